@@ -1,0 +1,51 @@
+import { chmod, rm } from 'node:fs/promises';
+import { build, context } from 'esbuild';
+
+// CommonJS libraries inside an ES module bundle still call `require`, which an ES module does not have.
+const requireInModule =
+  "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);";
+
+const common = {
+  bundle: true,
+  platform: 'node',
+  target: 'node22',
+  // The `main` builds of several language-server libraries are UMD, whose inner `require` no bundler can follow.
+  mainFields: ['module', 'main'],
+  sourcemap: true,
+  logLevel: 'warning',
+};
+
+const bundles = [
+  {
+    ...common,
+    entryPoints: ['server/cli/main.ts'],
+    outfile: 'dist/inquiry.mjs',
+    format: 'esm',
+    banner: { js: `#!/usr/bin/env node\n${requireInModule}` },
+  },
+  { ...common, entryPoints: ['server/lsp/main.ts'], outfile: 'dist/server.cjs', format: 'cjs' },
+  { ...common, entryPoints: ['client/extension.ts'], outfile: 'dist/client.cjs', format: 'cjs', external: ['vscode'] },
+  {
+    ...common,
+    entryPoints: ['client/preview/page/main.ts'],
+    outfile: 'dist/preview/page.js',
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+  },
+];
+
+async function buildOnce() {
+  // What an earlier build left must not pass for the result of one that failed.
+  await Promise.all(bundles.map(({ outfile }) => rm(outfile, { force: true })));
+  const results = await Promise.allSettled(bundles.map((bundle) => build(bundle)));
+  // esbuild has already said what is wrong.
+  if (results.some(({ status }) => status === 'rejected')) process.exitCode = 1;
+  else await chmod('dist/inquiry.mjs', 0o755);
+}
+
+if (process.argv.includes('--watch')) {
+  for (const bundle of bundles) await (await context(bundle)).watch();
+} else {
+  await buildOnce();
+}

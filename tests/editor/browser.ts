@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { type Browser, chromium } from 'playwright-core';
+import { browserNeeds, ensureSystem } from './system.ts';
+
+const systemBrowsers: readonly string[] = [
+  process.env['INQUIRY_BROWSER'] ?? '',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** A browser of the system where there is one, else the one that npm brings, which runs on Linux alone. */
+async function browserPath(): Promise<string> {
+  const found = systemBrowsers.find((path) => path !== '' && existsSync(path));
+  if (found !== undefined) return found;
+  if (process.platform !== 'linux') {
+    throw new Error('The editor tests need Chromium or Chrome: install one, or name it in INQUIRY_BROWSER.');
+  }
+  await ensureSystem(browserNeeds, 'The browser of the editor tests');
+  const { default: packaged } = await import('@sparticuz/chromium');
+  return packaged.executablePath();
+}
+
+/** Nothing that a browser does unasked may reach for a network that is not there. */
+const quiet = ['--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: await browserPath(),
+    headless: true,
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', ...quiet],
+  });
+}

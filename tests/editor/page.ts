@@ -1,0 +1,113 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { root } from '../tools/run.ts';
+import { launchBrowser } from './browser.ts';
+import { address } from './server.ts';
+
+export interface OpenOptions {
+  /** A folder or file below `examples` that is copied into the workspace. */
+  readonly example?: string;
+  /** Further files of the workspace: path to text. */
+  readonly files?: Readonly<Record<string, string>>;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** VS Code's page with a folder of its own open in it. */
+export interface EditorPage {
+  readonly page: Page;
+  readonly folder: string;
+  readonly close: () => Promise<void>;
+}
+
+const ready = 60_000;
+
+function layFolder({ example, files = {} }: OpenOptions): string {
+  const folder = mkdtempSync(join(tmpdir(), 'plan-'));
+  if (example !== undefined) cpSync(join(root, 'examples', example), folder, { recursive: true });
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+
+async function openPage(browser: Browser, folder: string, options: OpenOptions): Promise<Page> {
+  const viewport = { width: options.width ?? 1280, height: options.height ?? 800 };
+  const context = await browser.newContext({ viewport, permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await context.newPage();
+  await page.goto(address({ port: inject('editorPort'), folder }));
+  await page.locator('.monaco-workbench .explorer-folders-view .monaco-list').waitFor({ timeout: ready });
+  return page;
+}
+
+export async function openEditor(options: OpenOptions = {}): Promise<EditorPage> {
+  const folder = layFolder(options);
+  const browser = await launchBrowser();
+  const close = async (): Promise<void> => {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    return { page: await openPage(browser, folder, options), folder, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+const quickInput = '.quick-input-widget input';
+
+/** Runs a command by its title, through the command palette. */
+export async function runCommand({ page }: EditorPage, title: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await page.locator(quickInput).fill(`>${title}`);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+}
+
+/** Opens a file of the workspace through the explorer and waits until it can be typed into. */
+export async function openFile({ page }: EditorPage, path: string): Promise<void> {
+  const names = path.split('/');
+  // The explorer says exactly which file is meant; the search behind Ctrl+P ranks, and may put another first.
+  for (const [depth, name] of names.entries()) {
+    const row = page
+      .locator(`.explorer-folders-view .monaco-list-row[aria-level="${depth + 1}"]`)
+      .filter({ has: page.getByText(name, { exact: true }) })
+      .first();
+    await row.waitFor();
+    if (depth === names.length - 1) await row.dblclick();
+    else if ((await row.getAttribute('aria-expanded')) === 'false') await row.click();
+  }
+  await page.locator('.tab.active', { hasText: names.at(-1) ?? path }).waitFor();
+  await page.locator('.editor-instance .monaco-editor .view-line').first().waitFor();
+  await page.locator('.editor-instance .monaco-editor').first().click();
+}
+
+/** Puts the cursor at a line and column, both counted from 1. */
+export async function goTo({ page }: EditorPage, line: number, column = 1): Promise<void> {
+  await page.keyboard.press('Control+G');
+  await page.locator(quickInput).fill(`:${line}:${column}`);
+  await page.keyboard.press('Enter');
+}
+
+/** Types as a person does, key by key, so that completion and auto-closing take part. */
+export async function type({ page }: EditorPage, text: string): Promise<void> {
+  await page.keyboard.type(text, { delay: 10 });
+}
+
+/** Saves the file and answers what then lies on disk. */
+export async function save({ page, folder }: EditorPage, path: string): Promise<string> {
+  await page.keyboard.press('Control+S');
+  await page.locator('.tab.active:not(.dirty)').waitFor();
+  return readFileSync(join(folder, path), 'utf8');
+}
+
+/** Keeps a picture of the page in `dist/screenshots`. */
+export async function screenshot({ page }: EditorPage, name: string): Promise<string> {
+  const path = join(root, 'dist/screenshots', `${name}.png`);
+  await page.screenshot({ path });
+  return path;
+}

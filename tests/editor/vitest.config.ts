@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    root: import.meta.dirname,
+    include: ['page/**/*.test.ts', '../reports/browser/*.test.ts'],
+    globalSetup: ['page-server.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    // One editor at a time: two would fight over two cores, and waiting times would mean nothing.
+    fileParallelism: false,
+  },
+});

@@ -1,0 +1,14 @@
+/** What may be longer than the house allows, and why. The list only shrinks: an entry nobody needs any more fails. */
+export interface Exceptions {
+  readonly files: Readonly<Record<string, string>>;
+  /** `path#function`. */
+  readonly functions: Readonly<Record<string, string>>;
+}
+
+export const exceptions: Exceptions = {
+  files: {
+    'language/syntax/vocabulary/kinds.ts': 'A table: one row a kind, read as one.',
+    'language/syntax/vocabulary/phrases.ts': 'A table: one row a phrase, read as one.',
+  },
+  functions: {},
+};

@@ -1,0 +1,83 @@
+/**
+ * Who may import whom. A room is the longest listed path that a file lies under; its own files are always allowed.
+ * A path that ends in `/` is a room of the files directly in that folder, so that a new folder needs a row of its own.
+ */
+export interface Room {
+  /** Rooms and single files of the house. */
+  readonly house: readonly string[];
+  /** Packages; `name/*` stands for a package's further entries, `node:*` for what Node brings. */
+  readonly packages: readonly string[];
+}
+
+const room = (house: readonly string[], packages: readonly string[] = []): Room => ({ house, packages });
+
+const text = ['language/text'];
+const language = [
+  'language/',
+  'language/text',
+  'language/syntax',
+  'language/syntax/vocabulary',
+  'language/model',
+  'language/findings',
+  'language/rules',
+  'language/reports',
+  'language/changes',
+  'language/settings',
+  'language/sources',
+];
+const protocol = ['vscode-languageserver', 'vscode-languageserver/*', 'vscode-languageserver-protocol'];
+const langium = ['langium', 'langium/*', 'chevrotain'];
+
+export const rooms: Readonly<Record<string, Room>> = {
+  // Helpers about words and spans that every room of the floor may use.
+  'language/text': room([]),
+  // The words of properties are plain data; the model's types are made from them, and they know nothing else.
+  'language/syntax/vocabulary': room(text),
+  'language/model': room([...text, 'language/syntax/vocabulary', 'language/settings']),
+  'language/sources': room(text),
+  'language/findings': room([...text, 'language/model', 'language/syntax/vocabulary', 'language/sources']),
+  'language/syntax': room([...text, 'language/syntax/vocabulary', 'language/model', 'language/findings'], langium),
+  'language/settings': room([...text, 'language/model', 'language/findings'], ['yaml']),
+  'language/rules': room([...text, 'language/model', 'language/findings', 'language/settings', 'language/sources']),
+  'language/reports': room([...text, 'language/model', 'language/findings', 'language/settings', 'language/sources']),
+  'language/changes': room([...text, 'language/model']),
+  // The files at the top of the floor compose its rooms for outsiders; no room imports them back.
+  'language/': room(language),
+
+  'server/protocol.ts': room([], protocol),
+  'server/engine': room(language, ['node:*', 'vscode-uri']),
+  'server/lsp': room(
+    [...language, 'server/engine', 'server/protocol.ts'],
+    ['node:*', 'vscode-uri', 'vscode-languageserver-textdocument', ...protocol],
+  ),
+  'server/cli': room(
+    [...language, 'server/engine', 'server/lsp', 'package.json'],
+    ['node:*', 'commander', 'vscode-languageserver-textdocument'],
+  ),
+  // The version of the program.
+  'package.json': room([]),
+
+  // The page of the preview runs in a browser: of the client it shares plain data.
+  'client/preview/page': room(['client']),
+  client: room(
+    ['server/protocol.ts'],
+    ['node:*', 'vscode', 'vscode-languageclient', 'vscode-languageclient/*', 'vscode-languageserver-protocol'],
+  ),
+};
+
+/** Globals that would let the outside world into the language floor. */
+export const outsideWorld: readonly string[] = [
+  'process',
+  'performance',
+  'console',
+  'fetch',
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'Buffer',
+  'require',
+  'globalThis',
+  'Date.now',
+  'new Date()',
+  'Math.random',
+];
