@@ -1,0 +1,82 @@
+import type { Plan } from '../join.ts';
+import type { Fact, Thing } from '../plan.ts';
+import { covers } from './agreements.ts';
+import { factOf, factsOf, isLeftOpen, pointingAt, valuesOf, wordsOf } from './facts.ts';
+import { type Edge, edgeOf } from './periods.ts';
+import type { Answer } from './triangulation.ts';
+
+/** What allows personal data to be gathered and kept, said of a source or in an agreement that covers it. */
+
+/** What a plan says of leave to gather a source. `assent alone` lacks the yes of a guardian. */
+export type Leave = 'given' | 'assent alone' | 'left open' | 'cannot tell' | 'none';
+
+/** Whether consent or a legal basis is stated for a source, on it, on what gathers it, or in an agreement that covers it. */
+export function leaveFor(plan: Plan, evidence: Thing): Leave {
+  const consents = [evidence, ...pointingAt(plan, evidence, 'gathers')].flatMap((thing) => factsOf(thing, 'consent'));
+  const given = consents.filter((fact) => !isGap(fact));
+  if (valuesOf(evidence, 'legal basis').length > 0 || given.some((fact) => !isAssentOnly(fact)) || hasGuardian(given))
+    return 'given';
+  const basis = agreementsWith(plan, evidence, (agreement) => allows(plan, agreement, evidence));
+  if (basis === 'yes') return 'given';
+  if (given.length > 0) return 'assent alone';
+  if (consents.length > 0 || isLeftOpen(evidence, 'legal basis')) return 'left open';
+  return basis === 'maybe' ? 'cannot tell' : 'none';
+}
+
+/** A basis for sharing what one party holds is none for asking people, unless it names the source. */
+function allows(plan: Plan, agreement: Thing, evidence: Thing): boolean {
+  if (valuesOf(agreement, 'legal basis', 'consent').length === 0) return false;
+  return !wordsOf(agreement, 'kind').includes('data-sharing') || covers(plan, agreement, evidence) !== 'maybe';
+}
+
+function isGap({ values }: Fact): boolean {
+  return values.length > 0 && values.every(({ type }) => type === 'gap');
+}
+
+function isAssentOnly({ values }: Fact): boolean {
+  return values.length > 0 && values.every(({ text }) => text === 'assent');
+}
+
+function hasGuardian(facts: readonly Fact[]): boolean {
+  return facts.some(({ values }) => values.some(({ text }) => text === 'guardian'));
+}
+
+/** What a plan says of how personal data are kept. */
+export interface Keeping {
+  /** It says where they are kept, or who keeps them. */
+  readonly place: Answer;
+  /** It says until when. */
+  readonly end: Answer;
+}
+
+/** Where and until when the personal data of a source are kept; undefined when it says it holds none. */
+export function keepingOf(plan: Plan, thing: Thing): Keeping | undefined {
+  const fact = factOf(thing, 'personal data');
+  if (!fact || isGap(fact)) return undefined;
+  const placed = fact.values.length > 0 || factOf(thing, 'custodian') !== undefined;
+  const until = edgeOf(plan, [...factsOf(fact, 'until'), ...factsOf(thing, 'until'), ...factsOf(thing, 'kept until')]);
+  return {
+    place: {
+      is: placed || agreementsWith(plan, thing, ({ facts }) => factOf({ facts }, 'custodian') !== undefined) === 'yes',
+    },
+    end: endOfKeeping(plan, thing, until),
+  };
+}
+
+function endOfKeeping(plan: Plan, thing: Thing, until: Edge): Answer {
+  if (until.state === 'known' || until.state === 'left open') return { is: true };
+  if (until.state === 'words') return { is: 'cannot tell', reason: `“${until.value.text}” names no day` };
+  const kept = agreementsWith(plan, thing, ({ facts }) => factOf({ facts }, 'kept until') !== undefined);
+  if (kept === 'maybe')
+    return { is: 'cannot tell', reason: 'an agreement says until when data are kept, but not which data' };
+  return { is: kept === 'yes' };
+}
+
+/** Whether an agreement or contract of a certain sort covers a source. */
+function agreementsWith(plan: Plan, thing: Thing, isOfSort: (agreement: Thing) => boolean): 'yes' | 'no' | 'maybe' {
+  const answers = [...plan.byKind.contract, ...plan.byKind.agreement]
+    .filter(isOfSort)
+    .map((agreement) => covers(plan, agreement, thing));
+  if (answers.includes('yes')) return 'yes';
+  return answers.includes('maybe') ? 'maybe' : 'no';
+}

@@ -1,0 +1,106 @@
+import type { Kind } from '../../syntax/vocabulary/kinds.ts';
+import { isKnown, modelPhases } from '../../syntax/vocabulary/known.ts';
+import type { Plan } from '../join.ts';
+import type { Thing, Value } from '../plan.ts';
+import { ancestors, called, isAhead, pointedAt, pointingAt, says, targetsOf, valuesOf } from './facts.ts';
+import { type Edge, edgesOf } from './periods.ts';
+
+/** Cycles, the models they follow, and what stands in them. */
+
+/** A model of cycles: its phases in their order. */
+export interface Model {
+  readonly name: string;
+  readonly phases: readonly string[];
+}
+
+/** The model a cycle follows: its own, else the plan’s; `words` when it names one that nobody has described. */
+export function modelOf(plan: Plan, cycle: Thing): Model | 'words' | undefined {
+  const holders = [cycle, ...ancestors(plan, cycle), ...(plan.head ? [plan.head] : [])];
+  const value = holders.flatMap((holder) => valuesOf(holder, 'model'))[0];
+  return value && describedBy(plan, value);
+}
+
+function describedBy(plan: Plan, value: Value): Model | 'words' {
+  const declared = targetsOf(plan, value).find(({ kind }) => kind === 'model');
+  if (declared)
+    return { name: called(declared), phases: declared.things.filter(({ kind }) => kind === 'phase').map(called) };
+  const shipped = Object.entries(modelPhases).find(([name]) => isKnown('model', value.text) && name === value.text);
+  return shipped ? { name: shipped[0], phases: shipped[1] } : 'words';
+}
+
+/** Which phase of a model a phase is: by its name or title, or by the first word of either; -1 when it is none. */
+export function placeInModel(model: Model, phase: Thing): number {
+  const own = [phase.title?.text, phase.name?.text].flatMap((text) => (text === undefined ? [] : [plain(text)]));
+  const exact = model.phases.findIndex((name) => own.includes(plain(name)));
+  if (exact >= 0) return exact;
+  const alike = model.phases.flatMap((name, place) => (own.some((text) => stem(text) === stem(name)) ? [place] : []));
+  return alike.length === 1 ? (alike[0] ?? -1) : -1;
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replaceAll('-', ' ').trim();
+}
+
+/** Enough of the first word to tell `planning` and `plan` for one: its first four letters. */
+function stem(text: string): string {
+  return plain(text).slice(0, 4).trim();
+}
+
+/** The phases of a cycle. */
+export function phasesOf(cycle: Thing): readonly Thing[] {
+  return cycle.things.filter(({ kind }) => kind === 'phase');
+}
+
+/** The meetings, grouped by where they stand: in one cycle, one question, or by themselves. */
+function seriesOfMeetings(plan: Plan): readonly (readonly Thing[])[] {
+  const series = new Map<Thing | undefined, Thing[]>();
+  for (const meeting of plan.byKind.meeting) {
+    const holder = plan.parents.get(meeting) ?? pointedAt(plan, meeting, 'in')[0];
+    series.set(holder, [...(series.get(holder) ?? []), meeting]);
+  }
+  return [...series.values()];
+}
+
+const acts: readonly Kind[] = ['change', 'activity', 'step', 'decision', 'next', 'visit', 'training', 'amendment'];
+
+/** Whether a decision or an action is recorded of a meeting, in it or pointing at it, be it left open. */
+function ledToSomething(plan: Plan, meeting: Thing): boolean {
+  if (says(meeting, 'decides') || says(meeting, 'gathers')) return true;
+  if (meeting.things.some(({ kind }) => acts.includes(kind))) return true;
+  return pointingAt(plan, meeting, 'based on', 'after', 'about').some(({ kind }) => acts.includes(kind));
+}
+
+/** Two or more meetings in a row that led to nothing, or that cannot be put in order because a day is in words. */
+export type Idle = { readonly meetings: readonly [Thing, Thing, ...Thing[]]; readonly inOrder: boolean };
+
+/** Runs of meetings that have been held and led to nothing, as of a day. */
+export function idleMeetings(plan: Plan, today: string): readonly Idle[] {
+  return seriesOfMeetings(plan).flatMap((series): readonly Idle[] => {
+    const held = series.filter((meeting) => !isAhead(meeting) && !beginsAfter(plan, meeting, today));
+    const dated = held.map((meeting) => ({ meeting, begin: edgesOf(plan, meeting).begin }));
+    const inOrder = dated.every(({ begin }) => begin.state === 'known');
+    const sorted = dated.toSorted((a, b) => (dayOf(a.begin) < dayOf(b.begin) ? -1 : 1)).map(({ meeting }) => meeting);
+    const idle = sorted.filter((meeting) => !ledToSomething(plan, meeting));
+    if (inOrder || idle.length === held.length)
+      return runsOf(plan, sorted).map((meetings) => ({ meetings, inOrder: true }));
+    const [first, second, ...others] = idle;
+    return first && second ? [{ meetings: [first, second, ...others], inOrder: false }] : [];
+  });
+}
+
+function runsOf(plan: Plan, meetings: readonly Thing[]): readonly (readonly [Thing, Thing, ...Thing[]])[] {
+  const runs: Thing[][] = [[]];
+  for (const meeting of meetings) {
+    if (ledToSomething(plan, meeting)) runs.push([]);
+    else runs.at(-1)?.push(meeting);
+  }
+  return runs.flatMap(([first, second, ...others]) => (first && second ? [[first, second, ...others] as const] : []));
+}
+
+function beginsAfter(plan: Plan, thing: Thing, today: string): boolean {
+  return dayOf(edgesOf(plan, thing).begin) > today;
+}
+
+function dayOf(edge: Edge): string {
+  return edge.state === 'known' ? edge.days.first : '';
+}

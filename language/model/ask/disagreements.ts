@@ -1,0 +1,124 @@
+import type { Plan } from '../join.ts';
+import type { Fact, Span, Thing } from '../plan.ts';
+import { accountsDiffer, called, factOf, says, valuesOf } from './facts.ts';
+import { daysOfValue, edgesOf, type Period, periodOf } from './periods.ts';
+
+/** Periods of a plan that cannot all be so. */
+
+/** Two dates that disagree: where it shows, and what stands against it. */
+export interface Disagreement {
+  readonly thing: Thing;
+  readonly at: Span;
+  readonly related: readonly { readonly span: Span; readonly message: string }[];
+}
+
+/** A thing and everything said of it, however deep. */
+export function tellersIn(thing: Thing): readonly (Thing | Fact)[] {
+  const inside = (facts: readonly Fact[]): readonly Fact[] => facts.flatMap((fact) => [fact, ...inside(fact.facts)]);
+  return [thing, ...inside(thing.facts)];
+}
+
+export interface Backwards extends Disagreement {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Periods that end before they begin, of things and of what is said of them. */
+export function backwards(plan: Plan): readonly Backwards[] {
+  return plan.things.flatMap((thing) =>
+    tellersIn(thing).flatMap((teller): Backwards[] => {
+      if (!says(teller, 'from')) return [];
+      const { begin, end } = edgesOf(plan, teller);
+      if (begin.state !== 'known' || end.state !== 'known' || end.days.last >= begin.days.first) return [];
+      const related = [{ span: begin.value.span, message: 'It begins here' }];
+      return [{ thing, at: end.value.span, from: begin.value.text, to: end.value.text, related }];
+    }),
+  );
+}
+
+/** Lengths that are the same in every calendar, and those that are nearly so, in days. */
+const lengths: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14, month: 30.44, year: 365.25 };
+
+export interface OtherLength extends Disagreement {
+  readonly stated: string;
+  readonly dates: string;
+}
+
+/** Things whose `lasting` does not fit their `from … to …`, even when it is rounded. */
+export function otherLengths(plan: Plan): readonly OtherLength[] {
+  return plan.things.flatMap((thing): OtherLength[] => {
+    const [lasting] = valuesOf(thing, 'lasting');
+    if (lasting === undefined) return [];
+    const { begin, end } = edgesOf(plan, thing);
+    if (begin.state !== 'known' || end.state !== 'known' || end.value === lasting || accountsDiffer(thing, 'lasting'))
+      return [];
+    if (lasting.type !== 'amount' || lasting.count === undefined || lasting.unit === undefined) return [];
+    const unit = lengths[lasting.unit.text.replace(/s$/, '')];
+    if (unit === undefined || end.days.last < begin.days.first) return [];
+    const shortest = Math.max(0, daysBetween(begin.days.last, end.days.first)) / unit;
+    const longest = (daysBetween(begin.days.first, end.days.last) + 1) / unit;
+    // Half a unit either way is rounding, and rounded figures are no fault.
+    if ((lasting.upTo ?? lasting.count) + 0.5 >= shortest && lasting.count - 0.5 <= longest) return [];
+    const related = [{ span: begin.value.span, message: 'Its dates stand here' }];
+    const dates = `${begin.value.text} to ${end.value.text}`;
+    return [{ thing, at: lasting.span, stated: `${lasting.text} ${lasting.unit.text}`, dates, related }];
+  });
+}
+
+function daysBetween(first: string, last: string): number {
+  return (Date.parse(`${last}T00:00:00Z`) - Date.parse(`${first}T00:00:00Z`)) / 86_400_000;
+}
+
+export interface OtherPeriod extends Disagreement {
+  readonly here: string;
+  readonly there: string;
+}
+
+/** Roots of one plan, in different places of it, that give it different periods. */
+export function otherPeriods(plan: Plan): readonly OtherPeriod[] {
+  const roots = [...plan.byKind.inquiry, ...plan.byKind.partnership].flatMap((thing) => {
+    const from = factOf(thing, 'from');
+    const period = periodOf(plan, thing);
+    return from && period.readable ? [{ thing, from, period }] : [];
+  });
+  const [head, ...others] = roots;
+  if (head === undefined) return [];
+  return others
+    .filter(({ period }) => worded(period) !== worded(head.period))
+    .map(({ thing, from, period }) => ({
+      thing,
+      at: from.span,
+      here: worded(period),
+      there: worded(head.period),
+      related: [{ span: head.from.span, message: `The dates of “${called(head.thing)}”` }],
+    }));
+}
+
+/** A period in words: `2006-09-01 to 2007-07-31`. */
+export function worded({ first, last }: Period): string {
+  return `${first ?? 'an open beginning'} to ${last ?? 'an open end'}`;
+}
+
+/** Every stretch of days that a thing names, its own and those of what is said of it. */
+export function stretchesOf(plan: Plan, thing: Thing): readonly (Period & { readonly vague: boolean })[] {
+  return tellersIn(thing).flatMap((teller) => {
+    const { begin, end } = edgesOf(plan, teller);
+    const vague = begin.state === 'words' || end.state === 'words';
+    const period =
+      begin.state === 'absent' && end.state === 'known'
+        ? [{ first: end.days.first, last: end.days.last, vague: false }]
+        : [
+            {
+              ...(begin.state === 'known' ? { first: begin.days.first } : {}),
+              ...(end.state === 'known' ? { last: end.days.last } : {}),
+              vague,
+            },
+          ];
+    const single = 'phrase' in teller && teller.phrase !== 'from' && teller.phrase !== 'to' ? teller.values : [];
+    const days = single.flatMap((value) =>
+      value.type === 'date' || value.type === 'name' ? (daysOfValue(plan, value) ?? []) : [],
+    );
+    const isDated = begin.state !== 'absent' || end.state !== 'absent';
+    return [...(isDated ? period : []), ...days.map((one) => ({ ...one, vague: false }))];
+  });
+}

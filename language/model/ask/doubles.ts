@@ -1,0 +1,57 @@
+import { phraseRow } from '../../syntax/vocabulary/phrases.ts';
+import type { Plan } from '../join.ts';
+import type { Reference } from '../names.ts';
+import type { Fact, Thing, Words } from '../plan.ts';
+import { says } from './facts.ts';
+
+/** What stands in a plan twice where it should stand once. */
+
+/** A name borne by a second thing, with the thing that bore it first. */
+export interface DoubleName {
+  readonly name: Words;
+  readonly thing: Thing;
+  readonly first: Thing;
+}
+
+/** Names that two things bear, each second bearer once; those of the programme come first. */
+export function doubleNames(plan: Plan): readonly DoubleName[] {
+  const first = new Map<string, Thing>();
+  const doubles: DoubleName[] = [];
+  for (const thing of [...plan.inherited, ...plan.things]) {
+    if (thing.name === undefined || thing.kind === 'accept') continue;
+    const key = thing.name.text.normalize('NFC');
+    const before = first.get(key);
+    if (before === undefined) first.set(key, thing);
+    else if (!plan.inherited.includes(thing)) doubles.push({ name: thing.name, thing, first: before });
+  }
+  return doubles;
+}
+
+/** References by a title that several things bear. */
+export function ambiguousReferences(plan: Plan): readonly Reference[] {
+  return plan.references.filter(({ state }) => state === 'ambiguous');
+}
+
+/** A single-valued phrase said again, with the fact that said it first. */
+export interface RepeatedFact {
+  readonly thing: Thing;
+  readonly again: Fact;
+  readonly first: Fact;
+}
+
+/** Single-valued phrases said twice of one thing where neither says whose account it is. */
+export function repeatedFacts(plan: Plan): readonly RepeatedFact[] {
+  return plan.things.flatMap((thing) => repeatedIn(thing, thing.facts));
+}
+
+function repeatedIn(thing: Thing, facts: readonly Fact[]): RepeatedFact[] {
+  const first = new Map<string, Fact>();
+  return facts.flatMap((fact): RepeatedFact[] => {
+    const inside = repeatedIn(thing, fact.facts);
+    if (phraseRow(fact.phrase).many || says(fact, 'according to')) return inside;
+    const before = first.get(fact.phrase);
+    if (before !== undefined) return [{ thing, again: fact, first: before }, ...inside];
+    first.set(fact.phrase, fact);
+    return inside;
+  });
+}

@@ -1,0 +1,148 @@
+import type { Mark } from '../../syntax/vocabulary/marks.ts';
+import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
+import type { Plan } from '../join.ts';
+import type { Fact, Span, Thing, Value } from '../plan.ts';
+
+/** Anything that facts are said of: a thing, or a fact with clauses or a block of its own. */
+type Teller = Pick<Thing, 'facts'>;
+
+/** Everything said of a thing with one phrase, in the order it was typed. */
+export function factsOf(teller: Teller, phrase: Phrase): readonly Fact[] {
+  return teller.facts.filter((fact) => fact.phrase === phrase);
+}
+
+/** Everything said with one phrase, of a thing or of what is said of it in turn. */
+export function everyFact(teller: Teller, phrase: Phrase): readonly Fact[] {
+  const found: Fact[] = [];
+  gather(teller, phrase, found);
+  return found;
+}
+
+/** Rules ask thousands of times a keystroke, so nothing is built that is thrown away again. */
+function gather(teller: Teller, phrase: Phrase, found: Fact[]): void {
+  for (const fact of teller.facts) {
+    if (fact.phrase === phrase) found.push(fact);
+    if (fact.facts.length > 0) gather(fact, phrase, found);
+  }
+}
+
+/** The first fact with one phrase. */
+export function factOf(teller: Teller, phrase: Phrase): Fact | undefined {
+  return teller.facts.find((fact) => fact.phrase === phrase);
+}
+
+/** Whether anything is said with a phrase, be it only that it is not stated. */
+export function says(teller: Teller, phrase: Phrase): boolean {
+  return factOf(teller, phrase) !== undefined;
+}
+
+/** The values of one phrase, open points left out. */
+export function valuesOf(teller: Teller, ...phrases: readonly Phrase[]): readonly Value[] {
+  const found: Value[] = [];
+  for (const phrase of phrases) {
+    for (const fact of teller.facts) {
+      if (fact.phrase === phrase) for (const value of fact.values) if (value.type !== 'gap') found.push(value);
+    }
+  }
+  return found;
+}
+
+/** The words of one phrase: names and texts as typed. */
+export function wordsOf(teller: Teller, phrase: Phrase): readonly string[] {
+  return valuesOf(teller, phrase).map(({ text }) => text);
+}
+
+/** The phrase is there, but all it says is `not stated`, `unknown` or `left open`. */
+export function isLeftOpen(teller: Teller, phrase: Phrase): boolean {
+  const facts = factsOf(teller, phrase);
+  return (
+    facts.length > 0 &&
+    valuesOf(teller, phrase).length === 0 &&
+    facts.some(({ values }) => values.some(({ type }) => type === 'gap'))
+  );
+}
+
+/** Whether a declaration says no more than that it is not stated: `evidence not stated`. */
+export function isOpenPoint(thing: Thing): boolean {
+  return thing.name === undefined && thing.title === undefined && thing.values.some(({ type }) => type === 'gap');
+}
+
+/** Whether a phrase is given differently by different accounts, so that nothing can be computed from it. */
+export function accountsDiffer(teller: Teller, phrase: Phrase): boolean {
+  const facts = factsOf(teller, phrase);
+  if (facts.length < 2 || !facts.some((fact) => says(fact, 'according to'))) return false;
+  const said = facts.map(({ values }) => values.map(({ text }) => text).join());
+  return new Set(said).size > 1;
+}
+
+export function hasMark(teller: Pick<Thing, 'marks'>, mark: Mark): boolean {
+  return teller.marks.some((one) => one.mark === mark);
+}
+
+/** What a value points at, in this plan or in its programme. */
+export function targetsOf(plan: Plan, value: Value): readonly Thing[] {
+  return plan.targets.get(value) ?? [];
+}
+
+/** The things that a phrase of a thing points at. */
+export function pointedAt(plan: Plan, teller: Teller, ...phrases: readonly Phrase[]): readonly Thing[] {
+  return valuesOf(teller, ...phrases).flatMap((value) => targetsOf(plan, value));
+}
+
+/** The things that a phrase points at, wherever it is said of a thing or of what is said of it. */
+export function everythingPointedAt(plan: Plan, teller: Teller, phrase: Phrase): readonly Thing[] {
+  return everyFact(teller, phrase).flatMap(({ values }) => values.flatMap((value) => targetsOf(plan, value)));
+}
+
+/** The things that point at a thing with one of these phrases. */
+export function pointingAt(plan: Plan, thing: Thing, ...phrases: readonly Phrase[]): readonly Thing[] {
+  const citations = plan.citations.get(thing) ?? [];
+  return [...new Set(citations.filter(({ phrase }) => phrases.includes(phrase)).map(({ from }) => from))];
+}
+
+/** What a thing is called: its title, else its name, else its keyword. */
+export function called(thing: Thing): string {
+  return thing.title?.text ?? thing.name?.text ?? thing.word;
+}
+
+/** What a value is called: the title of what it points at, else the words as typed. */
+export function labelOf(plan: Plan, value: Value): string {
+  const target = targetsOf(plan, value)[0];
+  return target ? called(target) : value.text;
+}
+
+/** The smallest true place of a thing: its name, else its title, else its keyword. */
+export function placeOf(thing: Thing): Span {
+  return thing.name?.span ?? thing.title?.span ?? thing.wordSpan;
+}
+
+/** The things around a thing, from its parent outwards. */
+export function ancestors(plan: Plan, thing: Thing): readonly Thing[] {
+  const above: Thing[] = [];
+  for (let parent = plan.parents.get(thing); parent; parent = plan.parents.get(parent)) above.push(parent);
+  return above;
+}
+
+/** A thing and everything declared inside it, which stands right after it in the order of the plan. */
+export function within(plan: Plan, thing: Thing): readonly Thing[] {
+  const start = plan.things.indexOf(thing);
+  if (start < 0) return [thing];
+  let end = start + 1;
+  for (let next = plan.things[end]; next && ancestors(plan, next).includes(thing); next = plan.things[end]) end++;
+  return plan.things.slice(start, end);
+}
+
+/** The status a plan gives itself: that of its head, `draft` where it gives none. */
+export function statusOf(plan: Plan): string {
+  return (plan.head && wordsOf(plan.head, 'status')[0]) ?? 'draft';
+}
+
+/** Whether a thing says of itself that it has not begun: what belongs to a later stage waits for it. */
+export function isAhead(thing: Thing): boolean {
+  return wordsOf(thing, 'status')[0] === 'ahead';
+}
+
+/** Whether organisations work together here: rules about parties and contracts speak only then. */
+export function isPartnership(plan: Plan): boolean {
+  return plan.head?.kind === 'partnership';
+}

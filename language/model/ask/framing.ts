@@ -1,0 +1,58 @@
+import { isKnown } from '../../syntax/vocabulary/known.ts';
+import type { Plan } from '../join.ts';
+import { isBuiltInGroup } from '../names.ts';
+import type { Thing, Value } from '../plan.ts';
+import { called, pointedAt, says, targetsOf, valuesOf, wordsOf } from './facts.ts';
+import { namesStudents, unique } from './people.ts';
+import type { Answer } from './triangulation.ts';
+
+/** How a plan frames its problem: what it puts it down to, and at whom it acts. */
+
+/** Things that may say what they are put down to. */
+function causesOf(plan: Plan): readonly string[] {
+  return unique([...plan.byKind.barrier, ...plan.byKind.concern].flatMap((thing) => wordsOf(thing, 'caused by')));
+}
+
+/**
+ * Whether every change is for students and nothing is put down to anything but the students: where causes are stated,
+ * all are the learner; where none is, nothing in the plan looks at a practice.
+ */
+export function fixesOnlyStudents(plan: Plan): Answer {
+  const changes = plan.byKind.change;
+  if (changes.length === 0 || !changes.every((change) => says(change, 'for'))) return { is: false };
+  if (changes.some((change) => says(change, 'about'))) return { is: false };
+  const whom = changes.flatMap((change) => valuesOf(change, 'for'));
+  if (whom.some((value) => isKnownPeople(plan, value) && !namesStudents(plan, value))) return { is: false };
+  const causes = causesOf(plan);
+  if (causes.some((cause) => isKnown('cause', cause) && cause !== 'learner')) return { is: false };
+  if (causes.length === 0 && looksAtPractice(plan)) return { is: false };
+  const unknownCause = causes.find((cause) => !isKnown('cause', cause));
+  if (unknownCause !== undefined) return { is: 'cannot tell', reason: `“${unknownCause}” is none of the known causes` };
+  const unknownPeople = whom.find((value) => !namesStudents(plan, value));
+  if (unknownPeople) return { is: 'cannot tell', reason: `the plan does not say who “${unknownPeople.text}” are` };
+  return { is: true };
+}
+
+function isKnownPeople(plan: Plan, value: Value): boolean {
+  return targetsOf(plan, value).length > 0 || isBuiltInGroup(value.text);
+}
+
+/** Whether a practice of the school is looked at: a barrier, concern, question or outcome is about one. */
+function looksAtPractice(plan: Plan): boolean {
+  const framing = [...plan.byKind.barrier, ...plan.byKind.concern, ...plan.byKind.question, ...plan.byKind.outcome];
+  return framing.some(
+    (thing) =>
+      valuesOf(thing, 'about').some(({ type }) => type === 'text') ||
+      pointedAt(plan, thing, 'about').some(({ kind }) => kind === 'practice'),
+  );
+}
+
+/** The people a change is for, as a reader calls them. */
+export function servedBy(plan: Plan, changes: readonly Thing[]): string {
+  const values = changes.flatMap((change) => valuesOf(change, 'for'));
+  return unique(
+    values
+      .map((value) => targetsOf(plan, value)[0])
+      .map((thing, index) => (thing ? called(thing) : (values[index]?.text ?? ''))),
+  ).join(', ');
+}

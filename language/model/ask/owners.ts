@@ -1,0 +1,101 @@
+import type { Kind } from '../../syntax/vocabulary/kinds.ts';
+import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
+import type { Plan } from '../join.ts';
+import type { Thing, Value } from '../plan.ts';
+import { linkedTo } from './agreements.ts';
+import { hasMark, isLeftOpen, isOpenPoint, pointingAt, says, targetsOf, valuesOf } from './facts.ts';
+import { hasSecondParty, isOwned, membersOf, ownershipOf, partnerOf, unique } from './people.ts';
+
+/** Who answers for what, and to which organisation they belong. */
+
+/** The kinds of thing that somebody answers for. */
+const joint: readonly Kind[] = ['question', 'evidence', 'activity', 'change', 'finding', 'report'];
+
+/** What else says who answers for a thing of some kind: a finding is answered for by those who interpreted or agreed it. */
+const alsoOwning: Partial<Readonly<Record<Kind, readonly Phrase[]>>> = {
+  evidence: ['from outside the team'],
+  finding: ['interpreted by', 'agreed by'],
+};
+
+/** Everything that somebody answers for. What came unasked, and what is withdrawn, asks for nobody. */
+export function jointItems(plan: Plan): readonly Thing[] {
+  return plan.things.filter(
+    (thing) =>
+      joint.includes(thing.kind) &&
+      !isOpenPoint(thing) &&
+      !(['unplanned', 'withdrawn', 'not claimed'] as const).some((mark) => hasMark(thing, mark)),
+  );
+}
+
+/** The joint items for which nobody answers and which do not say that this is not stated. */
+export function unownedItems(plan: Plan): readonly Thing[] {
+  return jointItems(plan).filter((thing) => {
+    const ownership = ownershipOf(plan, thing);
+    if (isOwned(ownership) || ownership.leftOpen) return false;
+    const others = alsoOwning[thing.kind] ?? [];
+    if (others.some((phrase) => valuesOf(thing, phrase).length > 0 || isLeftOpen(thing, phrase))) return false;
+    return thing.kind !== 'evidence' || !isGatheredByAnother(plan, thing);
+  });
+}
+
+/** An activity, meeting or visit with an owner that gathers a source says who gathers it. */
+function isGatheredByAnother(plan: Plan, evidence: Thing): boolean {
+  const holder = plan.parents.get(evidence);
+  const gathering = [...pointingAt(plan, evidence, 'gathers'), ...(holder?.kind === 'activity' ? [holder] : [])];
+  return gathering.some((thing) => isOwned(ownershipOf(plan, thing)));
+}
+
+/** Whether one line in the head would answer for everything: an inquiry of one party where nothing says whose it is. */
+export function lacksDefaultOwner(plan: Plan): boolean {
+  if (plan.head?.kind !== 'inquiry' || hasSecondParty(plan) || says(plan.head, 'by')) return false;
+  return unownedItems(plan).length === jointItems(plan).length;
+}
+
+/** Whether an inquiry of one party says that its owner is not stated. */
+export function leavesDefaultOwnerOpen(plan: Plan): boolean {
+  return plan.head?.kind === 'inquiry' && !hasSecondParty(plan) && isLeftOpen(plan.head, 'by');
+}
+
+export const rights = ['questions', 'data', 'findings', 'dissemination', 'decisions'] as const;
+export type Right = (typeof rights)[number];
+
+/** The rights of which a contract, and what hangs together with it, do not say who owns them. */
+export function unstatedRights(plan: Plan, contract: Thing): readonly Right[] {
+  const saying = [contract, ...linkedTo(plan, contract), ...plan.byKind.agreement];
+  return rights.filter((right) => !saying.some((agreement) => says(agreement, `owner of ${right}`)));
+}
+
+/** The organisations that own something together. */
+export interface OwningPartners {
+  readonly partners: readonly Thing[];
+  /** Owners of whom the plan does not say where they belong. */
+  readonly unplaced: readonly Value[];
+  /** How many things have an owner. */
+  readonly count: number;
+}
+
+/** The organisations of all owners: of joint items, and of the rights a contract gives. */
+export function owningPartners(plan: Plan): OwningPartners {
+  const items = jointItems(plan).map((thing) =>
+    valuesOf(thing, 'by', 'led by', 'gathered by', 'coordinated by', ...(alsoOwning[thing.kind] ?? [])),
+  );
+  const agreements = [...plan.byKind.contract, ...plan.byKind.agreement];
+  const shared = agreements.flatMap((agreement) => rights.map((right) => valuesOf(agreement, `owner of ${right}`)));
+  const owned = [...items, ...shared].filter((values) => values.length > 0);
+  const values = owned.flat();
+  const places = values.map((value) => ({ value, partners: partnersOf(plan, value) }));
+  return {
+    partners: unique(places.flatMap(({ partners }) => partners)),
+    unplaced: places.filter(({ partners }) => partners.length === 0).map(({ value }) => value),
+    count: owned.length,
+  };
+}
+
+/** The organisations behind an owner: of a team, those of its members too. */
+function partnersOf(plan: Plan, value: Value): readonly Thing[] {
+  const actors = targetsOf(plan, value).flatMap((actor) => [
+    actor,
+    ...(actor.kind === 'team' ? membersOf(plan, actor) : []),
+  ]);
+  return unique(actors.flatMap((actor) => partnerOf(plan, actor) ?? []));
+}

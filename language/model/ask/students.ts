@@ -1,0 +1,157 @@
+import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
+import type { Plan } from '../join.ts';
+import { isBuiltInGroup } from '../names.ts';
+import type { Thing, Value } from '../plan.ts';
+import { cameUnasked, evidenceOf, findingsOf, gatherersOf, isCategorised, methodsOf } from './evidence.ts';
+import { everyFact, hasMark, pointedAt, pointingAt, targetsOf, valuesOf, within, wordsOf } from './facts.ts';
+import { isStudent, namesStudents } from './people.ts';
+import type { Answer } from './triangulation.ts';
+
+/** Where students are: as those a question is about, as those who are asked, as those who speak and decide. */
+
+const asking = [
+  'survey',
+  'questionnaire',
+  'interview',
+  'conversation',
+  'focus-group',
+  'listening-session',
+  'diary',
+  'drawing',
+];
+const filming = ['video', 'photography'];
+/** Methods that yield what others hold or measure of students, never what students say. */
+const holding = ['statistics', 'test', 'documents'];
+
+/** Whether a source is about students, as those it is `of`. */
+function isOfStudents(plan: Plan, evidence: Thing): boolean {
+  return valuesOf(evidence, 'of').some((value) => namesStudents(plan, value));
+}
+
+/** Whether children are asked or filmed for a source. What came unasked, or is kept anyway, asks nobody. */
+export function asksChildren(plan: Plan, evidence: Thing): Answer {
+  if (cameUnasked(evidence) || hasMark(evidence, 'routine')) return { is: false };
+  const ofStudents = isOfStudents(plan, evidence);
+  const voices = wordsOf(evidence, 'voice');
+  const theirs = voices.length > 0 ? voices.includes('student') : ofStudents;
+  const methods = methodsOf(evidence);
+  if (methods.some((method) => filming.includes(method))) return { is: theirs || ofStudents };
+  if (!theirs) return { is: false };
+  if (methods.some((method) => asking.includes(method))) return { is: true };
+  if (methods.length > 0 && methods.every(isCategorised)) return { is: false };
+  return { is: 'cannot tell', reason: 'the plan does not say in the field’s words how the students are asked' };
+}
+
+/** Whether students speak in a source: in their voice, or gathered by them. */
+function studentsSpeakIn(plan: Plan, evidence: Thing): Answer {
+  const voices = wordsOf(evidence, 'voice');
+  if (voices.includes('student') || gatherersOf(plan, evidence).some((actor) => isStudent(plan, actor)))
+    return { is: true };
+  if (voices.length > 0 || !isOfStudents(plan, evidence)) return { is: false };
+  const methods = methodsOf(evidence);
+  if (methods.some((method) => asking.includes(method))) return { is: true };
+  if (methods.length > 0 && methods.every((method) => holding.includes(method))) return { is: false };
+  return { is: 'cannot tell', reason: 'the plan does not say whose view a source about students carries' };
+}
+
+/** Whether students speak in any source of a question. */
+export function studentsSpeakFor(plan: Plan, question: Thing): Answer {
+  const answers = evidenceOf(plan, question).map((source) => studentsSpeakIn(plan, source));
+  return answers.find(({ is }) => is === true) ?? answers.find(({ is }) => is === 'cannot tell') ?? { is: false };
+}
+
+/** The sources that students are asked or measured for, in the order of the plan. */
+export function sourcesFromStudents(plan: Plan): readonly Thing[] {
+  return plan.byKind.evidence.filter(
+    (source) => !cameUnasked(source) && (wordsOf(source, 'voice').includes('student') || isOfStudents(plan, source)),
+  );
+}
+
+/** Whether students take part where evidence or findings of a question are interpreted. */
+export function studentsInterpret(plan: Plan, question: Thing): boolean {
+  const evidence = evidenceOf(plan, question);
+  const read = evidence.flatMap((source) => pointingAt(plan, source, 'reads'));
+  const people = [
+    ...[question, ...evidence, ...findingsOf(plan, question)].flatMap((thing) =>
+      saidOf(thing, 'interpreted by', 'checked by'),
+    ),
+    ...read.flatMap((meeting) => saidOf(meeting, 'by', 'with', 'interpreted by')),
+  ];
+  return people.some((value) => namesStudents(plan, value));
+}
+
+/**
+ * Whether a question is about students: it names some, or names nobody at all. Groups named in words that nobody has
+ * declared could be anybody.
+ */
+export function concernsStudents(plan: Plan, question: Thing): Answer {
+  const named = groupsNamedFor(plan, question);
+  if (named.length === 0 || named.some((value) => namesStudents(plan, value))) return { is: true };
+  const vague = named.find((value) => targetsOf(plan, value).length === 0 && !isBuiltInGroup(value.text));
+  return vague ? { is: 'cannot tell', reason: `“${vague.text}” is not declared as a group` } : { is: false };
+}
+
+/** Everything that says whom a question is about: its concerns, outcomes, changes and evidence, and itself. */
+function groupsNamedFor(plan: Plan, question: Thing): readonly Value[] {
+  const pursuing = pointingAt(plan, question, 'pursues')
+    .flatMap((cycle) => within(plan, cycle))
+    .filter(({ kind }) => kind === 'change');
+  const about = [
+    question,
+    ...pointedAt(plan, question, 'arises from'),
+    ...within(plan, question),
+    ...pointingAt(plan, question, 'answers'),
+    ...pursuing,
+    ...evidenceOf(plan, question),
+  ].filter(({ kind }) => ['question', 'concern', 'outcome', 'change', 'evidence'].includes(kind));
+  return [...new Set(about)]
+    .flatMap((thing) => valuesOf(thing, 'of', 'for'))
+    .filter((value) => namesPeople(plan, value));
+}
+
+/** Whether a value of `of` or `for` names people; a question or a practice is none. */
+function namesPeople(plan: Plan, value: Value): boolean {
+  const targets = targetsOf(plan, value);
+  if (targets.length === 0) return value.type === 'text' || value.type === 'name';
+  return targets.some(({ kind }) => kind === 'group' || kind === 'role' || kind === 'team');
+}
+
+const deeds: readonly Phrase[] = [
+  'by',
+  'raised by',
+  'noticed by',
+  'gathered by',
+  'led by',
+  'coordinated by',
+  'interpreted by',
+  'agreed by',
+  'checked by',
+];
+
+/** Whether a student raises, gathers, interprets, leads or decides anything in the plan. */
+export function studentsAct(plan: Plan): boolean {
+  const acting = plan.things.flatMap((thing) => [
+    ...saidOf(thing, ...deeds),
+    ...(takesPart(thing) ? saidOf(thing, 'with') : []),
+  ]);
+  return acting.some((value) => namesStudents(plan, value));
+}
+
+/** People who take part, named in words that nobody has declared: they may be students. */
+export function undeclaredActor(plan: Plan): string | undefined {
+  const acting = plan.things.flatMap((thing) => [
+    ...saidOf(thing, 'raised by', 'gathered by', 'interpreted by', 'checked by'),
+    ...(takesPart(thing) ? saidOf(thing, 'with') : []),
+  ]);
+  return acting.find((value) => value.type === 'text' && targetsOf(plan, value).length === 0)?.text;
+}
+
+/** What those who are `with` it do, rather than undergo. */
+function takesPart({ kind }: Thing): boolean {
+  return ['evidence', 'activity', 'meeting', 'decision', 'reflection', 'visit', 'question', 'finding'].includes(kind);
+}
+
+/** The values of phrases of a thing or of anything said of it: `decides "…" by students`. */
+function saidOf(thing: Thing, ...phrases: readonly Phrase[]): readonly Value[] {
+  return phrases.flatMap((phrase) => everyFact(thing, phrase).flatMap(({ values }) => values));
+}

@@ -1,0 +1,133 @@
+import type { Plan } from '../join.ts';
+import type { Span, Thing } from '../plan.ts';
+import { isHeldAnyway } from './agreements.ts';
+import { ancestors, called, hasMark, pointedAt, pointingAt, says } from './facts.ts';
+import { doneOrDue, type Edge, edgesOf, isBefore } from './periods.ts';
+
+/** For how long partners are bound, and what is dated outside that time. */
+
+/** A period that binds: of the partnership, of one contract, or of all contracts together. */
+interface Term {
+  /** Whose it is, as a reader would say it. */
+  readonly of: string;
+  readonly span: Span;
+  readonly begin: Edge;
+  readonly end: Edge;
+}
+
+/** Something dated outside a term. */
+export interface Outside {
+  readonly thing: Thing;
+  readonly at: Span;
+  readonly side: 'before' | 'after';
+  /** The date as typed. */
+  readonly date: string;
+  readonly term: Term;
+}
+
+/** Cycles, evidence, agreements and duties that are surely dated outside the time their partners are bound. */
+export function datedOutside(plan: Plan): readonly Outside[] {
+  return boundItems(plan).flatMap((thing) =>
+    termsFor(plan, thing)
+      .flatMap((term) => outside(plan, thing, term))
+      .slice(0, 1),
+  );
+}
+
+/** Dates in words, and terms nobody has dated, of whatever should lie inside a term. */
+export function unreadableDates(
+  plan: Plan,
+): readonly { readonly thing: Thing; readonly at: Span; readonly text: string }[] {
+  const dated = [...plan.byKind.contract, ...boundItems(plan)];
+  if (plan.byKind.contract.length === 0 && !plan.head?.facts.some(({ phrase }) => phrase === 'from')) return [];
+  return dated.flatMap((thing) => {
+    const edges = thing.kind === 'duty' ? [doneOrDue(plan, thing)] : Object.values(edgesOf(plan, thing));
+    const unread = edges.find((edge) => edge.state === 'words');
+    return unread?.state === 'words' && unread.value.type !== 'amount'
+      ? [{ thing, at: unread.value.span, text: unread.value.text }]
+      : [];
+  });
+}
+
+function boundItems(plan: Plan): readonly Thing[] {
+  const { cycle, evidence, agreement, duty } = plan.byKind;
+  return [...cycle, ...evidence.filter(isGathered), ...agreement, ...duty];
+}
+
+/** What came unasked, or is kept anyway, may be older than the partnership, and outlive it. */
+function isGathered(evidence: Thing): boolean {
+  return !hasMark(evidence, 'routine') && !hasMark(evidence, 'unplanned');
+}
+
+/** A duty lies in its contract’s term, an agreement in that of what it hangs on, the rest in that of all contracts. */
+function termsFor(plan: Plan, thing: Thing): readonly Term[] {
+  const contract = ancestors(plan, thing).find(({ kind }) => kind === 'contract');
+  const umbrella =
+    thing.kind === 'agreement' ? pointedAt(plan, thing, 'under').filter(({ kind }) => kind === 'contract') : [];
+  const own = contract ? [contract] : umbrella;
+  const whole = plan.head ? [termOf(plan, [plan.head], `the partnership “${called(plan.head)}”`)] : [];
+  return [...contractTerm(plan, own.length > 0 ? own : plan.byKind.contract), ...whole];
+}
+
+function contractTerm(plan: Plan, contracts: readonly Thing[]): readonly Term[] {
+  const [first] = contracts;
+  if (!first) return [];
+  return [termOf(plan, contracts, contracts.length === 1 ? `the contract “${called(first)}”` : 'every contract')];
+}
+
+/** From the first beginning to the last end, amendments that give another end included; open where one is not known. */
+function termOf(plan: Plan, things: readonly Thing[], of: string): Term {
+  const amended = things
+    .flatMap((thing) => pointingAt(plan, thing, 'about'))
+    .filter((thing) => thing.kind === 'amendment' && (says(thing, 'from') || says(thing, 'until')));
+  const own = things.map((thing) => edgesOf(plan, thing));
+  const later = amended.map((thing) => edgesOf(plan, thing).end).filter(({ state }) => state !== 'absent');
+  const span = things[0]?.wordSpan ?? { file: plan.root, start: 0, end: 0 };
+  return {
+    of,
+    span,
+    begin: outermost(
+      own.map(({ begin }) => begin),
+      'first',
+    ),
+    end: outermost([...own.map(({ end }) => end), ...later], 'last'),
+  };
+}
+
+function outermost(edges: readonly Edge[], side: 'first' | 'last'): Edge {
+  const open = edges.find(({ state }) => state !== 'known');
+  if (open) return open;
+  const known = edges.flatMap((edge) => (edge.state === 'known' ? [edge] : []));
+  const order = known.toSorted((a, b) => (a.days[side] < b.days[side] ? -1 : 1));
+  return (side === 'first' ? order[0] : order.at(-1)) ?? { state: 'absent' };
+}
+
+function outside(plan: Plan, thing: Thing, term: Term): readonly Outside[] {
+  const { begin, end } = thing.kind === 'duty' ? once(doneOrDue(plan, thing)) : edgesOf(plan, thing);
+  if (
+    !mayComeBefore(thing) &&
+    begin.state === 'known' &&
+    term.begin.state === 'known' &&
+    isBefore(begin.days, term.begin.days)
+  ) {
+    return [{ thing, at: begin.value.span, side: 'before', date: begin.value.text, term }];
+  }
+  const last = end.state === 'known' ? end : begin;
+  if (last.state === 'known' && term.end.state === 'known' && isBefore(term.end.days, last.days)) {
+    return [{ thing, at: last.value.span, side: 'after', date: last.value.text, term }];
+  }
+  return [];
+}
+
+function once(edge: Edge): { readonly begin: Edge; readonly end: Edge } {
+  return { begin: edge, end: edge };
+}
+
+/**
+ * Figures and documents are often about years before they were looked at; staff are consulted, and a team is formed, so
+ * that a contract can begin.
+ */
+function mayComeBefore(thing: Thing): boolean {
+  if (thing.kind === 'duty') return thing.word === 'consultation' || thing.word === 'coordination';
+  return thing.kind === 'evidence' && isHeldAnyway(thing);
+}

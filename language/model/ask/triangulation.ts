@@ -1,0 +1,179 @@
+import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
+import type { Plan } from '../join.ts';
+import type { Thing, Value } from '../plan.ts';
+import { gatherersOf, type Informant, informantsOf, isCategorised, methodsOf } from './evidence.ts';
+import { accountsDiffer, called, isLeftOpen, pointedAt, says, targetsOf, valuesOf } from './facts.ts';
+import { defaultPlace, hasSecondParty, membersOf, ownershipOf, partyOf, unique } from './people.ts';
+
+/** Three forms of triangulation: different people, different methods, somebody from outside. */
+
+/** What a list of sources has in common. `reason` completes “Cannot tell: …”. */
+export type Common =
+  | { readonly is: 'one'; readonly label: string }
+  | { readonly is: 'several' }
+  | { readonly is: 'cannot tell'; readonly reason: string };
+
+/** A check has three answers. `reason` completes “Cannot tell: …”. */
+export type Answer =
+  | { readonly is: true }
+  | { readonly is: false }
+  | { readonly is: 'cannot tell'; readonly reason: string };
+
+/** The one group of people that all sources come from; a part of a group and the whole of it are one. */
+export function commonPeople(plan: Plan, sources: readonly Thing[]): Common {
+  const all = sources.filter(agreedOn('of', 'voice')).flatMap((source) => informantsOf(plan, source));
+  const known = byKey(all.filter(({ key }) => !key.startsWith('words:')));
+  const widest = known.filter((one) => !known.some((other) => other !== one && isPartOf(plan, one, other)));
+  if (widest.some((one) => widest.some((other) => surelyDiffer(one, other)))) return { is: 'several' };
+  const [only, ...rest] = widest;
+  const reason =
+    unclearPeople(plan, sources) ??
+    (rest.length > 0 ? 'a voice without a group may be the same people or others' : undefined);
+  if (reason !== undefined || only === undefined)
+    return { is: 'cannot tell', reason: reason ?? 'no source says whom it comes from' };
+  return { is: 'one', label: only.label };
+}
+
+/** Sources of which all accounts say the same: from the others nothing is computed. */
+function agreedOn(...phrases: readonly Phrase[]): (source: Thing) => boolean {
+  return (source) => !phrases.some((phrase) => accountsDiffer(source, phrase));
+}
+
+function unclearPeople(plan: Plan, sources: readonly Thing[]): string | undefined {
+  for (const source of sources) {
+    if (accountsDiffer(source, 'of') || accountsDiffer(source, 'voice'))
+      return `the accounts differ on whom “${called(source)}” comes from`;
+    const informants = informantsOf(plan, source);
+    if (informants.length === 0) return `“${called(source)}” does not say whom it comes from`;
+    const inWords = informants.find(({ key }) => key.startsWith('words:'));
+    if (inWords) return `“${inWords.label}” is declared nowhere, so it cannot be compared`;
+  }
+  return undefined;
+}
+
+function byKey(informants: readonly Informant[]): readonly Informant[] {
+  return [...new Map(informants.map((one) => [one.key, one])).values()];
+}
+
+/** A voice without a group may be the very people of a group that has the same voice. */
+function surelyDiffer(one: Informant, other: Informant): boolean {
+  if (one === other) return false;
+  const isVoice = one.key.startsWith('voice:') || other.key.startsWith('voice:');
+  return !(isVoice && one.voices.some((voice) => other.voices.includes(voice)));
+}
+
+function isPartOf(plan: Plan, part: Informant, whole: Informant): boolean {
+  if (whole.key.startsWith('everybody:'))
+    return part.voices.length > 0 && part.voices.every((voice) => whole.voices.includes(voice));
+  if (part.thing === undefined || whole.thing === undefined) return false;
+  return surroundings(plan, part.thing).includes(whole.thing);
+}
+
+/** The groups a group stands in, however deep, and the teams an actor is a member of. */
+function surroundings(plan: Plan, thing: Thing, seen: readonly Thing[] = []): readonly Thing[] {
+  if (seen.includes(thing)) return [];
+  const wider = pointedAt(plan, thing, 'in').filter(({ kind }) => kind === 'group');
+  const teams = plan.byKind.team.filter((team) => membersOf(plan, team).includes(thing));
+  return [...wider.flatMap((group) => [group, ...surroundings(plan, group, [...seen, thing])]), ...teams];
+}
+
+/** Methods that differ in name only. */
+const sameMethod: Readonly<Record<string, string>> = { questionnaire: 'survey' };
+
+/** The one method that all sources share, or that they share but for its name. */
+export function commonMethod(sources: readonly Thing[]): Common {
+  const typed = sources.filter(agreedOn('method')).flatMap(methodsOf);
+  const known = unique(typed.filter(isCategorised));
+  if (unique(known.map((method) => sameMethod[method] ?? method)).length > 1) return { is: 'several' };
+  const reason = unclearMethod(sources);
+  if (reason !== undefined || known.length === 0)
+    return { is: 'cannot tell', reason: reason ?? 'no source states its method' };
+  return { is: 'one', label: known.join(' and ') };
+}
+
+function unclearMethod(sources: readonly Thing[]): string | undefined {
+  for (const source of sources) {
+    if (accountsDiffer(source, 'method')) return `the accounts differ on the method of “${called(source)}”`;
+    const methods = methodsOf(source);
+    if (methods.length === 0) return `“${called(source)}” does not state its method`;
+    const inWords = methods.find((method) => !isCategorised(method));
+    if (inWords !== undefined) return `“${inWords}” is none of the known methods, so it cannot be compared`;
+  }
+  return undefined;
+}
+
+/**
+ * Whether somebody from outside the team gathers or observes a source of a question: a gatherer whose party is none of
+ * the parties of the question's owners, leaders and teams. Inside one organisation only the source itself can say so.
+ */
+export function isFromOutside(
+  plan: Plan,
+  question: Thing,
+  evidence: Thing,
+  inside: readonly Thing[] = insidersOf(plan, question),
+): Answer {
+  if (isLeftOpen(evidence, 'from outside the team'))
+    return { is: 'cannot tell', reason: `“${called(evidence)}” leaves open whether it is from outside the team` };
+  if (says(evidence, 'from outside the team')) return { is: true };
+  const words = valuesOf(evidence, 'gathered by', 'by', 'with').find(
+    (value) => value.type === 'text' && targetsOf(plan, value).length === 0,
+  );
+  if (!hasSecondParty(plan)) return insideOne(plan, evidence, words);
+  if (inside.length === 0)
+    return { is: 'cannot tell', reason: 'the plan does not say which organisation its owners belong to' };
+  const gatherers = gatherersOf(plan, evidence);
+  const outside = gatherers
+    .flatMap((gatherer) => partiesOfActor(plan, gatherer))
+    .some((party) => !inside.includes(party));
+  if (outside) return { is: true };
+  if (words) return unknownParty(words.text);
+  if (gatherers.length === 0)
+    return { is: 'cannot tell', reason: `nobody is named as gathering “${called(evidence)}”` };
+  const homeless = gatherers.find((gatherer) => partiesOfActor(plan, gatherer).length === 0);
+  return homeless ? unknownParty(called(homeless)) : { is: false };
+}
+
+/** Voices of people who seldom belong to the organisation they look at. */
+const strangers: readonly string[] = ['peer-school', 'researcher'];
+
+/** Inside one organisation only the source can say that it is from outside; a voice or a site from elsewhere leaves it open. */
+function insideOne(plan: Plan, evidence: Thing, words: Value | undefined): Answer {
+  if (words) return unknownParty(words.text);
+  const home = defaultPlace(plan).map(({ text }) => text);
+  const perhaps = [evidence, ...gatherersOf(plan, evidence)].find((one) => {
+    const elsewhere =
+      one.kind === 'role' && valuesOf(one, 'at').some(({ type, text }) => type === 'text' && !home.includes(text));
+    return elsewhere || valuesOf(one, 'voice').some(({ text }) => strangers.includes(text));
+  });
+  if (perhaps === undefined) return { is: false };
+  return { is: 'cannot tell', reason: `the plan does not say whether “${called(perhaps)}” is from outside the team` };
+}
+
+function unknownParty(who: string): Answer {
+  return { is: 'cannot tell', reason: `the plan does not say which organisation “${who}” belongs to` };
+}
+
+/** The organisations of those who own, raise or lead a question, members of their teams included. */
+function insidersOf(plan: Plan, question: Thing): readonly Thing[] {
+  const owners = unique([...ownershipOf(plan, question).actors, ...pointedAt(plan, question, 'raised by')]);
+  return unique(
+    owners.flatMap((owner) => [
+      ...partiesOfActor(plan, owner),
+      ...membersOf(plan, owner).flatMap((member) => partiesOfActor(plan, member)),
+    ]),
+  );
+}
+
+/** The organisation an actor belongs to; of a team that names none, those of its members. */
+function partiesOfActor(plan: Plan, actor: Thing): readonly Thing[] {
+  const party = partyOf(plan, actor);
+  if (party) return [party];
+  return unique(membersOf(plan, actor).flatMap((member) => partyOf(plan, member) ?? []));
+}
+
+/** Whether any of the sources of a question is from outside, as far as the plan tells. */
+export function hasOutsider(plan: Plan, question: Thing, sources: readonly Thing[]): Answer {
+  const inside = insidersOf(plan, question);
+  const answers = sources.map((source) => isFromOutside(plan, question, source, inside));
+  return answers.find(({ is }) => is === true) ?? answers.find(({ is }) => is === 'cannot tell') ?? { is: false };
+}

@@ -1,0 +1,137 @@
+import type { Settings } from '../settings/settings.ts';
+import { actorKinds, allKinds, type Kind } from '../syntax/vocabulary/kinds.ts';
+import { isKnown, type KnownList } from '../syntax/vocabulary/known.ts';
+import { type Phrase, phraseRow, type Takes } from '../syntax/vocabulary/phrases.ts';
+import { isMonth } from './dates.ts';
+import type { Fact, Thing, Value } from './plan.ts';
+
+/** A value that points, or should point, at something declared. */
+export interface Reference {
+  readonly value: Value;
+  readonly phrase: Phrase;
+  readonly owner: Thing;
+  readonly fact: Fact;
+  /** Empty when nothing bears that name; several when a title is borne by several things. */
+  readonly targets: readonly Thing[];
+  /** `words`: a quoted text that is no declared title, kept as words. `builtIn`: staff, pupils, families. */
+  readonly state: 'found' | 'unknown' | 'ambiguous' | 'words' | 'builtIn';
+}
+
+/** Groups every school has without declaring them, with the voices they carry. */
+export const builtInGroups = {
+  staff: ['teacher', 'support-staff'],
+  pupils: ['student'],
+  students: ['student'],
+  families: ['family'],
+} as const;
+
+export function isBuiltInGroup(name: string): name is keyof typeof builtInGroups {
+  return Object.hasOwn(builtInGroups, name.toLowerCase());
+}
+
+const kindNames: ReadonlySet<string> = new Set(allKinds);
+
+/** The kinds a phrase may point at; undefined when it points at nothing, `'any'` when at everything. */
+export function targetKinds(takes: readonly Takes[]): readonly Kind[] | 'any' | undefined {
+  if (takes.includes('anything')) return 'any';
+  const kinds = takes.flatMap((one): Kind[] => {
+    if (one === 'actor') return [...actorKinds];
+    if (one === 'people') return [...actorKinds, 'group'];
+    return kindNames.has(one) ? [one as Kind] : [];
+  });
+  return kinds.length > 0 ? kinds : undefined;
+}
+
+/** The names and titles of a plan. Names are compared in Unicode form C, titles also without regard to outer space. */
+export class Names {
+  private readonly byName = new Map<string, Thing[]>();
+  private readonly byTitle = new Map<string, Thing[]>();
+  private readonly terms: ReadonlySet<string>;
+
+  constructor(things: readonly Thing[], inherited: readonly Thing[], settings: Settings) {
+    for (const thing of [...things, ...inherited]) {
+      if (thing.name && thing.kind !== 'accept') put(this.byName, thing.name.text, thing);
+      if (thing.title) put(this.byTitle, thing.title.text, thing);
+    }
+    this.terms = new Set(settings.terms.map(({ name }) => name));
+  }
+
+  /** Every reference in a thing, nested facts included. */
+  referencesOf(thing: Thing): Reference[] {
+    const found: Reference[] = [];
+    const visit = (fact: Fact, above: Phrase | undefined): void => {
+      for (const value of fact.values) {
+        const reference = this.resolve(value, fact, thing, above);
+        if (reference) found.push(reference);
+      }
+      for (const inner of factsIn(fact)) visit(inner, fact.phrase);
+    };
+    for (const fact of factsIn(thing)) visit(fact, undefined);
+    for (const value of thing.values) {
+      const counted = this.counted(value, thing);
+      if (counted) found.push(counted);
+    }
+    return found;
+  }
+
+  private resolve(value: Value, fact: Fact, owner: Thing, above: Phrase | undefined): Reference | undefined {
+    const { takes } = phraseRow(fact.phrase);
+    const place = { value, phrase: fact.phrase, owner, fact };
+    if (value.type === 'amount') return this.counted(value, owner, fact);
+    const kinds = targetKinds(takes);
+    if (kinds === undefined || (value.type !== 'name' && value.type !== 'text')) return undefined;
+    if (value.type === 'name' && (value.each || this.isSomethingElse(value.text, takes, above))) return undefined;
+    const targets = this.find(value, kinds);
+    if (targets.length > 0)
+      return { ...place, targets, state: targets.length > 1 && value.type === 'text' ? 'ambiguous' : 'found' };
+    if (value.type === 'name' && isBuiltInGroup(value.text)) return { ...place, targets, state: 'builtIn' };
+    return { ...place, targets, state: value.type === 'text' ? 'words' : 'unknown' };
+  }
+
+  /** A known value, a month or a term of the calendar is no reference. */
+  private isSomethingElse(text: string, takes: readonly Takes[], above: Phrase | undefined): boolean {
+    if (takes.includes('date') && (this.terms.has(text) || above === 'from' || isMonth(text))) return true;
+    return takes.some((one) => one.startsWith('known:') && isKnown(one.slice('known:'.length) as KnownList, text));
+  }
+
+  /** The group in `5 of 6 quiet`, where the word is the name of one. */
+  private counted(value: Value, owner: Thing, fact?: Fact): Reference | undefined {
+    if (value.type !== 'amount' || value.unit?.type !== 'name') return undefined;
+    const targets = this.find(value.unit, ['group', 'role', 'team']);
+    if (targets.length === 0) return undefined;
+    const at: Fact = fact ?? {
+      phrase: 'of',
+      span: value.span,
+      phraseSpan: value.span,
+      values: [],
+      marks: [],
+      facts: [],
+      things: [],
+      unknown: [],
+    };
+    return { value: value.unit, phrase: at.phrase, owner, fact: at, targets, state: 'found' };
+  }
+
+  /** The things a name or title points at; those of a wanted kind first, else whatever bears it. */
+  private find(value: Value, kinds: readonly Kind[] | 'any'): readonly Thing[] {
+    const borne = (value.type === 'name' ? this.byName : this.byTitle).get(key(value.text)) ?? [];
+    if (kinds === 'any' || borne.length < 2) return borne;
+    const wanted = borne.filter(({ kind }) => kinds.includes(kind));
+    return wanted.length > 0 ? wanted : borne;
+  }
+}
+
+/** Everything said right of a thing or fact, in lines that nobody could read too. */
+function factsIn({ facts, unknown }: Pick<Thing, 'facts' | 'unknown'>): Fact[] {
+  return unknown.length === 0 ? [...facts] : [...facts, ...unknown.flatMap(factsIn)];
+}
+
+function put(index: Map<string, Thing[]>, text: string, thing: Thing): void {
+  const known = index.get(key(text));
+  if (known) known.push(thing);
+  else index.set(key(text), [thing]);
+}
+
+function key(text: string): string {
+  return text.normalize('NFC').trim();
+}

@@ -1,0 +1,71 @@
+import type { WordProblem } from './words/problem.ts';
+import { closingQuote } from './words/texts.ts';
+
+/** One edit: offsets are UTF-16, `end` exclusive. */
+export interface Mend {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The one edit that mends a fault, where it is sure. */
+export function mendOf(problem: WordProblem, also: readonly WordProblem[], text: string): Mend | undefined {
+  const { fault, start, end, nearest, insertAt = end } = problem;
+  const insert = (at: number, words: string): Mend => ({ start: at, end: at, text: words });
+  switch (fault) {
+    case 'misspelt':
+    case 'capital':
+    case 'spaced':
+      return { start, end, text: nearest[0] ?? text.slice(start, end) };
+    case 'stray':
+    case 'conflict':
+      return without([problem, ...also.filter((next) => next.fault === fault)], text);
+    case 'extra-brace':
+    case 'trailing-comma':
+      return { start, end, text: '' };
+    case 'list-mark':
+      // ` and ` leaves its first space behind: `tutor, ta`.
+      return { start: text.slice(0, start).trimEnd().length, end, text: ',' };
+    case 'name-spaces':
+      return { start, end, text: text.slice(start, end).replaceAll(/\s+/g, '-') };
+    case 'link':
+      return { start, end, text: `"${text.slice(start, end)}"` };
+    case 'unquoted':
+      return quoted(problem, also, text);
+    case 'unclosed-text':
+      return insert(insertAt, closingQuote(problem.text));
+    case 'unclosed-block':
+      return insert(insertAt, '\n}');
+    case 'missing-open':
+      return insert(insertAt, ' {');
+    case 'no-comma':
+      return also.length === 0 ? insert(insertAt, ',') : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** The stretch from the first to the last of several strays, without them. */
+function without(strays: readonly WordProblem[], text: string): Mend {
+  const start = Math.min(...strays.map((stray) => stray.start));
+  const end = Math.max(...strays.map((stray) => stray.end));
+  let kept = '';
+  let from = start;
+  for (const stray of [...strays].sort((a, b) => a.start - b.start)) {
+    kept += text.slice(from, stray.start);
+    from = stray.end;
+  }
+  return { start, end, text: kept };
+}
+
+/** Quotes around words and the marks right after them; only an opening one where the closing one is there. */
+function quoted({ start, end }: WordProblem, also: readonly WordProblem[], text: string): Mend | undefined {
+  let until = end;
+  for (const next of also) {
+    if (next.start < until) continue;
+    if (text.slice(until, next.start).trim() !== '') break;
+    if (next.fault === 'unclosed-text') return { start, end: start, text: '"' };
+    until = next.end;
+  }
+  return { start, end: until, text: `"${text.slice(start, until)}"` };
+}

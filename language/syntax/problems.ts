@@ -1,0 +1,178 @@
+import type { ParseResult } from 'langium';
+import type { TextProblem } from '../model/plan.ts';
+import type { File } from './generated/ast.ts';
+import { mendOf } from './mends.ts';
+import type { InquiryLexing } from './parser.ts';
+import type { Fault, WordProblem } from './words/problem.ts';
+
+type Parsed = ParseResult<File> & { readonly lexing: InquiryLexing };
+
+/** The rule and message of each fault of words. */
+const worded: Readonly<Record<Exclude<Fault, 'conflict'>, readonly [TextProblem['rule'], string]>> = {
+  misspelt: ['syntax/unknown-word', 'misspelt'],
+  capital: ['syntax/unknown-word', 'capital'],
+  unknown: ['syntax/unknown-word', 'unknown'],
+  loose: ['syntax/unknown-word', 'loose'],
+  stray: ['syntax/unknown-word', 'stray'],
+  link: ['syntax/wrong-value', 'link'],
+  'unclosed-text': ['syntax/unclosed', 'text'],
+  'unclosed-block': ['syntax/unclosed', 'block'],
+  'missing-open': ['syntax/unclosed', 'missing-open'],
+  'extra-brace': ['syntax/unclosed', 'extra-brace'],
+  'lone-brace': ['syntax/unclosed', 'lone-brace'],
+  'too-deep': ['syntax/unreadable', 'too-deep'],
+  continued: ['syntax/wrong-place', 'continued'],
+  'late-title': ['syntax/wrong-place', 'late-title'],
+  unquoted: ['syntax/wrong-value', 'unquoted'],
+  'name-spaces': ['syntax/wrong-value', 'name-spaces'],
+  spaced: ['syntax/wrong-value', 'spaced'],
+  'no-comma': ['syntax/wrong-value', 'no-comma'],
+  'list-mark': ['syntax/wrong-value', 'list-mark'],
+  'trailing-comma': ['syntax/wrong-value', 'trailing-comma'],
+};
+
+/** Everything wrong with the text itself, in the order of the text; the rules of the same ids word it. */
+export function problemsOf(file: string, text: string, parsed: Parsed): TextProblem[] {
+  const { problems, comments } = parsed.lexing;
+  const markers = problems.filter(({ fault }) => fault === 'conflict');
+  const isMerge = markers.some(({ text: marker }) => /^[<>]/.test(marker));
+  const found = oneForEach(problems).flatMap(({ problem, also }) =>
+    textProblem({ file, text, merges: isMerge ? mergesOf(markers) : undefined }, problem, also),
+  );
+  for (const { image, startOffset: start } of comments) {
+    if (!image.startsWith('/*') || (image.endsWith('*/') && image.length >= 4)) continue;
+    found.push({
+      rule: 'syntax/unclosed',
+      message: 'comment',
+      holes: {},
+      span: { file, start, end: start + image.length },
+    });
+  }
+  if (!isMerge) found.push(...parserProblems(file, text, parsed));
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The marker that each unresolved merge begins with; the first there is where none begins one. */
+function mergesOf(markers: readonly WordProblem[]): ReadonlySet<WordProblem> {
+  const opening = markers.filter(({ text }) => text.startsWith('<'));
+  return new Set(opening.length > 0 ? opening : markers.slice(0, 1));
+}
+
+interface Gathered {
+  readonly problem: WordProblem;
+  readonly also: readonly WordProblem[];
+}
+
+/** Faults after which the rest of a line cannot be judged. */
+const leading: ReadonlySet<Fault> = new Set(['unknown', 'unquoted', 'misspelt', 'capital', 'loose', 'link']);
+/** Faults that are mere consequences on such a line. */
+const followingWords: ReadonlySet<Fault> = new Set([
+  'unknown',
+  'unquoted',
+  'unclosed-text',
+  'no-comma',
+  'list-mark',
+  'trailing-comma',
+  'stray',
+  'link',
+]);
+
+/** One mistake is said once: what follows from it on the same line is gathered under it. */
+function oneForEach(problems: readonly WordProblem[]): Gathered[] {
+  const gathered: { problem: WordProblem; also: WordProblem[] }[] = [];
+  const sorted = [...problems].sort((a, b) => a.line - b.line || a.start - b.start);
+  for (const problem of sorted) {
+    const onLine = gathered.findLast((first) => isNear(first, problem) && absorbs(first.problem, problem));
+    if (onLine) onLine.also.push(problem);
+    else {
+      const strays = gathered.filter(
+        ({ problem: first }) => first.line === problem.line && first.fault === 'stray' && leading.has(problem.fault),
+      );
+      for (const stray of strays) gathered.splice(gathered.indexOf(stray), 1);
+      gathered.push({ problem, also: strays.flatMap((stray) => [stray.problem, ...stray.also]) });
+    }
+  }
+  return gathered;
+}
+
+/** On the same line; a header that goes on over several lines is one mistake. */
+function isNear({ problem, also }: Gathered, { fault, line }: WordProblem): boolean {
+  if (fault !== 'continued') return problem.line === line;
+  return line - (also.at(-1) ?? problem).line <= 1;
+}
+
+function absorbs(first: WordProblem, next: WordProblem): boolean {
+  switch (first.fault) {
+    case 'unknown':
+    case 'unquoted':
+    case 'capital':
+    case 'loose':
+      return followingWords.has(next.fault);
+    case 'stray':
+      return next.fault === 'stray' || (next.fault === 'no-comma' && (next.insertAt ?? next.start) <= first.start);
+    case 'misspelt':
+      return next.fault === 'stray' || next.fault === 'unquoted';
+    case 'link':
+      return next.fault === 'stray';
+    case 'no-comma':
+    case 'continued':
+      return next.fault === first.fault;
+    default:
+      return false;
+  }
+}
+
+interface Source {
+  readonly file: string;
+  readonly text: string;
+  /** Where unresolved merges begin; absent where there are none. */
+  readonly merges: ReadonlySet<WordProblem> | undefined;
+}
+
+function textProblem(source: Source, problem: WordProblem, also: readonly WordProblem[]): TextProblem[] {
+  const { file } = source;
+  const { fault, start, end, nearest } = problem;
+  const span = { file, start, end };
+  if (fault === 'conflict') {
+    if (!source.merges) return [textual(['syntax/unknown-word', 'stray'], source, problem, also)];
+    if (!source.merges.has(problem)) return [];
+    return [{ rule: 'consistency/conflict-markers', message: 'markers', holes: {}, span }];
+  }
+  const [rule, message] = worded[fault];
+  return [textual([rule, fault === 'unknown' && nearest.length > 0 ? 'resembles' : message], source, problem, also)];
+}
+
+function textual(
+  [rule, message]: readonly [TextProblem['rule'], string],
+  source: Source,
+  problem: WordProblem,
+  also: readonly WordProblem[],
+): TextProblem {
+  const { file, text } = source;
+  const { start, end, nearest } = problem;
+  const mend = mendOf(problem, also, text);
+  return {
+    rule,
+    message,
+    holes: { text: text.slice(start, end), meant: nearest[0] ?? '', nearest: nearest.join(', ') },
+    span: { file, start, end },
+    ...(also.length > 0 ? { also: also.map((place) => ({ file, start: place.start, end: place.end })) } : {}),
+    ...(mend ? { mend: { span: { file, start: mend.start, end: mend.end }, text: mend.text } } : {}),
+  };
+}
+
+function parserProblems(file: string, text: string, { lexerErrors, parserErrors }: Parsed): TextProblem[] {
+  const places = [
+    ...lexerErrors.map(({ offset, length }) => ({ start: offset, end: offset + length })),
+    ...parserErrors.map(({ token }) => {
+      const start = Number.isFinite(token.startOffset) ? token.startOffset : text.length;
+      return { start, end: start + token.image.length };
+    }),
+  ];
+  return places.map((place) => ({
+    rule: 'syntax/unreadable',
+    message: 'unexpected',
+    holes: { text: text.slice(place.start, place.end) || '…' },
+    span: { file, ...place },
+  }));
+}

@@ -1,0 +1,118 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { performance } from 'node:perf_hooks';
+import { setTimeout } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import {
+  createMessageConnection,
+  type MessageConnection,
+  type PublishDiagnosticsParams,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver-protocol/node';
+import { ListPlans, type PlanInfo } from '../../server/protocol.ts';
+
+/** A real client: it starts the server as a process and talks to it over standard input and output. */
+export class BenchClient {
+  private readonly server: ChildProcess;
+  private readonly connection: MessageConnection;
+  private readonly listeners = new Set<(params: PublishDiagnosticsParams) => void>();
+
+  constructor(command: readonly string[]) {
+    const [program = process.execPath, ...rest] = command;
+    this.server = spawn(program, rest, { stdio: ['pipe', 'pipe', 'inherit'] });
+    const { stdin, stdout } = this.server;
+    if (!stdin || !stdout) throw new Error('The server has no standard input and output.');
+    this.connection = createMessageConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin));
+    this.connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
+      for (const listener of [...this.listeners]) listener(params);
+    });
+    this.connection.onRequest(() => null);
+    this.connection.listen();
+  }
+
+  async greet(folder: string): Promise<void> {
+    const workspaceFolders = [{ uri: pathToFileURL(folder).href, name: 'bench' }];
+    const capabilities = {
+      textDocument: { publishDiagnostics: { relatedInformation: true } },
+      workspace: { workspaceFolders: true },
+    };
+    await this.connection.sendRequest('initialize', {
+      processId: process.pid,
+      rootUri: null,
+      capabilities,
+      workspaceFolders,
+    });
+    await this.connection.sendNotification('initialized', {});
+  }
+
+  /** Opens a file and gives the milliseconds until it shows its findings. */
+  async open(file: string): Promise<number> {
+    const text = await readFile(file, 'utf8');
+    const uri = pathToFileURL(file).href;
+    return this.timed(uri, 1, () =>
+      this.connection.sendNotification('textDocument/didOpen', {
+        textDocument: { uri, languageId: 'inquiry', version: 1, text },
+      }),
+    );
+  }
+
+  /** Types one letter and gives the milliseconds until the findings of that version are there. */
+  edit(file: string, version: number, at: { line: number; character: number }): Promise<number> {
+    const uri = pathToFileURL(file).href;
+    const contentChanges = [{ range: { start: at, end: at }, text: 'a' }];
+    return this.timed(uri, version, () =>
+      this.connection.sendNotification('textDocument/didChange', { textDocument: { uri, version }, contentChanges }),
+    );
+  }
+
+  /** Waits until every plan was checked: only then the server knows the title in its `inquiry.yaml`. */
+  async allChecked(titles: number): Promise<void> {
+    for (;;) {
+      const plans = await this.connection.sendRequest<PlanInfo[]>(ListPlans.method, {});
+      if (plans.filter(({ title }) => title.startsWith('The plan')).length >= titles) return;
+      await setTimeout(200);
+    }
+  }
+
+  /** Resident memory of the server in megabytes; undefined where the system does not tell. */
+  async memory(): Promise<number | undefined> {
+    const status = await readFile(`/proc/${this.server.pid}/status`, 'utf8').catch(() => '');
+    const kilobytes = /VmRSS:\s+(\d+)/.exec(status)?.[1];
+    return kilobytes === undefined ? undefined : Number(kilobytes) / 1024;
+  }
+
+  /** Processor time the server has used, in milliseconds; not a number where the system does not tell. */
+  async processorTime(): Promise<number> {
+    const stat = await readFile(`/proc/${this.server.pid}/stat`, 'utf8').catch(() => '');
+    const [user, system] = stat
+      .slice(stat.lastIndexOf(')') + 2)
+      .split(' ')
+      .slice(11, 13)
+      .map(Number);
+    // The kernel counts in hundredths of a second.
+    return ((user ?? Number.NaN) + (system ?? Number.NaN)) * 10;
+  }
+
+  async end(): Promise<void> {
+    const gone = new Promise((resolve) => this.server.once('exit', resolve));
+    await this.connection.sendRequest('shutdown');
+    await this.connection.sendNotification('exit');
+    await gone;
+    this.connection.dispose();
+  }
+
+  private async timed(uri: string, version: number, act: () => Promise<void>): Promise<number> {
+    const start = performance.now();
+    const shown = new Promise<number>((resolve) => {
+      const listener = (params: PublishDiagnosticsParams): void => {
+        if (params.uri !== uri || params.version !== version) return;
+        this.listeners.delete(listener);
+        resolve(performance.now() - start);
+      };
+      this.listeners.add(listener);
+    });
+    await act();
+    return shown;
+  }
+}

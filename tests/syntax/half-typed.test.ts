@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { readPart } from '../../language/syntax/lower.ts';
+import { exampleText } from './example.ts';
+import { linesHeld } from './lines-held.ts';
+
+/** Cuts a line after each of its words: what somebody sees who has typed so far. */
+function cutsOf(line: string): string[] {
+  return [...line.matchAll(/\S+/g)].map(({ 0: word, index }) => line.slice(0, index + word.length)).slice(0, -1);
+}
+
+describe.each(['first-inquiry', 'stockborough', 'programme'])('every line of %s, cut after each word', (name) => {
+  const lines = exampleText(name).split('\n');
+  const whole = linesHeld(readPart(name, lines.join('\n')), lines.join('\n'));
+
+  it('leaves the lines below as they were', () => {
+    const misread: string[] = [];
+    lines.forEach((line, row) => {
+      for (const cut of cutsOf(line)) {
+        const text = [...lines.slice(0, row), cut, ...lines.slice(row + 1)].join('\n');
+        const held = linesHeld(readPart(name, text), text);
+        const changed = lines.findIndex((_, index) => index > row && held[index] !== whole[index]);
+        if (changed >= 0) misread.push(`${cut}⏎${lines[changed]}: ${held[changed]} for ${whole[changed]}`);
+      }
+    });
+    expect(misread).toEqual([]);
+  });
+});
