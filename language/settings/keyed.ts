@@ -1,0 +1,82 @@
+import type { Node } from 'yaml';
+import { entriesOf, type JsonSchema, placeOf, type Read, type Reading, type Shape, suggestion } from './shapes.ts';
+
+/** Maps in `inquiry.yaml`: those whose keys are fixed by a table, and those whose keys the plan chooses. */
+
+/** One key: what it means, what it takes, and a line to copy. Feeds the reader, the JSON Schema and the reference. */
+export interface KeyRow<T = unknown> {
+  readonly means: string;
+  readonly shape: Shape<T>;
+  readonly example: string;
+}
+
+export type KeyTable = Readonly<Record<string, KeyRow>>;
+
+/** What a table of keys reads: every key may be absent. */
+export type Keys<T extends KeyTable> = { readonly [K in keyof T]?: Read<T[K]['shape']> };
+
+/** A map with the keys of a table. */
+export interface Keyed<T extends KeyTable> extends Shape<Keys<T>> {
+  readonly table: T;
+}
+
+/** A map whose keys stand in a table; `whose` names it in messages. */
+export function keyed<T extends KeyTable>(words: string, table: T): Keyed<T> {
+  const names = Object.keys(table);
+  return {
+    words,
+    table,
+    read(node, reading) {
+      const entries = entriesOf(node, words, reading);
+      if (entries === undefined) return undefined;
+      const found = entries.flatMap(({ key, keyNode, value }): [string, unknown][] => {
+        const row = Object.hasOwn(table, key) ? table[key] : undefined;
+        if (row === undefined) unknownKey(key, keyNode, names, reading);
+        return row === undefined ? [] : [[key, row.shape.read(value, reading)]];
+      });
+      // Each value was read by the shape of its own key, which is what the type says.
+      return Object.fromEntries(found.filter(([, value]) => value !== undefined)) as Keys<T>;
+    },
+    schema: (input) => ({
+      type: 'object',
+      additionalProperties: false,
+      properties: Object.fromEntries(
+        Object.entries(table).map(([key, { means, shape, example }]) => [
+          key,
+          { description: `${means}\n\nExample:\n${example}`, ...shape.schema(input) },
+        ]),
+      ),
+    }),
+  };
+}
+
+function unknownKey(key: string, keyNode: Node, names: readonly string[], reading: Reading): void {
+  const { words, mend } = suggestion(key, names);
+  const known = words === '' ? ` The settings here are ${names.join(', ')}.` : words;
+  reading.problem(placeOf(keyNode), `“${key}” is no setting here.${known}`, mend);
+}
+
+interface NamedInput<T> {
+  /** What the whole is, in words that complete “must be …”. */
+  readonly words: string;
+  readonly value: Shape<T>;
+  /** What is wrong with a key, and the one word that mends it; nothing when it will do. */
+  keyFault(key: string, reading: Reading): { readonly message: string; readonly mend?: string | undefined } | undefined;
+  schema(value: JsonSchema, input: Parameters<Shape<T>['schema']>[0]): JsonSchema;
+}
+
+/** A map whose keys the plan chooses, in the order of the file; an entry with a wrong key or value is left out. */
+export function named<T>({ words, value, keyFault, schema }: NamedInput<T>): Shape<readonly (readonly [string, T])[]> {
+  return {
+    words,
+    read(node, reading) {
+      return entriesOf(node, words, reading)?.flatMap(({ key, keyNode, value: inner }): [string, T][] => {
+        const fault = keyFault(key, reading);
+        if (fault !== undefined) reading.problem(placeOf(keyNode), fault.message, fault.mend);
+        const read = value.read(inner, reading);
+        return fault === undefined && read !== undefined ? [[key, read]] : [];
+      });
+    },
+    schema: (input) => schema(value.schema(input), input),
+  };
+}

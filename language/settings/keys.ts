@@ -1,0 +1,181 @@
+import { isMap } from 'yaml';
+import { severities } from '../findings/finding.ts';
+import { isRealDay } from '../model/dates.ts';
+import { type Keys, keyed, named } from './keyed.ts';
+import type { PresetName, ReportLanguage } from './settings.ts';
+import { listOf, oneOf, placeOf, type Shape, suggestion, text } from './shapes.ts';
+
+/** Every key of `inquiry.yaml`. One row a key feeds the reader, the JSON Schema and the reference. */
+
+const languages = ['en', 'sv', 'es'] as const satisfies readonly ReportLanguage[];
+const presets = ['essential', 'recommended', 'all'] as const satisfies readonly PresetName[];
+const levels = [...severities, 'off'] as const;
+
+const title = text('some words');
+const day = text(
+  'a day, such as 2007-01-10',
+  (value) => {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return `“${value}” must be a day: year, month and day, such as 2007-01-10.`;
+    return isRealDay(value) ? undefined : `There is no ${value} in the calendar.`;
+  },
+  { pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+);
+
+const timeZone = text('a time zone, such as Europe/Stockholm', (value) => {
+  if (isTimeZone(value)) return undefined;
+  return `Nobody knows the time zone “${value}”.${suggestion(value, Intl.supportedValuesOf('timeZone')).words}`;
+});
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
+interface Period {
+  readonly first: string;
+  readonly last: string;
+}
+
+const periodKeys = keyed('a term: `from` a day `to` a day', {
+  from: { means: 'The first day of the term.', shape: day, example: 'from: 2026-09-01' },
+  to: { means: 'The last day of the term.', shape: day, example: 'to: 2026-10-23' },
+});
+
+const periodWords = text(
+  'a term, such as 2026-09-01 to 2026-10-23',
+  (value) => {
+    const [first = '', last] = value.split(/\s+to\s+/);
+    if (last === undefined) return `“${value}” must be a first and a last day, such as 2026-09-01 to 2026-10-23.`;
+    const missing = [first, last].find((one) => !isRealDay(one));
+    return missing === undefined ? undefined : `“${missing}” is no day of the calendar; a day is written 2026-09-01.`;
+  },
+  { pattern: '^\\d{4}-\\d{2}-\\d{2} +to +\\d{4}-\\d{2}-\\d{2}$' },
+);
+
+/** A first and a last day, as two keys or as words. */
+const period: Shape<Period> = {
+  words: periodWords.words,
+  read(node, reading) {
+    const read = isMap(node) ? periodKeys.read(node, reading) : fromWords(periodWords.read(node, reading));
+    if (read === undefined) return undefined;
+    const { from: first, to: last } = read;
+    const said = isMap(node) ? ['from', 'to'].find((key) => !node.has(key)) : undefined;
+    if (said !== undefined)
+      reading.problem(placeOf(node), `This term does not say “${said}”. A term has a first and a last day.`);
+    if (first === undefined || last === undefined) return undefined;
+    if (first <= last) return { first, last };
+    reading.problem(placeOf(node), `This term ends on ${last}, before it starts on ${first}.`);
+    return undefined;
+  },
+  schema: (input) => ({
+    oneOf: [periodWords.schema(input), { ...periodKeys.schema(input), required: ['from', 'to'] }],
+  }),
+};
+
+function fromWords(words: string | undefined): { from?: string | undefined; to?: string | undefined } | undefined {
+  if (words === undefined) return undefined;
+  const [from, to] = words.split(/\s+to\s+/);
+  return { from, to };
+}
+
+const termName = /^\p{L}[\p{L}\p{M}\p{N}_-]*$/u;
+
+const terms = named({
+  words: 'the names of terms, each with its days',
+  value: period,
+  keyFault: (name) =>
+    termName.test(name)
+      ? undefined
+      : {
+          message: `“${name}” cannot be used as a date in a plan: a term's name is one word that begins with a letter, such as autumn-2.`,
+        },
+  schema: (value) => ({ type: 'object', additionalProperties: value }),
+});
+
+const severity = named({
+  words: 'rules, each with error, warning, hint or off',
+  value: oneOf(levels),
+  keyFault: (id, { ruleIds }) => {
+    if (ruleIds === undefined || ruleIds.includes(id)) return undefined;
+    const { words, mend } = suggestion(id, ruleIds);
+    return { message: `There is no rule “${id}”.${words || ' `inquiry rules` lists them.'}`, mend };
+  },
+  schema: (value, { rules }) => ({
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries(rules.map((rule) => [rule.id, { description: rule.title, ...value }])),
+  }),
+});
+
+const rules = keyed('`preset`, `severity` or both', {
+  preset: {
+    means: 'How much the critical friend asks: essential, recommended (where nothing is said) or all.',
+    shape: oneOf(presets),
+    example: 'preset: essential',
+  },
+  severity: {
+    means: 'What one rule weighs in this plan: error, warning, hint or off.',
+    shape: severity,
+    example: 'severity:\n  triangulation/outsider: off',
+  },
+});
+
+const reports = keyed('the settings of reports', {
+  note: {
+    means: 'A line at the end of every report: whose it is, how far it may go.',
+    shape: text('some words'),
+    example: 'note: For the governing body only.',
+  },
+});
+
+const member = text('a path below this folder, such as schools/*', (path) => {
+  if (path.includes('\\')) return `“${path}”: write the folders of a path with “/” between them, on every machine.`;
+  const outside = path.startsWith('/') || /^[A-Za-z]:/.test(path) || path.split('/').includes('..');
+  return outside ? `“${path}” leads out of this folder. Member plans stand below it, such as schools/*.` : undefined;
+});
+
+/** The whole of `inquiry.yaml`. */
+export const file = keyed('settings, one a line, such as `title: Our network`', {
+  title: {
+    means: 'What the plan or the programme is called.',
+    shape: title,
+    example: 'title: Stockborough Equity Research Network',
+  },
+  'as-of': {
+    means: 'The day that stands for today, for examples and archives; printed in every output.',
+    shape: day,
+    example: 'as-of: 2007-01-10',
+  },
+  language: {
+    means: 'The language of reports: en, sv or es. The words of the plan itself stay as they are.',
+    shape: oneOf(languages),
+    example: 'language: sv',
+  },
+  'time-zone': { means: 'Where the day begins at midnight.', shape: timeZone, example: 'time-zone: Europe/Stockholm' },
+  terms: {
+    means: 'School terms that a date may name, with their first and last day.',
+    shape: terms,
+    example: 'terms:\n  autumn-1: 2026-09-01 to 2026-10-23\n  autumn-2: {from: 2026-11-02, to: 2026-12-18}',
+  },
+  rules: {
+    means: 'Which questions are asked, and what they weigh.',
+    shape: rules,
+    example: 'rules:\n  preset: recommended',
+  },
+  reports: {
+    means: 'How reports are printed.',
+    shape: reports,
+    example: 'reports:\n  note: For the governing body only.',
+  },
+  plans: {
+    means: 'The member plans of a programme: folders below this one. What the programme declares is visible in each.',
+    shape: listOf(member),
+    example: 'plans: [schools/*]',
+  },
+});
+
+/** What the reader takes from the file, key by key. */
+export type FileKeys = Keys<typeof file.table>;

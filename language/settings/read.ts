@@ -1,0 +1,89 @@
+import { type Document, parseDocument, type YAMLError } from 'yaml';
+import { type FileKeys, file } from './keys.ts';
+import { defaultSettings, type Settings, type SettingsProblem } from './settings.ts';
+import type { Place, Reading } from './shapes.ts';
+
+export interface ReadOptions {
+  /** The rules there are; without them any id is taken. */
+  readonly ruleIds?: readonly string[];
+}
+
+/**
+ * Reads the text of an `inquiry.yaml`. Never throws: what cannot be read has a problem at its place, in UTF-16 offsets
+ * and in the order of the text, and its default in the settings.
+ */
+export function readSettings(
+  text: string,
+  options: ReadOptions = {},
+): { settings: Settings; problems: SettingsProblem[] } {
+  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false });
+  const broken = [...document.errors, ...document.warnings].map((error) => yamlProblem(error, text));
+  const { keys, problems } = readKeys(document, options.ruleIds);
+  const from = Math.min(...broken.map(({ start }) => start));
+  // After a place where the YAML breaks, what looks wrong is mostly an echo of the break.
+  const told = [...broken, ...problems.filter(({ end }) => end <= from)];
+  return { settings: complete(keys), problems: told.sort((a, b) => a.start - b.start) };
+}
+
+function readKeys(
+  document: Document.Parsed,
+  ruleIds: readonly string[] | undefined,
+): { keys: FileKeys; problems: SettingsProblem[] } {
+  const problems: SettingsProblem[] = [];
+  const problem = ({ start, end }: Place, message: string, mend?: string): void => {
+    problems.push({ message, start, end, ...(mend === undefined ? {} : { mend }) });
+  };
+  const reading: Reading = { document, ruleIds, problem };
+  const keys = document.contents === null ? undefined : file.read(document.contents, reading);
+  return { keys: keys ?? {}, problems };
+}
+
+function complete({
+  title,
+  language,
+  terms,
+  rules,
+  reports,
+  plans,
+  'as-of': asOf,
+  'time-zone': timeZone,
+}: FileKeys): Settings {
+  return {
+    ...defaultSettings,
+    ...(title === undefined ? {} : { title }),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(language === undefined ? {} : { language }),
+    ...(timeZone === undefined ? {} : { timeZone }),
+    ...(reports === undefined ? {} : { reports }),
+    ...(plans === undefined ? {} : { plans }),
+    terms: (terms ?? []).map(([name, { first, last }]) => ({ name, first, last })),
+    rules: {
+      preset: rules?.preset ?? defaultSettings.rules.preset,
+      severities: Object.fromEntries(rules?.severity ?? []),
+    },
+  };
+}
+
+/** What the commonest breaks are called; the rest keep the parser's own words. */
+const inPlainWords: Readonly<Record<string, string>> = {
+  TAB_AS_INDENT: 'A tab stands before this line. Indent with spaces.',
+  BLOCK_AS_IMPLICIT_KEY: 'There is a second colon on this line. Put words that hold a colon in quotes.',
+  MULTIPLE_DOCS: 'The line of dashes begins a second document. Settings are one document: take the dashes away.',
+  TAG_RESOLVE_FAILED: 'A word that begins with “!” has a meaning of its own here. Put it in quotes.',
+  BAD_SCALAR_START: 'A value cannot begin with this sign. Put it in quotes.',
+};
+
+function yamlProblem({ code, message, pos: [from, to] }: YAMLError, text: string): SettingsProblem {
+  const start = Math.min(from, Math.max(0, text.length - 1));
+  const words = inPlainWords[code] ?? missing(code, message) ?? `This cannot be read: ${message}.`;
+  return { message: words, start, end: Math.max(start, Math.min(to, text.length)) };
+}
+
+function missing(code: string, message: string): string | undefined {
+  if (message.includes('map values')) return 'A colon and a value are missing after this word.';
+  if (message.includes('quote')) return 'The text before this place has no closing quote.';
+  const close = /with an? ([\]}])/.exec(message)?.[1];
+  return close !== undefined && (code === 'BAD_INDENT' || code === 'MISSING_CHAR')
+    ? `A list or map that was opened above is not closed: “${close}” is missing before this place.`
+    : undefined;
+}

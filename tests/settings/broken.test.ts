@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readSettings } from '../../language/settings/read.ts';
+import { defaultSettings } from '../../language/settings/settings.ts';
+
+const ruleIds = ['contract/missing'];
+
+/** YAML that breaks, and where. */
+const broken: readonly (readonly [text: string, at: number, message: string])[] = [
+  [
+    'plans: [a\nas-of: 2007-01-10\n',
+    10,
+    'A list or map that was opened above is not closed: “]” is missing before this place.',
+  ],
+  ['title: a: b\n', 7, 'There is a second colon on this line. Put words that hold a colon in quotes.'],
+  ['title: a\n\tlanguage: en\n', 9, 'A tab stands before this line. Indent with spaces.'],
+  ['title: "abc\n', 11, 'The text before this place has no closing quote.'],
+  ['title: a\nlang', 9, 'A colon and a value are missing after this word.'],
+  [
+    'title: a\n---\ntitle: b\n',
+    9,
+    'The line of dashes begins a second document. Settings are one document: take the dashes away.',
+  ],
+  ['title: !mine a\n', 7, 'A word that begins with “!” has a meaning of its own here. Put it in quotes.'],
+];
+
+describe('broken YAML', () => {
+  it.each(broken)('%j', (text, at, message) => {
+    expect(readSettings(text).problems.map((problem) => [problem.start, problem.message])).toEqual([[at, message]]);
+  });
+
+  it('leaves what stands before it', () => {
+    expect(readSettings('language: sv\nterms: {').settings).toEqual({ ...defaultSettings, language: 'sv' });
+  });
+});
+
+describe('any text', () => {
+  const pieces = fc.constantFrom(
+    ...[
+      'title',
+      'terms',
+      'rules',
+      'preset',
+      ':',
+      ': ',
+      '\n',
+      '  ',
+      '- ',
+      '[',
+      ']',
+      '{',
+      '}',
+      '"',
+      "'",
+      '&a',
+      '*a',
+      '!',
+      '|',
+      '#',
+      '2026-09-01',
+      ' to ',
+      '\t',
+      '\uFEFF',
+      '\r\n',
+      '<<',
+      '?',
+    ],
+  );
+
+  it('is read without an exception, with every problem inside the text', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(pieces, { maxLength: 30 }).map((all) => all.join('')),
+        ),
+        (text) => {
+          const { settings, problems } = readSettings(text, { ruleIds });
+          expect(['en', 'sv', 'es']).toContain(settings.language);
+          for (const { start, end, message } of problems) {
+            expect(start).toBeLessThanOrEqual(end);
+            expect(end).toBeLessThanOrEqual(text.length);
+            expect(message).not.toBe('');
+          }
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+});
