@@ -1,0 +1,143 @@
+import { called, placeOf } from '../../model/ask/facts.ts';
+import { boundSchools, isCoordinated, knownSizeOf, teamsAt } from '../../model/ask/schools.ts';
+import type { Plan } from '../../model/join.ts';
+import type { Thing } from '../../model/plan.ts';
+import { addDeclaration, addLine, skeleton } from '../mend.ts';
+import { defineRule, type FixDraft } from '../rule.ts';
+
+const two = `partnership "Calm starts" { between ash, uni }
+school ash "Ash School"
+university uni "The university"`;
+
+export const noCoordinatingTeam = defineRule({
+  id: 'contract/no-coordinating-team',
+  since: '0.1.0',
+  status: 'settled',
+  severity: 'warning',
+  nature: 'absence',
+  preset: 'essential',
+  partnershipOnly: true,
+  title: 'A school has nobody to carry the work forward',
+  why: 'Between two visits the work lives or dies with a team inside the school. One person alone falls ill, changes posts, or is outvoted.',
+  question: 'Who carries the work forward in this school when nobody from outside is there?',
+  whenNot: 'The school takes part without work of its own, or its team is being formed; say until when.',
+  sources: [{ source: 'ainscow2023', place: '§2', support: 'states' }],
+  messages: {
+    noTeam: 'No team at “{school}” is named. Who carries the work forward there?',
+    noCoordinator: 'Nobody coordinates the team “{team}” at “{school}”. Add “coordinated by” and a role.',
+    alone: 'The team “{team}” at “{school}” has one member. Who else could share the work?',
+  },
+  check(plan, report) {
+    if (plan.byKind.contract.length + plan.byKind.cycle.length + plan.byKind.question.length === 0) return;
+    for (const [school, value] of boundSchools(plan)) {
+      const teams = teamsAt(plan, school);
+      const coordinated = teams.filter(isCoordinated);
+      const [first] = coordinated.length > 0 ? coordinated : teams;
+      const name = called(school);
+      if (!first) {
+        const at = value?.span ?? placeOf(school);
+        report.finding('noTeam', {
+          at,
+          about: school,
+          holes: { school: name },
+          found: 'no team',
+          fixes: addTeam(plan, school),
+        });
+        continue;
+      }
+      const place = { at: placeOf(first), about: school, holes: { school: name, team: called(first) } };
+      if (coordinated.length === 0) {
+        const fixes = [skeleton('Name a coordinator', addLine(first, 'coordinated by ${1:not stated}'))];
+        report.finding('noCoordinator', { ...place, found: 'no coordinator', fixes });
+        continue;
+      }
+      const sizes = coordinated.map((team) => knownSizeOf(plan, team));
+      if (sizes.every((size) => size === 1))
+        report.finding('alone', { ...place, severity: 'hint', found: 'one member' });
+      else if (sizes.every((size) => size === undefined || size === 1)) {
+        report.undecided({
+          at: placeOf(first),
+          about: school,
+          why: `the plan does not say who belongs to “${called(first)}”`,
+        });
+      }
+    }
+  },
+  examples: {
+    speaking: [
+      {
+        title: 'a school with no team',
+        plan: `${two}
+role head "Head teacher" at ash voice leader
+contract "Working contract" { between ash, uni }
+//                                    ^^^`,
+        fixed: `${two}
+role head "Head teacher" at ash voice leader
+contract "Working contract" { between ash, uni }
+
+team "Inquiry group" at ash {
+  coordinated by not stated
+  members not stated
+}`,
+      },
+      {
+        title: 'a team that nobody coordinates, and a team of one',
+        plan: `partnership "Calm starts" { between ash, birch }
+school ash "Ash School"
+school birch "Birch School"
+role head "Head teacher" at ash voice leader
+role coord "Coordinator" at birch voice teacher
+team ash-group "Inquiry group" at ash { members head, "Two teachers" }
+//   ^^^^^^^^^
+team birch-group "Inquiry group" at birch { coordinated by coord  members coord }
+//   ^^^^^^^^^^^
+contract "Working contract" { between ash, birch }`,
+        fixed: `partnership "Calm starts" { between ash, birch }
+school ash "Ash School"
+school birch "Birch School"
+role head "Head teacher" at ash voice leader
+role coord "Coordinator" at birch voice teacher
+team ash-group "Inquiry group" at ash {
+  coordinated by not stated
+  members head, "Two teachers" }
+team birch-group "Inquiry group" at birch { coordinated by coord  members coord }
+contract "Working contract" { between ash, birch }`,
+      },
+    ],
+    silent: [
+      {
+        title: 'a coordinated team in each school',
+        plan: `partnership "Calm starts" { between ash, birch, uni }
+school ash "Ash School"
+school birch "Birch School"
+university uni "The university"
+team "School inquiry group" at each school { coordinated by "A coordinator"  members "Five teachers", "A pupil" }
+contract "Working contract" { between ash, birch, uni }`,
+      },
+      {
+        title: 'one role held by several is no team of one',
+        plan: `${two}
+role coords "Coordinators" at ash voice teacher 3 teachers
+team "Inquiry group" at ash { coordinated by coords  members coords }
+contract "Working contract" { between ash, uni }`,
+      },
+      {
+        title: 'an honest gap is an open point',
+        plan: `${two}
+team "Inquiry group" at ash { coordinated by not stated  members not stated }
+contract "Working contract" { between ash, uni }`,
+      },
+    ],
+  },
+});
+
+function addTeam(plan: Plan, school: Thing): readonly FixDraft[] {
+  const at = school.name?.text ?? `"${called(school)}"`;
+  const lines = [
+    `team "\${1:Inquiry group}" at ${at} {`,
+    '  coordinated by ${2:not stated}',
+    '  members ${3:not stated}',
+    '}',
+  ];
+  return [skeleton('Name a team', addDeclaration(plan, school.span, lines.join('\n')))];
+}

@@ -1,0 +1,129 @@
+import { hasReview, reviewOf } from '../../model/ask/agreements.ts';
+import { called, factOf, placeOf } from '../../model/ask/facts.ts';
+import { edgesOf } from '../../model/ask/periods.ts';
+import type { Thing } from '../../model/plan.ts';
+import { addLine, addToEnd, addToHead, skeleton } from '../mend.ts';
+import { defineRule, type FixDraft } from '../rule.ts';
+
+export const openEnded = defineRule({
+  id: 'contract/open-ended',
+  since: '0.1.0',
+  status: 'settled',
+  severity: 'warning',
+  nature: 'absence',
+  preset: 'essential',
+  partnershipOnly: true,
+  title: 'A contract with no end or no review',
+  why: 'A first contract runs for a time, commonly a year, and is looked at again. Without an end and a review nobody can leave well, and nobody has to ask whether it still helps.',
+  question: 'When does this end, and when will you sit down together and ask whether to go on?',
+  whenNot: 'The end is set by a funder or an authority and not known yet; say that it is not stated.',
+  sources: [{ source: 'ainscow2023', place: '§2', support: 'suggests' }],
+  messages: {
+    noEnd: 'The contract “{contract}” has no end. Add “to” and its last day.',
+    noReview: 'The contract “{contract}” says nothing of when it is looked at again. Add “review on” and a day.',
+  },
+  check(plan, report) {
+    for (const contract of plan.byKind.contract) {
+      const place = { at: placeOf(contract), about: contract, holes: { contract: called(contract) } };
+      const { end } = edgesOf(plan, contract);
+      if (end.state === 'absent') report.finding('noEnd', { ...place, found: 'no end', fixes: [addEnd(contract)] });
+      if (end.state === 'words') {
+        report.undecided({
+          at: end.value.span,
+          about: contract,
+          why: `“${end.value.text}” names no day on which it ends`,
+        });
+      }
+      const review = reviewOf(plan, contract);
+      if (review?.state === 'words') {
+        report.undecided({
+          at: review.value.span,
+          about: contract,
+          why: `“${review.value.text}” names no day of review`,
+        });
+      } else if (!hasReview(plan, contract)) {
+        const fixes = [addReview(contract)];
+        report.finding('noReview', { ...place, found: 'no review', fixes });
+      }
+    }
+  },
+  examples: {
+    speaking: [
+      {
+        title: 'a beginning, and neither end nor review',
+        plan: `partnership "Calm starts"
+contract "Working contract" from 2026-09-01
+//       ^^^^^^^^^^^^^^^^^^
+//       ^^^^^^^^^^^^^^^^^^`,
+        fixed: `partnership "Calm starts"
+contract "Working contract" from 2026-09-01 to not stated`,
+      },
+      {
+        title: 'a review with no day',
+        plan: `partnership "Calm starts"
+contract terms "Working contract" from 2026-09-01 to 2027-07-31 {
+//       ^^^^^
+  review
+}`,
+        fixed: `partnership "Calm starts"
+contract terms "Working contract" from 2026-09-01 to 2027-07-31 {
+  review on not stated
+}`,
+      },
+      {
+        title: 'a review and no end',
+        plan: `partnership "Calm starts"
+contract terms "Working contract" {
+//       ^^^^^
+  from 2026-09-01
+  review on 2027-06-15
+}`,
+        fixed: `partnership "Calm starts"
+contract terms "Working contract" {
+  from 2026-09-01 to not stated
+  review on 2027-06-15
+}`,
+      },
+    ],
+    silent: [
+      {
+        title: 'an end and a day of review',
+        plan: `partnership "Calm starts"
+contract "Working contract" from 2026-09-01 to 2027-07-31 { review on 2027-06-15 }`,
+      },
+      {
+        title: 'a length, and a review every term',
+        plan: `partnership "Calm starts"
+contract "Working contract" from 2026-09-01 lasting 40 weeks { review every term }`,
+      },
+      {
+        title: 'a meeting about the contract is its review',
+        plan: `partnership "Calm starts"
+contract terms "Working contract" from 2026-09-01 to 2027-07-31
+meeting "How do we go on?" on 2027-06-15 about terms`,
+      },
+      {
+        title: 'honest gaps are open points',
+        plan: `partnership "Calm starts"
+contract "Working contract" from 2026-09-01 to not stated { review not stated }`,
+      },
+      {
+        title: 'an end in words is one, though no day',
+        plan: `partnership "Calm starts"
+contract "Working contract" from 2026-09-01 to "the end of the grant" { review on 2027-06-15 }`,
+      },
+    ],
+  },
+});
+
+function addEnd(contract: Thing): FixDraft {
+  const from = factOf(contract, 'from');
+  const end = from ? addToEnd(from, ' to ${1:not stated}') : addToHead(contract, 'until ${1:not stated}');
+  return skeleton('Say when it ends', end);
+}
+
+function addReview(contract: Thing): FixDraft {
+  const review = factOf(contract, 'review');
+  const edit = review ? addToEnd(review, ' on ${1:not stated}') : addLine(contract, 'review on ${1:not stated}');
+  return skeleton('Say when it is looked at again', edit);
+}

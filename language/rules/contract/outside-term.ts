@@ -1,0 +1,105 @@
+import { called } from '../../model/ask/facts.ts';
+import { datedOutside, unreadableDates } from '../../model/ask/terms.ts';
+import { defineRule } from '../rule.ts';
+
+const one = `partnership "Calm starts" from 2026-09-01 to 2029-07-31
+contract "First year" from 2026-09-01 to 2027-07-31`;
+
+export const outsideTerm = defineRule({
+  id: 'contract/outside-term',
+  since: '0.1.0',
+  status: 'settled',
+  severity: 'error',
+  nature: 'contradiction',
+  preset: 'essential',
+  partnershipOnly: true,
+  title: 'Dated outside the time the partners are bound',
+  why: 'What is planned before a contract begins or after it ends has no agreement under it: nobody owes it, and nobody has allowed it.',
+  question: 'Should the contract last longer, or does this belong inside it?',
+  whenNot: 'Never for long: either the contract is extended, with those who agree, or the date is another.',
+  sources: [
+    { source: 'ainscow2023', place: '§2', support: 'suggests' },
+    { source: 'wtGrant', support: 'suggests' },
+  ],
+  messages: {
+    before:
+      'The {kind} “{title}” is dated {date}, before {term} begins. Is the date right, or does the term begin earlier?',
+    after:
+      'The {kind} “{title}” is dated {date}, after {term} has ended. Is the date right, or does the term last longer?',
+  },
+  check(plan, report) {
+    for (const { thing, at, side, date, term } of datedOutside(plan)) {
+      report.finding(side, {
+        at,
+        about: thing,
+        holes: { kind: thing.word, title: called(thing), date, term: term.of },
+        related: [{ span: term.span, message: side === 'before' ? 'It begins later' : 'It ends earlier' }],
+      });
+    }
+    for (const { thing, at, text } of unreadableDates(plan)) {
+      report.undecided({ at, about: thing, why: `“${text}” names no day` });
+    }
+  },
+  examples: {
+    speaking: [
+      {
+        title: 'a cycle after the contract has ended',
+        plan: `${one}
+cycle second "Try it" from 2027-09-06 to 2027-12-17
+//                                       ^^^^^^^^^^`,
+      },
+      {
+        title: 'a duty due, a source gathered and a smaller agreement outside the contract',
+        plan: `${one} {
+  owed by "Ash School" to "The university" { access "To lessons." due 2026-08-15 }
+  //                                                                  ^^^^^^^^^^
+}
+evidence talks "Interviews" from 2026-08-24 to 2026-09-18 { method interview }
+//                               ^^^^^^^^^^
+agreement "Data sharing" under "First year" from 2026-09-01 to 2028-07-31
+//                                                             ^^^^^^^^^^`,
+      },
+      {
+        title: 'within a contract, and before the partnership begins',
+        plan: `partnership "Calm starts" from 2026-09-01 to 2029-07-31
+contract "First year" from 2026-06-01 to 2027-07-31
+cycle early "Look closely" from 2026-06-08 to 2026-10-16
+//                              ^^^^^^^^^^`,
+      },
+    ],
+    silent: [
+      { title: 'inside the contract', plan: `${one}\ncycle first "Look closely" from 2026-09-07 to 2026-12-11` },
+      {
+        title: 'the second contract carries the second year',
+        plan: `${one}
+contract "Second year" from 2027-09-01 to 2028-07-31
+cycle second "Try it" from 2027-09-06 to 2027-12-17`,
+      },
+      {
+        title: 'records of earlier years, and data kept longer than the contract',
+        plan: `${one}
+evidence marks "Attendance" from 2023-09 to 2026-12 { method statistics }
+evidence diary "The school’s log" from 2025-01-08 routine
+agreement "Data sharing" from 2026-09-01 to 2027-07-31 { kept until 2029-07-31 }`,
+      },
+      {
+        title: 'a month that the contract begins in',
+        plan: `partnership "Calm starts"
+contract "First year" from 2026-09-07 to 2027-07-31
+cycle first "Look closely" from 2026-09 to 2026-12`,
+      },
+      {
+        title: 'staff are consulted before the contract begins',
+        plan: `${one} {
+  owed by "Ash School" to "The university" { consultation "All staff." due 2026-08-28 }
+}`,
+      },
+      {
+        title: 'a contract with an open end ends nothing',
+        plan: `partnership "Calm starts"
+contract "First year" from 2026-09-01 to not stated
+cycle second "Try it" from 2027-09-06 to 2027-12-17`,
+      },
+    ],
+  },
+});

@@ -1,0 +1,125 @@
+import type { Related } from '../../findings/finding.ts';
+import { called, placeOf } from '../../model/ask/facts.ts';
+import { misplacedPhases, outsideFrames, strangePhases, tooEarly, unreadableOrder } from '../../model/ask/order.ts';
+import type { Thing } from '../../model/plan.ts';
+import { nearest } from '../../text/nearest.ts';
+import { replace, skeleton } from '../mend.ts';
+import { defineRule, type FixDraft } from '../rule.ts';
+
+export const outOfOrder = defineRule({
+  id: 'cycle/out-of-order',
+  since: '0.1.0',
+  status: 'settled',
+  severity: 'error',
+  nature: 'contradiction',
+  preset: 'essential',
+  title: 'Phases or dates that contradict each other',
+  why: 'A cycle leads from looking to acting to looking again. When its dates run the other way, somebody will act before there is anything to act on, or wait for what has long begun.',
+  question: 'Which of the two dates is right, and who works by the other one?',
+  whenNot: 'Never for long: one of the dates, or the order, is another. A loop is written as a phase of its own.',
+  sources: [
+    { source: 'ecerCbs', place: 'the six phases', support: 'states' },
+    { source: 'nsee', support: 'suggests' },
+  ],
+  messages: {
+    outside:
+      'The {kind} “{title}” is dated {date}, {side} the {frameKind} “{frame}” it stands in. Which of the two is right?',
+    early:
+      'The {kind} “{title}” comes after “{before}” and begins before that has {edge}. Which of the two dates is right?',
+    phases:
+      'The phase “{later}” begins before “{earlier}”, which comes first in “{model}”. If it is a second round, write it as a phase of its own.',
+    strange:
+      '“{phase}” is no phase of “{model}”, whose phases are {phases}. Use one of them, or declare a model of your own.',
+  },
+  check(plan, report) {
+    for (const { thing, frame, side, value } of outsideFrames(plan)) {
+      const { word: frameKind } = frame;
+      const holes = { kind: thing.word, title: called(thing), date: value.text, side, frameKind, frame: called(frame) };
+      report.finding('outside', { at: value.span, about: thing, holes, related: see(frame, `The ${frameKind}`) });
+    }
+    for (const { thing, before, edge, value } of tooEarly(plan)) {
+      const holes = { kind: thing.word, title: called(thing), before: called(before), edge };
+      report.finding('early', { at: value.span, about: thing, holes, related: see(before, 'It comes after this') });
+    }
+    for (const { earlier, later, model, value } of misplacedPhases(plan)) {
+      const holes = { earlier: called(earlier), later: called(later), model };
+      report.finding('phases', { at: value.span, about: later, holes, related: see(earlier, 'This comes first') });
+    }
+    for (const { phase, model } of strangePhases(plan)) {
+      const phases = model.phases.map((name) => `“${name}”`).join(', ');
+      const holes = { phase: called(phase), model: model.name, phases };
+      report.finding('strange', { at: placeOf(phase), about: phase, holes, fixes: rename(phase, model.phases) });
+    }
+    for (const { thing, value, why } of unreadableOrder(plan)) report.undecided({ at: value.span, about: thing, why });
+  },
+  examples: {
+    speaking: [
+      {
+        title: 'an activity outside its cycle',
+        plan: `cycle autumn "Look closely" from 2026-09-07 to 2026-12-11 {
+  activity "Interview classmates" from 2026-11-30 to 2027-01-15
+  //                                                 ^^^^^^^^^^
+  training "Interviewing" on 2026-09-01
+  //                         ^^^^^^^^^^
+}`,
+      },
+      {
+        title: 'a cycle that begins before the one it follows has ended',
+        plan: `cycle autumn "Look closely" from 2026-09-07 to 2026-12-11
+cycle spring "Try it" after autumn from 2026-11-30 to 2027-05-28
+//                                      ^^^^^^^^^^`,
+      },
+      {
+        title: 'phases in another order than their model’s, and one that it does not have',
+        plan: `cycle "A calmer start" from 2026-09-07 to 2026-12-11 {
+  model pdsa
+  phase "do" from 2026-09-07 to 2026-10-09
+  //              ^^^^^^^^^^
+  phase "plan" from 2026-10-12 to 2026-10-30
+  phase "study" from 2026-09-14 to 2026-10-02
+  //                 ^^^^^^^^^^
+  phase "celebrate" from 2026-12-01 to 2026-12-11
+  //    ^^^^^^^^^^^
+}`,
+      },
+    ],
+    silent: [
+      {
+        title: 'a cycle, its activities, and the cycle after it',
+        plan: `cycle autumn "Look closely" from 2026-09-07 to 2026-12-11 {
+  activity "Interview classmates" from 2026-10-12 to 2026-11-03
+  evidence "Marks by lesson" from 2024-09 to 2026-10 routine
+}
+cycle spring "Try it" after autumn from 2027-01-11 to 2027-05-28`,
+      },
+      {
+        title: 'a second round of a phase, and a title that says more than the phase',
+        plan: `cycle "A calmer start" from 2026-09-07 to 2027-05-28 {
+  model plan-act-observe-reflect
+  phase "Planning with students" from 2026-09-07 to 2026-10-02
+  phase "act" from 2026-10-05 to 2026-11-06
+  phase "observe" from 2026-10-12 to 2026-11-06
+  phase "act" from 2027-01-11 to 2027-02-12
+}`,
+      },
+      {
+        title: 'a month that the cycle begins in, a day in words, a model of one’s own',
+        plan: `model "Look, try, tell" { phase "look"  phase "try"  phase "tell" }
+cycle "A calmer start" from 2026-09-07 to 2026-12-11 {
+  model "Look, try, tell"
+  phase "look" from 2026-09 to 2026-10
+  phase "tell" on "the last assembly"
+}`,
+      },
+    ],
+  },
+});
+
+function see(thing: Thing, message: string): readonly Related[] {
+  return [{ span: placeOf(thing), message }];
+}
+
+function rename(phase: Thing, phases: readonly string[]): readonly FixDraft[] {
+  const [meant] = nearest(called(phase), phases);
+  return meant && phase.title ? [skeleton(`Call it “${meant}”`, replace(phase.title.span, `"\${1:${meant}}"`))] : [];
+}

@@ -1,0 +1,108 @@
+import { keepingOf } from '../../model/ask/consent.ts';
+import { called, factOf, placeOf } from '../../model/ask/facts.ts';
+import type { Fact } from '../../model/plan.ts';
+import { addToEnd, skeleton } from '../mend.ts';
+import { defineRule, type FixDraft } from '../rule.ts';
+
+export const noRetention = defineRule({
+  id: 'ethics/no-retention',
+  since: '0.1.0',
+  status: 'settled',
+  severity: 'warning',
+  nature: 'absence',
+  preset: 'essential',
+  title: 'Personal data with no place or no end',
+  why: 'Recordings and lists outlive the people who made them. Whoever gave them should be able to hear where they lie and on which day they are gone.',
+  question: 'Where are these kept, and who deletes them on which day?',
+  whenNot: 'A law or an archive decides how long they are kept; name it in the agreement.',
+  sources: [
+    { source: 'bera', place: 'privacy and data storage', support: 'states' },
+    { source: 'ico', place: 'retention and deletion', support: 'states' },
+  ],
+  messages: {
+    noPlace:
+      '“{title}” holds personal data, and nothing says where they are kept. Add the place after “personal data”.',
+    noEnd: 'The personal data of “{title}” have no last day. Add “until” and the day on which they are deleted.',
+  },
+  check(plan, report) {
+    for (const thing of [...plan.byKind.evidence, ...plan.byKind.data]) {
+      const fact = factOf(thing, 'personal data');
+      const keeping = keepingOf(plan, thing);
+      if (!fact || !keeping) continue;
+      const place = { at: fact.phraseSpan, about: thing, related: [{ span: placeOf(thing), message: 'The source' }] };
+      const holes = { title: called(thing) };
+      if (keeping.place.is === false) {
+        const fixes = [skeleton('Say where they are kept', addToEnd(fact, ' "${1:Where they are kept}"'))];
+        report.finding('noPlace', { ...place, holes, fixes, found: 'no place' });
+      }
+      if (keeping.end.is === 'cannot tell') report.undecided({ at: place.at, about: thing, why: keeping.end.reason });
+      if (keeping.end.is === false)
+        report.finding('noEnd', { ...place, holes, fixes: [addLastDay(fact)], found: 'no last day' });
+    }
+  },
+  examples: {
+    speaking: [
+      {
+        title: 'a drive and no last day',
+        plan: `evidence walks "Walking interviews" {
+  personal data "School drive"
+  //^^^^^^^^^^^
+}`,
+        fixed: `evidence walks "Walking interviews" {
+  personal data "School drive" until not stated
+}`,
+      },
+      {
+        title: 'a last day and no place',
+        plan: `evidence walks "Walking interviews" {
+  method interview
+  personal data until 2027-07-31
+  //^^^^^^^^^^^
+}`,
+        fixed: `evidence walks "Walking interviews" {
+  method interview
+  personal data "Where they are kept" until 2027-07-31
+}`,
+      },
+      {
+        title: 'an agreement that keeps other data until a day',
+        plan: `question why "Why do mornings begin loudly?"
+evidence walks "Walking interviews" {
+  method interview
+  personal data "School drive"
+  //^^^^^^^^^^^
+}
+agreement "Data sharing" {
+  data "Marks by lesson" for why
+  kept until 2029-07-31
+}`,
+      },
+    ],
+    silent: [
+      {
+        title: 'a drive and a day',
+        plan: 'evidence walks "Walking interviews" { personal data "School drive" until 2027-07-31 }',
+      },
+      {
+        title: 'the agreement that covers the data gives the day',
+        plan: `evidence marks "Marks by lesson" routine { personal data "The council’s system" }
+agreement "Data sharing" {
+  data "Marks by lesson"
+  kept until 2029-07-31
+}`,
+      },
+      {
+        title: 'honest gaps are open points, and a day in words is none to compare',
+        plan: `evidence walks "Walking interviews" { personal data "School drive" until not stated }
+evidence notes "Notes" { personal data not stated }
+evidence films "Films" { personal data "School drive" until "the end of the project" }`,
+      },
+      { title: 'no personal data', plan: 'evidence notes "Who speaks to whom" { method observation }' },
+    ],
+  },
+});
+
+/** The day goes to what is said of the data, after the place. */
+function addLastDay(fact: Fact): FixDraft {
+  return skeleton('Say until when they are kept', addToEnd(fact, ' until ${1:not stated}'));
+}

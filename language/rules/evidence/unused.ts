@@ -1,0 +1,87 @@
+import { cameUnasked, unusedEvidence } from '../../model/ask/evidence.ts';
+import { called, isAhead, placeOf } from '../../model/ask/facts.ts';
+import { addLine, skeleton } from '../mend.ts';
+import { defineRule } from '../rule.ts';
+
+export const evidenceUnused = defineRule({
+  id: 'evidence/unused',
+  since: '0.1.0',
+  status: 'trial',
+  severity: 'hint',
+  nature: 'absence',
+  preset: 'essential',
+  title: 'Evidence that nothing uses',
+  why: 'Gathering takes time from those who ask and those who answer. Evidence is worth that when it feeds a question, a meeting or a finding.',
+  question: 'What is it for, and who will look at it?',
+  whenNot: 'It is kept for a later question, or kept anyway.',
+  sources: [
+    {
+      source: 'ainscowSlides',
+      place: 'engagement with data as a catalyst for professional learning',
+      support: 'suggests',
+    },
+  ],
+  messages: {
+    unused: '“{evidence}” feeds no question, meeting or finding. What is it for, and who will look at it?',
+  },
+  check(plan, report) {
+    for (const evidence of unusedEvidence(plan)) {
+      if (cameUnasked(evidence) || isAhead(evidence)) continue;
+      report.finding('unused', {
+        at: placeOf(evidence),
+        about: evidence,
+        holes: { evidence: called(evidence) },
+        found: 'unused',
+        fixes: [skeleton('Say which question it answers', addLine(evidence, 'answers "${1:Which question}"'))],
+      });
+    }
+  },
+  examples: {
+    speaking: [
+      {
+        title: 'a survey that nobody reads',
+        plan: `question why "Why do students stay away?" {
+  evidence marks "Attendance marks" { method statistics }
+}
+evidence survey "Survey of families" of families { method survey }
+//       ^^^^^^`,
+        fixed: `question why "Why do students stay away?" {
+  evidence marks "Attendance marks" { method statistics }
+}
+evidence survey "Survey of families" of families {
+  answers "Why do students stay away?"
+  method survey }`,
+        filled: ['Why do students stay away?'],
+      },
+      {
+        title: 'an activity gathers it, but that is all that becomes of it',
+        plan: `question why "Why do students stay away?" {
+  evidence marks "Attendance marks" { method statistics }
+}
+evidence survey "Survey of families" of families { method survey }
+//       ^^^^^^
+activity "Ask the families" { gathers survey }`,
+        filled: ['Why do students stay away?'],
+      },
+    ],
+    silent: [
+      {
+        title: 'a meeting reads it',
+        plan: `evidence survey "Survey of families" of families { method survey }
+meeting "What families say" on 2026-11-30 { reads survey }`,
+      },
+      {
+        title: 'a duty of the contract rests on it',
+        plan: `evidence minutes "Minutes of the staff meeting" routine { method documents }
+contract "Working contract" {
+  owed by riverside { consultation "All staff are consulted." based on minutes }
+}
+school riverside "Riverside High School"`,
+      },
+      {
+        title: 'it came unasked',
+        plan: `evidence "A parent says her son leaves the house on time" unplanned { voice family  method "overheard" }`,
+      },
+    ],
+  },
+});

@@ -1,0 +1,90 @@
+import { acceptExpired } from './accept/expired.ts';
+import { acceptNoReason } from './accept/no-reason.ts';
+import { acceptUnknownRule } from './accept/unknown-rule.ts';
+import { acceptUnused } from './accept/unused.ts';
+import { claimsNoRival } from './claims/no-rival.ts';
+import { claimsUnsupported } from './claims/unsupported.ts';
+import { conflictMarkers } from './consistency/conflict-markers.ts';
+import { datesDisagree } from './consistency/dates-disagree.ts';
+import { duplicateName } from './consistency/duplicate-name.ts';
+import { repeatedProperty } from './consistency/repeated-property.ts';
+import { unknownName } from './consistency/unknown-name.ts';
+import { contractMissing } from './contract/missing.ts';
+import { noConsultation } from './contract/no-consultation.ts';
+import { noCoordinatingTeam } from './contract/no-coordinating-team.ts';
+import { oneSided } from './contract/one-sided.ts';
+import { openEnded } from './contract/open-ended.ts';
+import { outsideTerm } from './contract/outside-term.ts';
+import { meetingsWithoutAction } from './cycle/meetings-without-action.ts';
+import { outOfOrder } from './cycle/out-of-order.ts';
+import { noConsent } from './ethics/no-consent.ts';
+import { noRetention } from './ethics/no-retention.ts';
+import { evidenceNone } from './evidence/none.ts';
+import { outcomesUnshown } from './evidence/outcomes-unshown.ts';
+import { evidenceUnused } from './evidence/unused.ts';
+import { fixTheStudent } from './framing/fix-the-student.ts';
+import { ruleFailed } from './internal/rule-failed.ts';
+import { oneOrganisation } from './ownership/one-organisation.ts';
+import { rightsUnstated } from './ownership/rights-unstated.ts';
+import { ownershipUndefined } from './ownership/undefined.ts';
+import type { Rule } from './rule.ts';
+import { settingsInvalid } from './settings/invalid.ts';
+import { unclosed } from './syntax/unclosed.ts';
+import { unknownWord } from './syntax/unknown-word.ts';
+import { unreadable } from './syntax/unreadable.ts';
+import { wrongPlace } from './syntax/wrong-place.ts';
+import { wrongValue } from './syntax/wrong-value.ts';
+import { triangulationMethods } from './triangulation/methods.ts';
+import { triangulationOutsider } from './triangulation/outsider.ts';
+import { triangulationPeople } from './triangulation/people.ts';
+import { noStudent } from './voice/no-student.ts';
+import { silentSuppliers } from './voice/silent-suppliers.ts';
+
+/** Every rule, in the order of the catalogue. Adding one is one file and one line here. */
+export const allRules: readonly Rule[] = [
+  contractMissing,
+  oneSided,
+  noConsultation,
+  noCoordinatingTeam,
+  openEnded,
+  outsideTerm,
+  ownershipUndefined,
+  oneOrganisation,
+  rightsUnstated,
+  noStudent,
+  silentSuppliers,
+  triangulationPeople,
+  triangulationMethods,
+  triangulationOutsider,
+  evidenceNone,
+  evidenceUnused,
+  outcomesUnshown,
+  noConsent,
+  noRetention,
+  outOfOrder,
+  meetingsWithoutAction,
+  fixTheStudent,
+  claimsUnsupported,
+  claimsNoRival,
+  datesDisagree,
+  unknownName,
+  duplicateName,
+  repeatedProperty,
+  conflictMarkers,
+  unreadable,
+  unclosed,
+  unknownWord,
+  wrongPlace,
+  wrongValue,
+  settingsInvalid,
+  ruleFailed,
+  acceptUnused,
+  acceptExpired,
+  acceptUnknownRule,
+  acceptNoReason,
+];
+
+/** A rule by its id. */
+export function ruleById(id: string): Rule | undefined {
+  return allRules.find((rule) => rule.id === id);
+}

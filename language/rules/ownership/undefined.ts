@@ -1,0 +1,114 @@
+import { called, placeOf } from '../../model/ask/facts.ts';
+import { lacksDefaultOwner, leavesDefaultOwnerOpen, unownedItems } from '../../model/ask/owners.ts';
+import { addToHead, skeleton } from '../mend.ts';
+import { defineRule } from '../rule.ts';
+
+const partnership = `partnership "Calm starts" { between ash, uni }
+school ash "Ash School"
+university uni "The university"
+role coord "Coordinator" at ash voice teacher`;
+
+export const ownershipUndefined = defineRule({
+  id: 'ownership/undefined',
+  since: '0.1.0',
+  status: 'settled',
+  severity: 'warning',
+  nature: 'absence',
+  preset: 'essential',
+  title: 'Nobody answers for it',
+  why: 'What belongs to everybody is done by nobody. Partners who want to own the work together have to say, line by line, whose each part is.',
+  question: 'Who would notice first if this did not happen?',
+  whenNot: 'The owner is being found; say until when, or write that it is not stated.',
+  sources: [{ source: 'actionResearch2024', support: 'suggests' }],
+  messages: {
+    item: 'Nobody answers for the {kind} “{title}”. Add “{phrase}” and a role or team.',
+    all: 'Nobody answers for the {kind} “{title}” or anything else in this inquiry. Add “by” and a role after its title.',
+  },
+  check(plan, report) {
+    const unowned = unownedItems(plan);
+    const [first] = unowned;
+    const { head } = plan;
+    if (!first || leavesDefaultOwnerOpen(plan)) return;
+    if (head && lacksDefaultOwner(plan)) {
+      report.finding('all', {
+        at: placeOf(head),
+        about: head,
+        holes: { kind: first.word, title: called(first) },
+        related: unowned.map((thing) => ({ span: placeOf(thing), message: 'Nobody answers for this' })),
+        fixes: [skeleton('Say whose inquiry it is', addToHead(head, 'by ${1:not stated}'))],
+        found: 'no owner',
+      });
+      return;
+    }
+    for (const thing of unowned) {
+      const phrase = thing.kind === 'evidence' ? 'gathered by' : 'by';
+      report.finding('item', {
+        at: placeOf(thing),
+        about: thing,
+        holes: { kind: thing.word, title: called(thing), phrase },
+        fixes: [skeleton('Say who answers for it', addToHead(thing, `${phrase} \${1:not stated}`))],
+        found: 'no owner',
+      });
+    }
+  },
+  examples: {
+    speaking: [
+      {
+        title: 'a question that is everybody’s',
+        plan: `${partnership}
+question why "Why do mornings begin loudly?" exploratory
+//       ^^^`,
+        fixed: `${partnership}
+question why "Why do mornings begin loudly?" exploratory by not stated`,
+      },
+      {
+        title: 'a source that no one gathers, though its question is owned',
+        plan: `${partnership}
+question why "Why do mornings begin loudly?" by coord {
+  evidence "Three mornings of notes" { method observation }
+  //       ^^^^^^^^^^^^^^^^^^^^^^^^^
+  evidence "What the tutor sees" gathered by coord { method diary }
+}`,
+        fixed: `${partnership}
+question why "Why do mornings begin loudly?" by coord {
+  evidence "Three mornings of notes" gathered by not stated { method observation }
+  evidence "What the tutor sees" gathered by coord { method diary }
+}`,
+      },
+      {
+        title: 'an inquiry that does not say whose it is',
+        plan: `inquiry "Calm starts" at "Ash School"
+//      ^^^^^^^^^^^^^
+question "Why do mornings begin loudly?"
+finding "They have nothing to do." tentative`,
+        fixed: `inquiry "Calm starts" at "Ash School" by not stated
+question "Why do mornings begin loudly?"
+finding "They have nothing to do." tentative`,
+      },
+    ],
+    silent: [
+      {
+        title: 'each part has an owner',
+        plan: `${partnership}
+question why "Why do mornings begin loudly?" by coord
+evidence notes "Three mornings of notes" gathered by coord
+report "Interim account" by coord
+finding "They have nothing to do." based on notes { interpreted by coord }`,
+      },
+      {
+        title: 'in an inquiry its owner stands in',
+        plan: `inquiry "Calm starts" by "The tutor" at "Ash School"
+question "Why do mornings begin loudly?"
+finding "They have nothing to do." tentative`,
+      },
+      {
+        title: 'an activity that gathers it, an honest gap, and what came unasked',
+        plan: `${partnership}
+question why "Why do mornings begin loudly?" by not stated
+evidence notes "Three mornings of notes"
+activity "Watch mornings" by coord { gathers notes }
+evidence "A parent says her son leaves the house on time" unplanned { voice family }`,
+      },
+    ],
+  },
+});

@@ -1,0 +1,127 @@
+import type { Edit, Severity } from '../findings/finding.ts';
+import type { Plan } from '../model/join.ts';
+import type { Span, Thing } from '../model/plan.ts';
+import type { SourceKey } from '../sources/bibliography.ts';
+
+/**
+ * A rule of the critical friend: one file, one value. The same value serves the editor, the command line, the quick
+ * fix, the page in the docs, the hover, the settings schema and the tests.
+ */
+
+export type Preset = 'essential' | 'recommended' | 'all';
+
+/**
+ * `absence`: something is missing; in a draft it drops one level, and half-typed text keeps it quiet.
+ * `contradiction`: two things that cannot both be so, or a broken reference; an error always.
+ */
+export type RuleNature = 'absence' | 'contradiction';
+
+export interface Citation {
+  readonly source: SourceKey;
+  /** Where in the source: a section, a slide; absent when the whole of it says so. */
+  readonly place?: string;
+  /** Whether the source states the obligation, or only suggests it. */
+  readonly support: 'states' | 'suggests';
+}
+
+/**
+ * A small plan that shows a rule. Under each expected finding stands a line of carets in a `//` comment:
+ *
+ *     question why "Why?"
+ *     //       ^^^
+ *
+ * Carets that touch the slashes mark the columns under the slashes too, for what stands at the start of a line. Each run
+ * of carets is one finding. A silent example has none; every finding of this rule must be marked, and nothing else.
+ */
+export interface Example {
+  /** What it shows, as the title of a test. */
+  readonly title: string;
+  readonly plan: string;
+  /** The text of its `inquiry.yaml`, carets after `#`; every rule is on unless it names a preset. */
+  readonly settings?: string;
+  /** The plan after the first fix, without the caret lines; gaps hold their own words, or `filled`. */
+  readonly fixed?: string;
+  /** What a person writes into the gaps of the first fix, where the words in them do not settle the matter. */
+  readonly filled?: readonly string[];
+  /** The day on which it is read, ISO; for rules that read the clock. */
+  readonly today?: string;
+}
+
+/** The message templates of a rule: `{hole}` is filled when it reports. */
+export type Messages = Readonly<Record<string, string>>;
+
+/** The names of the holes in a template. */
+type Holes<Template extends string> = Template extends `${string}{${infer Hole}}${infer Rest}`
+  ? Hole | Holes<Rest>
+  : never;
+
+type HolesOf<M extends Messages, K extends keyof M> =
+  Holes<M[K]> extends never
+    ? { readonly holes?: undefined }
+    : { readonly holes: Readonly<Record<Holes<M[K]>, string>> };
+
+export interface FixDraft {
+  readonly title: string;
+  readonly kind: 'complete' | 'skeleton';
+  readonly edits: readonly Edit[];
+}
+
+interface ReportPlace {
+  /** The smallest true place: the name, one line. */
+  readonly at: Span;
+  /** The thing the finding is about; absent when about the whole plan. */
+  readonly about?: Thing;
+  readonly related?: readonly { readonly span: Span; readonly message: string }[];
+  readonly fixes?: readonly FixDraft[];
+  /** What was found, in few words, when the message alone does not tell two findings apart. */
+  readonly found?: string;
+  /** When a rule speaks at two levels, the level of this finding. */
+  readonly severity?: Severity;
+}
+
+/** What a check is given to speak with. */
+export interface Report<M extends Messages> {
+  finding<K extends keyof M & string>(message: K, place: ReportPlace & HolesOf<M, K>): void;
+  /** The check cannot tell; `why` completes the sentence “Cannot tell: …”. */
+  undecided(place: { readonly at: Span; readonly about?: Thing; readonly why: string }): void;
+  /** ISO day on which the plan is read. */
+  readonly today: string;
+  readonly run: RunFacts;
+}
+
+/** What a rule about the checks themselves needs to know of the run it is part of. */
+export interface RunFacts {
+  readonly ruleIds: readonly string[];
+  /** Acceptances that answered no finding, of rules that were switched on; known only to the rules about acceptances. */
+  readonly unusedAcceptances: readonly Thing[];
+}
+
+export interface Rule<M extends Messages = Messages> {
+  /** `category/fault`; names the fault. */
+  readonly id: `${string}/${string}`;
+  readonly since: string;
+  readonly status: 'trial' | 'settled' | 'retired';
+  readonly severity: Severity;
+  readonly nature: RuleNature;
+  readonly preset: Preset;
+  /** It speaks only of partnerships. */
+  readonly partnershipOnly?: true;
+  /** Short title, sentence case, no full stop. */
+  readonly title: string;
+  /** Why it matters, for partners, not programmers. */
+  readonly why: string;
+  /** What a critical friend would ask. */
+  readonly question: string;
+  /** When the finding does not apply and may be accepted. */
+  readonly whenNot: string;
+  readonly sources: readonly Citation[];
+  readonly messages: M;
+  /** A method, so that a list can hold rules with different messages. */
+  check(plan: Plan, report: Report<M>): void;
+  readonly examples: { readonly speaking: readonly Example[]; readonly silent: readonly Example[] };
+}
+
+/** Declares a rule; exists for the types alone. */
+export function defineRule<const M extends Messages>(rule: Rule<M>): Rule<M> {
+  return rule;
+}

@@ -1,0 +1,154 @@
+import { settle } from '../findings/accept.ts';
+import type { Finding, OpenPoint, Severity, Undecided, Verdict } from '../findings/finding.ts';
+import { severityAt } from '../findings/severity.ts';
+import { called, isPartnership, statusOf } from '../model/ask/facts.ts';
+import type { Plan } from '../model/join.ts';
+import type { Fact, Span, Thing, Value } from '../model/plan.ts';
+import { allRules } from './index.ts';
+import { ruleFailed } from './internal/rule-failed.ts';
+import type { Messages, Preset, Report, Rule, RunFacts } from './rule.ts';
+
+export interface CheckOptions {
+  /** ISO day on which the plan is read; `as-of` of its settings is the caller's to apply. */
+  readonly today: string;
+  /** The rules to run; all of them when absent. */
+  readonly rules?: readonly Rule[];
+  /** Called after each rule with its id and milliseconds, when a clock is given. */
+  readonly timing?: { readonly now: () => number; readonly took: (rule: string, milliseconds: number) => void };
+}
+
+/** What rules have said so far. */
+interface Spoken {
+  readonly findings: Finding[];
+  readonly undecided: Undecided[];
+}
+
+/**
+ * Runs every rule the settings switch on. A rule that breaks costs its own findings and shows one `internal` finding;
+ * a crash never looks like “no problems”.
+ */
+export function checkPlan(plan: Plan, options: CheckOptions): Verdict {
+  const rules = options.rules ?? allRules;
+  const active = rules.filter((rule) => isActive(rule, plan));
+  const ruleIds = rules.map(({ id }) => id);
+  const spoken: Spoken = { findings: [], undecided: [] };
+  const run = (rule: Rule, facts: RunFacts): void => runOne(rule, plan, options, facts, spoken);
+  for (const rule of active) if (!rule.id.startsWith('accept/')) run(rule, { ruleIds, unusedAcceptances: [] });
+  const { open, accepted, unused } = settle(plan, spoken.findings, options.today);
+  const spoke = idsOfThoseWhoSpoke(active, plan, spoken);
+  const unusedAcceptances = unused.filter(({ name }) => name !== undefined && spoke.has(name.text));
+  const answered: Spoken = { findings: [...open], undecided: spoken.undecided };
+  for (const rule of active)
+    if (rule.id.startsWith('accept/')) runOne(rule, plan, options, { ruleIds, unusedAcceptances }, answered);
+  return {
+    findings: answered.findings.sort(byPlace),
+    accepted,
+    undecided: [...answered.undecided].sort(byPlace),
+    openPoints: openPointsOf(plan),
+  };
+}
+
+/** The rules that ran and could tell: of any other rule nobody knows whether an acceptance is still needed. */
+function idsOfThoseWhoSpoke(active: readonly Rule[], plan: Plan, { findings, undecided }: Spoken): ReadonlySet<string> {
+  const broken = findings.filter(({ rule }) => rule === ruleFailed.id).map(({ found }) => found);
+  const unsure = undecided.map(({ rule }) => rule);
+  const ran = active.filter((rule) => !(plan.partial && rule.nature === 'absence')).map(({ id }): string => id);
+  return new Set(ran.filter((id) => !broken.includes(id) && !unsure.includes(id)));
+}
+
+const presets: readonly Preset[] = ['essential', 'recommended', 'all'];
+
+function isActive(rule: Rule, plan: Plan): boolean {
+  const { preset, severities } = plan.settings.rules;
+  const set = severities[rule.id];
+  if (set === 'off') return false;
+  if (rule.partnershipOnly && !isPartnership(plan)) return false;
+  return set !== undefined || presets.indexOf(rule.preset) <= presets.indexOf(preset);
+}
+
+function runOne(rule: Rule, plan: Plan, options: CheckOptions, facts: RunFacts, spoken: Spoken): void {
+  const before = options.timing?.now() ?? 0;
+  const own: Spoken = { findings: [], undecided: [] };
+  try {
+    // Text that is half typed must not shout: what seems absent may stand in the part that could not be read.
+    if (!(plan.partial && rule.nature === 'absence')) rule.check(plan, reporter(rule, plan, options.today, facts, own));
+    spoken.findings.push(...own.findings);
+    spoken.undecided.push(...own.undecided);
+  } catch {
+    spoken.findings.push(brokenRule(rule, plan));
+  }
+  options.timing?.took(rule.id, options.timing.now() - before);
+}
+
+/** The finding that stands where a rule broke. The error itself may quote the plan, so it is not passed on. */
+function brokenRule(rule: Rule, plan: Plan): Finding {
+  const span: Span = plan.head?.wordSpan ??
+    plan.things[0]?.wordSpan ?? { file: plan.parts[0]?.file ?? plan.root, start: 0, end: 0 };
+  return {
+    rule: ruleFailed.id,
+    severity: ruleFailed.severity,
+    message: fill(ruleFailed.messages.broke, { rule: rule.id }),
+    span,
+    related: [],
+    fixes: [],
+    found: rule.id,
+  };
+}
+
+function reporter(rule: Rule, plan: Plan, today: string, run: RunFacts, spoken: Spoken): Report<Messages> {
+  const set = plan.settings.rules.severities[rule.id];
+  const severityOf = (own: Severity | undefined): Severity =>
+    set && set !== 'off' ? set : severityAt(own ?? rule.severity, rule.nature, statusOf(plan));
+  return {
+    today,
+    run,
+    finding(message, place) {
+      const holes: Readonly<Record<string, string>> = place.holes ?? {};
+      const about = place.about && plan.ids.get(place.about);
+      spoken.findings.push({
+        rule: rule.id,
+        severity: severityOf(place.severity),
+        message: fill(rule.messages[message] ?? message, holes),
+        span: place.at,
+        related: place.related ?? [],
+        fixes: place.fixes ?? [],
+        ...(about === undefined ? {} : { about }),
+        found: place.found ?? (Object.values(holes).join(', ') || message),
+      });
+    },
+    undecided({ at, about, why }) {
+      const id = about && plan.ids.get(about);
+      spoken.undecided.push({ rule: rule.id, why, span: at, ...(id === undefined ? {} : { about: id }) });
+    },
+  };
+}
+
+/** A template with its holes filled; a hole nobody filled stays visible. */
+export function fill(template: string, holes: Readonly<Record<string, string>>): string {
+  return template.replaceAll(/\{(\w+)\}/g, (hole, name: string) => holes[name] ?? hole);
+}
+
+function byPlace(a: { readonly span: Span }, b: { readonly span: Span }): number {
+  if (a.span.file !== b.span.file) return a.span.file < b.span.file ? -1 : 1;
+  return a.span.start - b.span.start;
+}
+
+/** Every value that says that something is not stated, unknown or left open. */
+function openPointsOf(plan: Plan): OpenPoint[] {
+  return plan.things.flatMap((thing) => [
+    ...openValues(thing, called(thing), thing.values),
+    ...thing.facts.flatMap((fact) => openInFact(thing, fact)),
+  ]);
+}
+
+function openInFact(thing: Thing, fact: Fact): OpenPoint[] {
+  return [...openValues(thing, fact.phrase, fact.values), ...fact.facts.flatMap((inner) => openInFact(thing, inner))];
+}
+
+function openValues(thing: Thing, about: string, values: readonly Value[]): OpenPoint[] {
+  return values.flatMap((value) =>
+    value.type === 'gap'
+      ? [{ what: `${thing.word} “${called(thing)}”, ${about}: ${value.gap}`, span: value.span }]
+      : [],
+  );
+}

@@ -1,0 +1,78 @@
+import { defineRule } from '../rule.ts';
+import { fixesOf, textProblems } from '../text-problems.ts';
+
+const mended = {
+  text: 'Close the quotes at the end of the line',
+  comment: '',
+  block: 'Close the block where its lines end',
+  'missing-open': 'Open the block',
+  'extra-brace': 'Remove the brace',
+  'lone-brace': '',
+} as const;
+
+export const unclosed = defineRule({
+  id: 'syntax/unclosed',
+  since: '0.1.0',
+  status: 'trial',
+  severity: 'error',
+  nature: 'contradiction',
+  preset: 'essential',
+  title: 'A quote or brace without its partner',
+  why: 'A quote or a brace that has no partner makes it uncertain what belongs to what, and the checks that look for something missing keep quiet meanwhile.',
+  question: 'Where does this text or block begin, and where does it end?',
+  whenNot: 'Never: quotes and braces come in pairs.',
+  sources: [],
+  messages: {
+    text: 'This text has no closing quote, so the rest of the line is read as part of it. Where does it end?',
+    comment: 'This comment is never closed, so everything after it is passed over. Where should `*/` stand?',
+    block:
+      'This block has no closing brace; from the indentation it seems to end with the last deeper line. Where should `}` stand?',
+    'missing-open': 'The lines below seem to be in a block that no brace opens. Should `{` stand here?',
+    'extra-brace': 'This brace closes nothing: every block above it is closed already. Can it go?',
+    'lone-brace': 'This brace opens a block, but no word before it says whose. What do the lines in it belong to?',
+  },
+  check(plan, report) {
+    for (const message of ['text', 'comment', 'block', 'missing-open', 'extra-brace', 'lone-brace'] as const) {
+      for (const problem of textProblems(plan, 'syntax/unclosed', message)) {
+        report.finding(message, { at: problem.span, found: message, fixes: fixesOf(problem, mended[message]) });
+      }
+    }
+  },
+  examples: {
+    speaking: [
+      {
+        title: 'a closing quote is missing',
+        plan: `question why "Why do students stay away?
+//           ^^^^^^^^^^^^^^^^^^^^^^^^^^^`,
+        fixed: 'question why "Why do students stay away?"',
+      },
+      {
+        title: 'a block inside another is not closed',
+        plan: `question why "Why do students stay away?" {
+  evidence walks "Walking interviews" {
+//                                    ^
+    method interview
+  finding "Nobody has anything to do." based on walks
+}`,
+        fixed: `question why "Why do students stay away?" {
+  evidence walks "Walking interviews" {
+    method interview
+}
+  finding "Nobody has anything to do." based on walks
+}`,
+      },
+      {
+        title: 'a brace too many',
+        plan: `practice mornings "How tutor time begins" { now "Silent reading." } }
+//                                                                  ^`,
+        fixed: 'practice mornings "How tutor time begins" { now "Silent reading." } ',
+      },
+    ],
+    silent: [
+      {
+        title: 'quotes and braces in pairs',
+        plan: 'practice mornings "How tutor time begins" { now “Silent reading.” }',
+      },
+    ],
+  },
+});

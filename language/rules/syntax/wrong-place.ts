@@ -1,0 +1,74 @@
+import { called } from '../../model/ask/facts.ts';
+import { misplaced } from '../../model/ask/places.ts';
+import { defineRule } from '../rule.ts';
+import { alreadySaid, holesOf, textProblems } from '../text-problems.ts';
+
+export const wrongPlace = defineRule({
+  id: 'syntax/wrong-place',
+  since: '0.1.0',
+  status: 'trial',
+  severity: 'error',
+  nature: 'contradiction',
+  preset: 'essential',
+  title: 'A line in the wrong block',
+  why: 'Where a line stands says what it belongs to. In a block where it means nothing it is kept and printed, but no check can use it.',
+  question: 'What does this line belong to?',
+  whenNot: 'Never: words that fit nowhere can stand in quotes after `note`.',
+  sources: [],
+  messages: {
+    property: '“{word}” says something of {belongs}; here it stands in the {holder} “{name}”. What does it belong to?',
+    nested: '“{word}” stands at {belongs}, not in the {holder} “{name}”. Should this line move there?',
+    alone: '“{word}” stands in {belongs}, and here it stands alone. What does it belong to?',
+    ownerless: '“{word}” says something of the declaration above it, and there is none. What does it belong to?',
+    continued:
+      '{text} seems to continue the line above. In a block a line is one sentence: should it stand on that line?',
+    'late-title':
+      'The title {text} stands after other words, so it is read as one of them. Should it stand right after the name?',
+  },
+  check(plan, report) {
+    const isSaid = alreadySaid(plan);
+    for (const { sort, at, thing, holder, word, belongs } of misplaced(plan)) {
+      if (isSaid(at)) continue;
+      const holes = { word, belongs, holder: holder?.word ?? '', name: holder ? called(holder) : '' };
+      report.finding(sort, { at, holes, found: word, ...(thing ? { about: thing } : {}) });
+    }
+    for (const message of ['continued', 'late-title'] as const) {
+      for (const problem of textProblems(plan, 'syntax/wrong-place', message)) {
+        report.finding(message, { at: problem.span, holes: holesOf(problem) });
+      }
+    }
+  },
+  examples: {
+    speaking: [
+      {
+        title: 'a method on a question',
+        plan: `question why "Why do students stay away?" {
+    method interview
+//  ^^^^^^
+}`,
+      },
+      {
+        title: 'a role inside the inquiry',
+        plan: `inquiry "A calmer start" {
+    role tutor "Form tutor"
+//  ^^^^
+}`,
+      },
+      {
+        title: 'a header that goes on below',
+        plan: `question why "Why do students stay away?" {
+  evidence walks "Walking interviews"
+    of quiet
+//  ^^
+}`,
+      },
+    ],
+    silent: [
+      {
+        title: 'each line in its block',
+        plan: 'question why "Why do students stay away?" {\n  evidence walks "Walking interviews" of quiet { method interview }\n}',
+      },
+      { title: 'a header that goes on below, at the left margin', plan: 'role tutor "Form tutor"\n  voice teacher' },
+    ],
+  },
+});

@@ -1,0 +1,110 @@
+import { evidenceOf, methodsOf } from '../../model/ask/evidence.ts';
+import { called, isAhead, placeOf } from '../../model/ask/facts.ts';
+import { commonMethod } from '../../model/ask/triangulation.ts';
+import { addLine, skeleton } from '../mend.ts';
+import { defineRule } from '../rule.ts';
+
+export const triangulationMethods = defineRule({
+  id: 'triangulation/methods',
+  since: '0.1.0',
+  status: 'trial',
+  severity: 'warning',
+  nature: 'absence',
+  preset: 'essential',
+  title: 'All evidence is gathered by one method',
+  why: 'Every method shows some things and hides others: an interview tells what people say, an observation what they do. Several sources of one method share what it hides.',
+  question: 'Which other way of looking could show what this one hides?',
+  whenNot: 'The question is about words or figures alone, so that one method reaches all of it.',
+  sources: [
+    { source: 'ainscow2023', place: 'section 3, triangulation', support: 'states' },
+    { source: 'denzin', place: 'methodological triangulation', support: 'suggests' },
+  ],
+  messages: {
+    all: '{sources} of “{question}” are gathered by one method: {method}. Which other way of looking could show what it hides?',
+    only: 'The only source of “{question}” is gathered by one method: {method}. Which other way of looking could show what it hides?',
+    names:
+      'The sources of “{question}” differ in the name of their method only: {method}. Which other way of looking could show what it hides?',
+  },
+  check(plan, report) {
+    for (const question of plan.byKind.question) {
+      const sources = evidenceOf(plan, question);
+      if (sources.length === 0 || isAhead(question)) continue;
+      const at = placeOf(question);
+      const common = commonMethod(sources);
+      if (common.is === 'cannot tell') report.undecided({ at, about: question, why: common.reason });
+      if (common.is !== 'one') continue;
+      const place = {
+        at,
+        about: question,
+        found: `${common.label} only`,
+        related: sources.map((source) => ({
+          span: placeOf(source),
+          message: `Method: ${methodsOf(source).join(', ')}`,
+        })),
+        fixes: [
+          skeleton(
+            'Plan a source by another method',
+            addLine(question, 'evidence "${1:What is gathered}" of ${2:whom} planned { method ${3:another-method} }'),
+          ),
+        ],
+      };
+      const holes = { question: called(question), method: common.label };
+      if (sources.length === 1) report.finding('only', { ...place, holes });
+      else if (new Set(sources.flatMap(methodsOf)).size > 1) report.finding('names', { ...place, holes });
+      else
+        report.finding('all', {
+          ...place,
+          holes: { ...holes, sources: sources.length === 2 ? 'Both sources' : `All ${sources.length} sources` },
+        });
+    }
+  },
+  examples: {
+    speaking: [
+      {
+        title: 'students and teachers are asked, but nobody looks',
+        plan: `question why "Why do students stay away?" {
+//       ^^^
+  evidence students "Interviews with students" { method interview  voice student }
+  evidence teachers "Interviews with teachers" { method interview  voice teacher }
+}`,
+        fixed: `question why "Why do students stay away?" {
+  evidence students "Interviews with students" { method interview  voice student }
+  evidence teachers "Interviews with teachers" { method interview  voice teacher }
+  evidence "First lessons" of pupils planned { method observation }
+}`,
+        filled: ['First lessons', 'pupils', 'observation'],
+      },
+      {
+        title: 'a survey and a questionnaire differ in name only',
+        plan: `question why "Why do students stay away?" {
+//       ^^^
+  evidence students "Survey of students" { method survey  voice student }
+  evidence teachers "Questionnaire for teachers" { method questionnaire  voice teacher }
+}`,
+      },
+      {
+        title: 'there is one source',
+        plan: `question why "Why do students stay away?" {
+//       ^^^
+  evidence students "Survey of students" { method survey  voice student }
+}`,
+      },
+    ],
+    silent: [
+      {
+        title: 'people are asked and lessons are seen',
+        plan: `question why "Why do students stay away?" {
+  evidence students "Interviews" { method interview  voice student }
+  evidence lessons "First lessons" { method observation  voice teacher }
+}`,
+      },
+      {
+        title: 'one method has a name of its own, so it cannot be told',
+        plan: `question why "Why do students stay away?" {
+  evidence students "Interviews" { method interview  voice student }
+  evidence walks "Walks through the school" { method "walking interview"  voice student }
+}`,
+      },
+    ],
+  },
+});

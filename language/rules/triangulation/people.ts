@@ -1,0 +1,119 @@
+import { evidenceOf, informantsOf } from '../../model/ask/evidence.ts';
+import { called, isAhead, placeOf } from '../../model/ask/facts.ts';
+import { commonPeople } from '../../model/ask/triangulation.ts';
+import { addLine, skeleton } from '../mend.ts';
+import { defineRule } from '../rule.ts';
+
+export const triangulationPeople = defineRule({
+  id: 'triangulation/people',
+  since: '0.1.0',
+  status: 'trial',
+  severity: 'warning',
+  nature: 'absence',
+  preset: 'essential',
+  title: 'All evidence comes from one group of people',
+  why: 'The same lesson looks different to teachers, support staff and students. An account that only one group has given cannot be compared with another.',
+  question: 'Who else was there, and might tell it differently?',
+  whenNot: 'Nobody else could have seen it, or others will be asked in a later question.',
+  sources: [
+    { source: 'ainscow2023', place: 'section 3, triangulation', support: 'states' },
+    { source: 'fusch2018', place: 'data triangulation: persons', support: 'suggests' },
+  ],
+  messages: {
+    all: '{sources} of “{question}” come from one group of people: {people}. Who else was there, and might tell it differently?',
+    only: 'The only source of “{question}” comes from one group of people: {people}. Who else was there, and might tell it differently?',
+  },
+  check(plan, report) {
+    for (const question of plan.byKind.question) {
+      const sources = evidenceOf(plan, question);
+      if (sources.length === 0 || isAhead(question)) continue;
+      const at = placeOf(question);
+      const common = commonPeople(plan, sources);
+      if (common.is === 'cannot tell') report.undecided({ at, about: question, why: common.reason });
+      if (common.is !== 'one') continue;
+      const place = {
+        at,
+        about: question,
+        found: `${common.label} only`,
+        related: sources.map((source) => ({
+          span: placeOf(source),
+          message: `Comes from ${informantsOf(plan, source)
+            .map(({ label }) => label)
+            .join(', ')}`,
+        })),
+        fixes: [
+          skeleton(
+            'Plan a source from other people',
+            addLine(
+              question,
+              'evidence "${1:What is gathered}" of ${2:other-people} planned { method ${3:which-method} }',
+            ),
+          ),
+        ],
+      };
+      const holes = { question: called(question), people: common.label };
+      if (sources.length === 1) report.finding('only', { ...place, holes });
+      else
+        report.finding('all', {
+          ...place,
+          holes: { ...holes, sources: sources.length === 2 ? 'Both sources' : `All ${sources.length} sources` },
+        });
+    }
+  },
+  examples: {
+    speaking: [
+      {
+        title: 'students alone are asked, by two methods',
+        plan: `group stay-away "Year 9 students who stay away" 46 students
+question why "Why do students stay away?" {
+//       ^^^
+  evidence interviews "Interviews" of stay-away { method interview }
+  evidence drawings "Drawings of a good lesson" of stay-away { method drawing }
+}`,
+        fixed: `group stay-away "Year 9 students who stay away" 46 students
+question why "Why do students stay away?" {
+  evidence interviews "Interviews" of stay-away { method interview }
+  evidence drawings "Drawings of a good lesson" of stay-away { method drawing }
+  evidence "What their teachers see" of staff planned { method diary }
+}`,
+        filled: ['What their teachers see', 'staff', 'diary'],
+      },
+      {
+        title: 'one source is of the form, the other of some students in it',
+        plan: `group form "Year 8 tutor group" 27 students
+group quiet "Students who have not spoken" in form 6 students
+question "What do the quiet students say about mornings?" {
+//       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  evidence walks "Walking interviews" of quiet { method interview }
+  evidence notes "Who speaks to whom" of form { method observation }
+}`,
+      },
+    ],
+    silent: [
+      {
+        title: 'students and teachers are asked',
+        plan: `group stay-away "Year 9 students who stay away" 46 students
+question why "Why do students stay away?" {
+  evidence interviews "Interviews" of stay-away { method interview }
+  evidence talks "What teachers say of it" { method conversation  voice teacher }
+}`,
+      },
+      {
+        title: 'two sources are of one group, but one of them tells what teachers say of it',
+        plan: `group stay-away "Year 9 students who stay away" 46 students
+question why "Why do students stay away?" {
+  evidence interviews "Interviews" of stay-away { method interview }
+  evidence talks "What teachers say of them" of stay-away { method conversation  voice teacher }
+}`,
+      },
+      {
+        title: 'one source does not say whom it comes from, so it cannot be told',
+        plan: `group stay-away "Year 9 students who stay away" 46 students
+question why "Why do students stay away?" {
+  evidence interviews "Interviews" of stay-away { method interview }
+  evidence notes "Notes of the year" { method documents }
+}`,
+      },
+    ],
+  },
+});
