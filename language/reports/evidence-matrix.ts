@@ -1,0 +1,106 @@
+import { questionsOf } from '../model/ask/evidence.ts';
+import type { Thing } from '../model/plan.ts';
+import { heading, note, paragraph, table } from './parts/blocks.ts';
+import { careBlocks } from './parts/care.ts';
+import { glanceRow, methodGrid, voiceGrid } from './parts/coverage.ts';
+import { mention, type Teller, titleOf, valueText } from './parts/names.ts';
+import { tableOf } from './parts/people.ts';
+import { acceptedLimitations, undecided } from './parts/standing.ts';
+import { linesOf, ownersText } from './parts/telling.ts';
+import { capital, cell, cellOr, quote, say } from './parts/text.ts';
+import { type Block, type Cell, defineReport, type Text } from './report.ts';
+import { matrixWords as words } from './words/evidence-matrix.ts';
+import { sharedWords } from './words/shared.ts';
+
+/** What rests on what, and where it is thin. */
+export const evidenceMatrix = defineReport({
+  id: 'evidence-matrix',
+  title: words.title,
+  answers: words.answers,
+  build: ({ plan, verdict }) => {
+    const teller: Teller = { plan, verdict, words: sharedWords };
+    const { question, evidence, finding } = plan.byKind;
+    if (question.length + evidence.length + finding.length === 0) return [];
+    return [
+      ...glance(teller),
+      ...voiceGrid(teller, words.voices),
+      ...methodGrid(teller, words.methods),
+      ...claims(teller),
+      ...unused(teller),
+      ...careBlocks(teller, words.care),
+      ...reading(teller),
+      ...acceptedLimitations(teller, (rule) => /^(triangulation|evidence|voice|ethics|claims)\//.test(rule)),
+      ...undecided(teller, (rule) => /^(triangulation|evidence|voice|ethics|claims)\//.test(rule)),
+    ];
+  },
+});
+
+function glance(teller: Teller): Block[] {
+  const { question } = teller.plan.byKind;
+  const head = heading(2, 'glance', words.glance.heading);
+  if (question.length === 0) return [head, note('gap', words.glance.noQuestions)];
+  const rows = question.map((one) => glanceRow(teller, words.glance, one));
+  return [head, paragraph(words.glance.intro), table(words.glance.caption, words.glance.columns, rows)];
+}
+
+/** From what was noticed to what is claimed. */
+const claiming = ['concern', 'hypothesis', 'rival', 'outcome', 'measure', 'change', 'finding'] as const;
+
+/** Everything that claims something, with what it cites. */
+function claims(teller: Teller): Block[] {
+  const said = claiming.flatMap((kind) => teller.plan.byKind[kind]);
+  if (said.length === 0) return [];
+  const rows = said.map((thing): Cell[] => [
+    thing.title || thing.name ? cell([titleOf(thing)]) : cell([say(words.claims.unnamed, 'quiet')]),
+    cell([say(words.claims.kinds[thing.kind] ?? thing.word)]),
+    restsOn(teller, thing),
+  ]);
+  return [heading(2, 'rests-on', words.claims.heading), table(words.claims.caption, words.claims.columns, rows)];
+}
+
+function restsOn(teller: Teller, thing: Thing): Cell {
+  const { citations } = teller.plan;
+  const rejected = (citations.get(thing) ?? [])
+    .filter(({ phrase }) => phrase === 'rejects')
+    .map(({ from }): Text => [say(`${words.claims.rejectedIn} `), mention(teller, from)]);
+  const cited = [...linesOf(teller, thing, 'based on'), ...(thing.kind === 'rival' ? rejected : [])];
+  const isQuiet = thing.kind === 'rival' || thing.kind === 'hypothesis';
+  if (cited.length === 0 && isQuiet) return cell([say(words.claims.nothing, 'quiet')]);
+  return cellOr(words.claims.nothing, cited, 'met');
+}
+
+function unused(teller: Teller): Block[] {
+  const { plan } = teller;
+  const idle = plan.byKind.evidence.filter((one) => questionsOf(plan, one).length === 0);
+  const head = heading(2, 'unused', words.unused.heading);
+  if (idle.length === 0) return plan.byKind.evidence.length === 0 ? [] : [head, note('info', words.unused.all)];
+  const rows = tableOf(words.unused, idle, (one) => {
+    const users = [...new Set((plan.citations.get(one) ?? []).map(({ from }) => from))].map(
+      (from): Text => [...capital([quote(from.word, from.wordSpan)]), say(': '), titleOf(from)],
+    );
+    return [
+      cell([titleOf(one)]),
+      cellOr(words.unused.nobody, [ownersText(teller, one)]),
+      cellOr(words.unused.nowhere, users),
+    ];
+  });
+  return [head, paragraph(words.unused.intro), ...rows];
+}
+
+function reading(teller: Teller): Block[] {
+  const { plan } = teller;
+  if (plan.byKind.source.length === 0) return [];
+  return [
+    heading(2, 'reading', words.reading.heading),
+    ...tableOf(words.reading, plan.byKind.source, (one) => {
+      const parent = plan.parents.get(one);
+      const learnt = one.things.filter(({ kind }) => kind === 'learnt').map((thing): Text => [titleOf(thing)]);
+      return [
+        cell([titleOf(one)]),
+        cell(...one.values.map((value): Text => [valueText(teller, value)])),
+        cell(...linesOf(teller, one, 'answers'), ...(parent ? [[mention(teller, parent)]] : [])),
+        cellOr(words.reading.nothing, learnt),
+      ];
+    }),
+  ];
+}

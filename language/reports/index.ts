@@ -1,0 +1,12 @@
+import { contract } from './contract.ts';
+import { evidenceMatrix } from './evidence-matrix.ts';
+import { plan } from './plan.ts';
+import type { ReportDefinition } from './report.ts';
+
+/** Every report. Adding one is one file and one line here. */
+export const allReports: readonly ReportDefinition[] = [contract, plan, evidenceMatrix];
+
+/** A report by its id. */
+export function reportById(id: string): ReportDefinition | undefined {
+  return allReports.find((report) => report.id === id);
+}

@@ -1,0 +1,64 @@
+import { pointedAt, says, wordsOf } from '../../model/ask/facts.ts';
+import type { Thing } from '../../model/plan.ts';
+import type { Block, Text } from '../report.ts';
+import { contractWords as words } from '../words/contract.ts';
+import { facts, heading, row, rowOr } from './blocks.ts';
+import { dutyBlocks } from './duties.ts';
+import { listed, mention, type Teller, titleOf } from './names.ts';
+import { clauses, linesOf } from './telling.ts';
+import { capital, line, say, sentence } from './text.ts';
+
+/** A smaller agreement: what is stated, and for one about data also what is not. */
+export function agreementBlocks(teller: Teller, thing: Thing): Block[] {
+  const { term, ethics, disputes, parties: party } = words;
+  const duties = thing.things.filter(({ kind }) => kind === 'duties');
+  const parties = pointedAt(teller.plan, thing, 'between');
+  return [
+    heading(
+      2,
+      teller.plan.ids.get(thing) ?? 'agreement',
+      thing.title ? [say(`${words.agreement}: `), titleOf(thing)] : line(words.agreement),
+    ),
+    ...facts([
+      ...row(term.kind, linesOf(teller, thing, 'kind').map(capital)),
+      ...row(term.under, linesOf(teller, thing, 'under')),
+      rowOr(teller.words.notStated, party.heading, linesOf(teller, thing, 'between')),
+      rowOr(term.noPeriod, term.period, [capital(clauses(teller, thing, 'from', 'until', 'lasting', 'on'))]),
+      ...(isAboutData(thing) ? dataRows(teller, thing) : []),
+      ...row(ethics.approval, linesOf(teller, thing, 'approval')),
+      ...row(ethics.anonymity, linesOf(teller, thing, 'anonymity')),
+      ...row(ethics.withdrawal, linesOf(teller, thing, 'withdrawal')),
+      ...row(ethics.publication, linesOf(teller, thing, 'publication')),
+      ...row(ethics.consent, linesOf(teller, thing, 'consent')),
+      ...row(term.review, linesOf(teller, thing, 'review')),
+      ...row(term.notice, linesOf(teller, thing, 'notice')),
+      ...row(disputes.term, linesOf(teller, thing, 'disputes')),
+    ]),
+    ...(duties.length > 0 ? dutyBlocks(teller, words.duties, duties, parties) : []),
+  ];
+}
+
+function isAboutData(thing: Thing): boolean {
+  const kind = wordsOf(thing, 'kind')[0] ?? '';
+  return kind.startsWith('data') || says(thing, 'custodian') || thing.things.some((one) => one.kind === 'data');
+}
+
+function dataRows(teller: Teller, thing: Thing): ReturnType<typeof rowOr>[] {
+  const { notStated } = teller.words;
+  const items = thing.things.filter(({ kind }) => kind === 'data').map((item) => dataItem(teller, item));
+  return [
+    rowOr(notStated, words.data.items, items),
+    rowOr(notStated, words.data.custodian, linesOf(teller, thing, 'custodian')),
+    rowOr(notStated, words.data.legalBasis, linesOf(teller, thing, 'legal basis')),
+    rowOr(notStated, words.data.keptUntil, linesOf(teller, thing, 'kept until')),
+  ];
+}
+
+/** A data item with the question it serves. */
+function dataItem(teller: Teller, item: Thing): Text {
+  const questions = pointedAt(teller.plan, item, 'for').map((question): Text => [mention(teller, question)]);
+  const served: Text =
+    questions.length > 0 ? [say(`${words.data.forWhich} `), ...listed(teller, questions)] : line(words.data.noQuestion);
+  const kept = clauses(teller, item, 'of', 'kept until', 'personal data');
+  return sentence([titleOf(item)], served, kept);
+}

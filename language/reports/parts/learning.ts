@@ -1,0 +1,122 @@
+import { factsOf, pointedAt } from '../../model/ask/facts.ts';
+import type { Thing } from '../../model/plan.ts';
+import type { Block, Text } from '../report.ts';
+import type { planWords } from '../words/plan.ts';
+import { facts, heading, list, note, row, rowOr, section } from './blocks.ts';
+import { inOrder } from './dates.ts';
+import { mention, type Teller, titleOf } from './names.ts';
+import { tableOf } from './people.ts';
+import { rivalText } from './questions.ts';
+import { clauses, factText, linesOf, marksText, ownersText } from './telling.ts';
+import { capital, cell, cellOr, say, sentence } from './text.ts';
+
+type Words = typeof planWords.findings;
+
+/** The findings, each with how firmly it is held and what it rests on. */
+export function findingBlocks(teller: Teller, words: Words): Block[] {
+  const { finding } = teller.plan.byKind;
+  const head = heading(2, 'findings', words.heading);
+  return finding.length === 0
+    ? [head, note('info', words.none)]
+    : [head, ...finding.flatMap((one) => oneFinding(teller, words, one))];
+}
+
+function oneFinding(teller: Teller, words: Words, finding: Thing): Block[] {
+  const standing = sentence(...marksText(teller, finding.marks));
+  const because = clauses(teller, finding, 'because', 'according to');
+  const doubts = finding.things.filter(({ kind }) => kind === 'doubt').map((one): Text => [titleOf(one)]);
+  return [
+    heading(3, teller.plan.ids.get(finding) ?? 'finding', [titleOf(finding)]),
+    ...facts([
+      rowOr(words.noStanding, words.standing, [capital(sentence(standing, because))]),
+      ...row(words.answers, answersOf(teller, finding)),
+      rowOr(
+        words.nothing,
+        words.restsOn,
+        factsOf(finding, 'based on').map((fact) => factText(teller, fact)),
+      ),
+      rowOr(words.noRival, words.rivals, rivalsOf(teller, words, finding)),
+      ...row(words.interpreted, linesOf(teller, finding, 'interpreted by')),
+      ...row(words.dissent, linesOf(teller, finding, 'dissent')),
+      ...row(words.checked, linesOf(teller, finding, 'checked by')),
+      ...row(words.useful, linesOf(teller, finding, 'useful')),
+      ...row(words.use, linesOf(teller, finding, 'use')),
+      ...row(words.doubts, doubts),
+    ]),
+  ];
+}
+
+/** The questions a finding answers: those it names, else the one it stands in. */
+function answersOf(teller: Teller, finding: Thing): readonly Text[] {
+  const stated = linesOf(teller, finding, 'answers');
+  const parent = teller.plan.parents.get(finding);
+  return stated.length === 0 && parent?.kind === 'question' ? [[mention(teller, parent)]] : stated;
+}
+
+function rivalsOf(teller: Teller, words: Words, finding: Thing): readonly Text[] {
+  const own = finding.things.filter(({ kind }) => kind === 'rival').map((rival) => rivalText(teller, rival));
+  const rejected = factsOf(finding, 'rejects').map((fact): Text => {
+    const named = pointedAt(teller.plan, { facts: [fact] }, 'rejects').map((rival): Text => [titleOf(rival)]);
+    const said = factText(teller, { ...fact, values: named.length > 0 ? [] : fact.values });
+    return sentence(...named, [say(words.rejected)], said);
+  });
+  return [...own, ...rejected];
+}
+
+/** What mattered, what was told to whom, what is due, and what comes next. */
+export function tellingBlocks(teller: Teller, words: typeof planWords.telling): Block[] {
+  const { plan } = teller;
+  const loose = plan.byKind.learnt.filter(
+    (one) => plan.parents.get(one) === undefined || plan.parents.get(one)?.kind === 'question',
+  );
+  const next = plan.byKind.next.map((one) =>
+    sentence([titleOf(one)], clauses(teller, one, 'by', 'due', 'on', 'because')),
+  );
+  return section(heading(2, 'telling', words.heading), [
+    ...tableOf(words.moments, inOrder(plan, plan.byKind.moment), (one) => [
+      cell([titleOf(one)], ...linesOf(teller, one, 'kind').map(capital)),
+      cellOr(words.noDay, linesOf(teller, one, 'on')),
+      cell(...linesOf(teller, one, 'about')),
+      cell(...linesOf(teller, one, 'questioned')),
+    ]),
+    ...tableOf(words.learnt, loose, (one) => [
+      cell([titleOf(one)]),
+      cell(clauses(teller, one, 'based on', 'by', 'about')),
+    ]),
+    ...tableOf(words.shared, inOrder(plan, plan.byKind.shared), (one) => [
+      cell([titleOf(one)]),
+      cellOr(words.nobody, linesOf(teller, one, 'to')),
+      cellOr(words.noDay, linesOf(teller, one, 'on')),
+      cellOr(words.nothingBack, linesOf(teller, one, 'came back')),
+    ]),
+    ...tableOf(words.reports, inOrder(plan, plan.byKind.report), (one) => [
+      cell([titleOf(one)], ...linesOf(teller, one, 'form').map(capital)),
+      cellOr(words.noDay, [...linesOf(teller, one, 'due'), ...linesOf(teller, one, 'on')]),
+      cellOr(words.nobody, [ownersText(teller, one)]),
+      cellOr(words.nobody, linesOf(teller, one, 'to')),
+      cell(...linesOf(teller, one, 'covers')),
+    ]),
+    ...section(heading(3, 'next', words.next), list(next)),
+  ]);
+}
+
+/** Networks, clusters and what moves between schools. */
+export function networkBlocks(teller: Teller, words: typeof planWords.networks): Block[] {
+  const { network, cluster, move } = teller.plan.byKind;
+  return section(heading(2, 'networks', words.heading), [
+    ...tableOf(words.clusters, [...network, ...cluster], (one) => [
+      cell([titleOf(one)]),
+      cell(...linesOf(teller, one, 'coordinated by')),
+      cell(...linesOf(teller, one, 'members')),
+      cell(...linesOf(teller, one, 'alike')),
+      cell(...linesOf(teller, one, 'meets')),
+      cell(...linesOf(teller, one, 'summary to')),
+    ]),
+    ...tableOf(words.moves, move, (one) => [
+      cell([titleOf(one)]),
+      cell(...linesOf(teller, one, 'by')),
+      cell(...linesOf(teller, one, 'to')),
+      cell(...linesOf(teller, one, 'on')),
+    ]),
+  ]);
+}

@@ -1,0 +1,109 @@
+import { factsOf, pointedAt } from '../../model/ask/facts.ts';
+import { defaultPlace, hasSecondParty } from '../../model/ask/people.ts';
+import type { Thing } from '../../model/plan.ts';
+import type { Block, Cell, Text } from '../report.ts';
+import type { planWords } from '../words/plan.ts';
+import { heading, note, table, trimmed } from './blocks.ts';
+import { mention, type Teller, titleOf, valueText } from './names.ts';
+import { linesOf } from './telling.ts';
+import { capital, cell, cellOr, line, say } from './text.ts';
+
+type Words = typeof planWords.people;
+
+/** Who takes part: organisations, roles, teams, and those it is about. */
+export function peopleBlocks(teller: Teller, words: Words): Block[] {
+  const { party, role, team, group } = teller.plan.byKind;
+  const all: Block[] = [
+    ...tableOf(words.parties, party, (one) => partyRow(teller, one)),
+    ...tableOf(words.roles, role, (one) => roleRow(teller, words, one)),
+    ...tableOf(words.teams, team, (one) => teamRow(teller, words, one)),
+    ...tableOf(words.groups, group, (one) => groupRow(teller, one)),
+  ];
+  return [heading(2, 'people', words.heading), ...(all.length > 0 ? all : [note('gap', words.none)])];
+}
+
+/** A table with a row for each thing, without the columns that say nothing; nothing where there are no things. */
+export function tableOf(
+  words: { readonly caption: string; readonly columns: readonly string[] },
+  things: readonly Thing[],
+  row: (thing: Thing) => readonly Cell[],
+): Block[] {
+  return things.length === 0 ? [] : [trimmed(table(words.caption, words.columns, things.map(row)))];
+}
+
+function partyRow(teller: Teller, party: Thing): Cell[] {
+  return [
+    cell([titleOf(party)]),
+    cell(capital([{ text: party.word, origin: party.wordSpan }])),
+    cell(...linesOf(teller, party, 'part of')),
+    cell(...linesOf(teller, party, 'pupils')),
+    cell(...linesOf(teller, party, 'staff')),
+  ];
+}
+
+function roleRow(teller: Teller, words: Words, role: Thing): Cell[] {
+  return [
+    cell([titleOf(role)]),
+    cell(...placeLines(teller, role)),
+    cellOr(words.noVoice, linesOf(teller, role, 'voice').map(capital)),
+    sizeCell(teller, role),
+    cell(...linesOf(teller, role, 'mandate')),
+    cell(...linesOf(teller, role, 'deputy')),
+  ];
+}
+
+function teamRow(teller: Teller, words: Words, team: Thing): Cell[] {
+  const members = factsOf(team, 'members').flatMap(({ values }) =>
+    values.map((value): Text => [valueText(teller, value)]),
+  );
+  return [
+    cell([titleOf(team)]),
+    cell(...placeLines(teller, team)),
+    cellOr(words.noCoordinator, linesOf(teller, team, 'coordinated by')),
+    cell(...members),
+    cellOr(words.noTime, linesOf(teller, team, 'time')),
+  ];
+}
+
+function groupRow(teller: Teller, group: Thing): Cell[] {
+  const wider = pointedAt(teller.plan, group, 'in').map((one): Text => [mention(teller, one)]);
+  return [
+    cell([titleOf(group)]),
+    cell(...linesOf(teller, group, 'at')),
+    sizeCell(teller, group),
+    cell(...wider),
+    cell(...linesOf(teller, group, 'voice')),
+  ];
+}
+
+/** How many belong to an actor or group. */
+function sizeCell(teller: Teller, thing: Thing): Cell {
+  const amounts = thing.values.filter(({ type }) => type === 'amount' || type === 'gap');
+  return cell(...amounts.map((value): Text => [valueText(teller, value)]), ...linesOf(teller, thing, 'size'));
+}
+
+/** Where somebody works: as typed, else the place that the inquiry gives, which is said to be a default. */
+function placeLines(teller: Teller, actor: Thing): readonly Text[] {
+  const typed = linesOf(teller, actor, 'at');
+  if (typed.length > 0 || hasSecondParty(teller.plan)) return typed;
+  return defaultPlace(teller.plan).map((value) => [
+    valueText(teller, value),
+    say(` (${teller.words.byDefault})`, 'quiet'),
+  ]);
+}
+
+/** Definitions: the words that mean something particular here. */
+export function glossary(teller: Teller, words: typeof planWords.glossary): Block[] {
+  const terms = teller.plan.byKind.definition;
+  if (terms.length === 0) return [];
+  const rows = terms.map((term) => {
+    const meanings = term.values.map((value): Text => [valueText(teller, value)]);
+    const agreed = linesOf(teller, term, 'agreed by').map(
+      (text): Text => [say(`${words.agreedBy} `, 'quiet'), ...text],
+    );
+    const worded = linesOf(teller, term, 'worded');
+    const said = [...(meanings.length > 0 ? meanings : [line(words.noMeaning)]), ...worded, ...agreed];
+    return { term: titleOf(term).text, lines: said, ...(meanings.length > 0 ? {} : { state: 'gap' as const }) };
+  });
+  return [heading(2, 'glossary', words.heading), { type: 'facts', rows }];
+}

@@ -1,0 +1,114 @@
+import { factsOf, isPartnership, pointedAt, valuesOf } from '../model/ask/facts.ts';
+import { partiesOf, partyOf } from '../model/ask/people.ts';
+import type { Thing } from '../model/plan.ts';
+import { accountsThatDiffer } from './parts/accounts.ts';
+import { facts, heading, note, row, rowOr, section } from './parts/blocks.ts';
+import { findingBlocks, networkBlocks, tellingBlocks } from './parts/learning.ts';
+import { type Teller, titleOf, valueText } from './parts/names.ts';
+import { glossary, peopleBlocks, tableOf } from './parts/people.ts';
+import { questionBlocks } from './parts/questions.ts';
+import { acceptedLimitations, amendmentTable, openPoints, undecided } from './parts/standing.ts';
+import { startBlocks } from './parts/start.ts';
+import { clauses, linesOf } from './parts/telling.ts';
+import { capital, cell, cellOr, quote } from './parts/text.ts';
+import { changeBlocks, workBlocks } from './parts/work.ts';
+import { type Block, type Cell, defineReport, type FactRow, type Text } from './report.ts';
+import { planWords as words } from './words/plan.ts';
+import { sharedWords } from './words/shared.ts';
+
+/** What the partners are trying to find out, and how. */
+export const plan = defineReport({
+  id: 'plan',
+  title: words.title,
+  answers: words.answers,
+  build: ({ plan: subject, verdict }) => {
+    if (subject.things.length === 0) return [];
+    const teller: Teller = { plan: subject, verdict, words: sharedWords };
+    return [
+      ...about(teller),
+      ...aims(teller),
+      ...peopleBlocks(teller, words.people),
+      ...startBlocks(teller, words.start),
+      ...questionBlocks(teller, words.questions),
+      ...workBlocks(teller, words.work),
+      ...changeBlocks(teller, words.changes),
+      ...findingBlocks(teller, words.findings),
+      ...tellingBlocks(teller, words.telling),
+      ...networkBlocks(teller, words.networks),
+      ...glossary(teller, words.glossary),
+      ...section(heading(2, 'amendments', words.amendments), amendmentTable(teller, subject.byKind.amendment)),
+      ...acceptedLimitations(teller),
+      ...openPoints(teller),
+      ...undecided(teller),
+      ...accountsThatDiffer(teller),
+    ];
+  },
+});
+
+function about(teller: Teller): Block[] {
+  const { head, byKind } = teller.plan;
+  if (!head) return [];
+  const stated = (term: string, ...phrases: Parameters<typeof linesOf>[2][]): FactRow[] =>
+    row(term, linesOf(teller, head, ...phrases));
+  return [
+    heading(2, 'about', words.about.heading),
+    ...facts([
+      ...row(words.about.status, linesOf(teller, head, 'status').map(capital)),
+      ...stance(teller, head),
+      rowOr(words.about.noPeriod, words.about.period, [capital(clauses(teller, head, 'from', 'until', 'lasting'))]),
+      ...stated(words.about.between, 'between'),
+      ...stated(words.about.by, 'by', 'led by', 'coordinated by'),
+      ...stated(words.about.at, 'at'),
+      ...stated(words.about.unheard, 'unheard'),
+      ...stated(words.about.approval, 'approval'),
+      ...stated(words.about.model, 'model'),
+      ...row(
+        words.about.values,
+        byKind.value.map((one): Text => [titleOf(one)]),
+      ),
+    ]),
+  ];
+}
+
+/** On whose agenda the work is done; where organisations work together, silence about it is a gap. */
+function stance(teller: Teller, head: Thing): FactRow[] {
+  const fact = factsOf(head, 'stance')[0];
+  const said = fact?.values[0] && words.about.stances[fact.values[0].text];
+  if (fact && said !== undefined) return row(words.about.stance, [[quote(said, fact.span)]]);
+  const typed = linesOf(teller, head, 'stance');
+  return isPartnership(teller.plan)
+    ? [rowOr(words.about.noStance, words.about.stance, typed)]
+    : row(words.about.stance, typed);
+}
+
+function aims(teller: Teller): Block[] {
+  const { aim } = teller.plan.byKind;
+  const head = heading(2, 'aims', words.aims.heading);
+  if (aim.length === 0) return isPartnership(teller.plan) ? [head, note('gap', words.aims.none)] : [];
+  return [head, ...tableOf(words.aims, aim, (one) => aimRow(teller, one))];
+}
+
+function aimRow(teller: Teller, aim: Thing): Cell[] {
+  const agreed = factsOf(aim, 'agreed by');
+  const days = agreed.flatMap((fact) => linesOf(teller, fact, 'on'));
+  const missing = agreed.length > 0 ? notAgreed(teller, aim) : [];
+  return [
+    cell([titleOf(aim)]),
+    cell([quote(words.aims.kinds[aim.word] ?? aim.word, aim.wordSpan)]),
+    cellOr(
+      words.aims.nobody,
+      agreed.flatMap((fact) => fact.values.map((value): Text => [valueText(teller, value)])),
+    ),
+    agreed.length > 0 ? cellOr(words.aims.noDay, days) : cell(),
+    missing.length > 0 ? { lines: missing, state: 'gap' } : cell(),
+  ];
+}
+
+/** The parties whose agreement to an aim is not written down. */
+function notAgreed(teller: Teller, aim: Thing): readonly Text[] {
+  if (!isPartnership(teller.plan) || valuesOf(aim, 'agreed by').some((value) => value.type === 'name' && value.each))
+    return [];
+  const agreeing = pointedAt(teller.plan, aim, 'agreed by').map((one) => partyOf(teller.plan, one));
+  const silent = partiesOf(teller.plan).filter((party) => !agreeing.includes(party));
+  return silent.map((party): Text => [titleOf(party)]);
+}

@@ -1,0 +1,239 @@
+import type { Span } from '../../model/plan.ts';
+import { dateWords } from '../parts/dates.ts';
+import { around } from '../parts/text.ts';
+import type { Cell, Document, Heading, PlacedBlock, Run, SignatureLine, Table, Text } from '../report.ts';
+import { type FrameWords, frameWords } from '../words/frame.ts';
+import { oneLine } from './plain.ts';
+import { documentStyles } from './styles.ts';
+
+export interface HtmlOptions {
+  /** `document`: one file that stands alone; `fragment`: the body, each piece leading back to its source. */
+  readonly page: 'document' | 'fragment';
+}
+
+/** Draws a report as HTML: no script, nothing remote; text of the plan is always text. */
+export function renderHtml(document: Document, { page }: HtmlOptions): string {
+  return new HtmlReport(document, page === 'fragment').page();
+}
+
+/** From this many columns on, a table may need to be moved sideways on a wide screen too. */
+const manyColumns = 6;
+
+/** Up to this many rows a table stays on one printed page. */
+const fewRows = 8;
+
+/** Where a long word may break: after so many letters, from so many on. */
+const longWord = /\S{32,}/g;
+
+/** Text as HTML text. */
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** Text as the value of a quoted attribute. */
+function escapeAttribute(text: string): string {
+  return escapeText(text).replaceAll('"', '&quot;').replaceAll("'", '&#39;');
+}
+
+function breakable(text: string): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { 0: word, index } of text.matchAll(longWord)) {
+    const letters = Array.from(new Intl.Segmenter('en').segment(word), ({ segment }) => escapeText(segment));
+    pieces.push(
+      escapeText(text.slice(from, index)),
+      letters.map((letter, at) => (at > 0 && at % 16 === 0 ? `<wbr>${letter}` : letter)).join(''),
+    );
+    from = index + word.length;
+  }
+  return pieces.join('') + escapeText(text.slice(from));
+}
+
+class HtmlReport {
+  private readonly words: FrameWords;
+  private readonly document: Document;
+  /** Ids and places of the source are written for the preview only: an exported file tells nobody's paths. */
+  private readonly traced: boolean;
+
+  constructor(document: Document, traced: boolean) {
+    this.document = document;
+    this.traced = traced;
+    this.words = frameWords(document.language);
+  }
+
+  page(): string {
+    const { document } = this;
+    const lang = escapeAttribute(document.language);
+    const article = `<article class="report" lang="${lang}">\n${this.masthead()}${this.traced ? '' : this.contents()}${this.body()}</article>\n`;
+    if (this.traced) return article;
+    return [
+      '<!DOCTYPE html>',
+      `<html lang="${lang}">`,
+      '<head>',
+      '<meta charset="utf-8">',
+      '<meta name="viewport" content="width=device-width, initial-scale=1">',
+      '<meta name="color-scheme" content="light dark">',
+      `<title>${escapeText(oneLine(`${document.title}: ${document.plan}`))}</title>`,
+      `<style>\n${documentStyles}</style>`,
+      '</head>',
+      `<body>\n<main>\n${article}</main>\n</body>`,
+      '</html>\n',
+    ].join('\n');
+  }
+
+  private masthead(): string {
+    const { document } = this;
+    const plan = document.planOrigin ? { text: document.plan, origin: document.planOrigin } : { text: document.plan };
+    const asOf =
+      document.asOf &&
+      `<p class="as-of">${escapeText(this.words.asOf(dateWords(this.words.locale, document.asOf)))}</p>\n`;
+    return [
+      '<header class="masthead">\n',
+      `<p class="kind">${escapeText(document.title)}</p>\n`,
+      `<h1>${this.text([plan], 'plan')}</h1>\n`,
+      `<p class="answers">${escapeText(document.answers)}</p>\n`,
+      asOf ?? '',
+      '</header>\n',
+    ].join('');
+  }
+
+  private contents(): string {
+    const headings = this.document.blocks.filter(
+      (block): block is Heading & PlacedBlock => block.type === 'heading' && block.level === 2,
+    );
+    if (headings.length < 2) return '';
+    const links = headings.map(
+      ({ id, text }) => `<li><a href="#${escapeAttribute(id)}">${this.text(text, '', false)}</a></li>\n`,
+    );
+    return `<nav class="contents" aria-labelledby="contents">\n<h2 id="contents">${escapeText(this.words.contents)}</h2>\n<ol>\n${links.join('')}</ol>\n</nav>\n`;
+  }
+
+  private body(): string {
+    return this.document.blocks.map((block) => this.block(block)).join('');
+  }
+
+  private block(block: PlacedBlock): string {
+    const id = this.id(block.id);
+    switch (block.type) {
+      case 'heading':
+        return `<h${block.level} id="${escapeAttribute(block.id)}"${this.source(block.text)}>${this.text(block.text, block.id)}</h${block.level}>\n`;
+      case 'paragraph':
+        return `<p${id}>${this.text(block.text, block.id)}</p>\n`;
+      case 'list':
+        return `<ul${id}>\n${this.items(block.items, block.id)}</ul>\n`;
+      case 'facts':
+        return `<dl${id}>\n${block.rows.map((row, index) => this.factRow(row, `${block.id}.${index}`)).join('')}</dl>\n`;
+      case 'table':
+        return this.table(block, block.id);
+      case 'note':
+        return `<p${id} class="note ${block.kind}"><strong class="label">${escapeText(this.words.notes[block.kind])}</strong> ${this.text(block.text, block.id)}</p>\n`;
+      case 'signatures':
+        return `<div${id} class="signatures">\n${block.lines.map((line, index) => this.signature(line, `${block.id}.${index}`)).join('')}</div>\n`;
+    }
+  }
+
+  private items(items: readonly Text[], id: string): string {
+    return items
+      .map(
+        (item, index) =>
+          `<li${this.id(`${id}.${index}`)}${this.source(item)}>${this.text(item, `${id}.${index}`)}</li>\n`,
+      )
+      .join('');
+  }
+
+  private factRow({ term, lines, state }: { readonly term: string } & Cell, id: string): string {
+    const kind = state ? ` class="${state}"` : '';
+    const lead = lines.map(
+      (line, index) =>
+        `<dd${this.id(`${id}.${index}`)}${kind}${this.source(line)}>${this.text(line, `${id}.${index}`)}</dd>\n`,
+    );
+    return `<div${this.id(id)}>\n<dt>${escapeText(term)}</dt>\n${lead.join('')}</div>\n`;
+  }
+
+  private table(table: Table, id: string): string {
+    const caption = `${escapeAttribute(id)}.caption`;
+    const wide = table.columns.length >= manyColumns;
+    const short = table.rows.length <= fewRows;
+    const focus = wide ? ` role="region" tabindex="0" aria-labelledby="${caption}"` : '';
+    const head = table.columns.map(
+      (column, at) =>
+        `<th scope="col" role="columnheader"${this.source(column)}>${this.text(column, `${id}.head.${at}`)}</th>`,
+    );
+    const rows = table.rows.map((row, at) => this.row(table, row, `${id}.${at}`));
+    return [
+      `<div class="table${short ? ' short' : ''}"${focus}>\n<table${this.id(id)} role="table">\n`,
+      `<caption id="${caption}">${escapeText(table.caption)}</caption>\n`,
+      `<thead role="rowgroup">\n<tr role="row">${head.join('')}</tr>\n</thead>\n`,
+      `<tbody role="rowgroup">\n${rows.join('')}</tbody>\n</table>\n</div>\n`,
+    ].join('');
+  }
+
+  private row(table: Table, cells: readonly Cell[], id: string): string {
+    const drawn = cells.map((cell, at) => {
+      const own = `${id}.${at}`;
+      const inner = this.cellText(cell, own);
+      const attributes = `${this.id(own)}${cell.state ? ` class="${cell.state}"` : ''}${this.source(cell.lines[0] ?? [])}`;
+      if (at === 0 && table.rowHeaders) return `<th scope="row" role="rowheader"${attributes}>${inner}</th>`;
+      const label = escapeAttribute(oneLine((table.columns[at] ?? []).map(({ text }) => text).join('')));
+      return `<td role="cell" data-label="${label}"${attributes}>${inner}</td>`;
+    });
+    return `<tr role="row"${this.id(id)}>${drawn.join('')}</tr>\n`;
+  }
+
+  private cellText({ lines }: Cell, id: string): string {
+    const [only, ...more] = lines;
+    if (!only) return '';
+    if (more.length === 0) return this.text(only, id);
+    return `<ul>${lines.map((line, index) => `<li${this.source(line)}>${this.text(line, `${id}.${index}`)}</li>`).join('')}</ul>`;
+  }
+
+  private signature({ party, role }: SignatureLine, id: string): string {
+    const blank = (label: string, inner = ''): string =>
+      `<div class="line"><dt>${escapeText(label)}</dt><dd>${inner}</dd></div>\n`;
+    return [
+      `<div${this.id(id)} class="signature">\n<p>${this.text(around(this.words.signedFor, strong(party)), id)}</p>\n<dl>\n`,
+      blank(this.words.signature),
+      blank(this.words.role, role ? this.text(role, `${id}.role`) : ''),
+      blank(this.words.date),
+      '</dl>\n</div>\n',
+    ].join('');
+  }
+
+  private text(text: Text, id: string, traced = this.traced): string {
+    return text.map((run, index) => this.run(run, `${id}.r${index}`, traced)).join('');
+  }
+
+  /** Words of the plan are set apart, so that their direction stays their own. */
+  private run({ text, origin, tone }: Run, id: string, traced: boolean): string {
+    const shown = breakable(oneLine(text));
+    const toned =
+      tone === 'strong'
+        ? `<strong>${shown}</strong>`
+        : tone === 'quiet'
+          ? `<span class="quiet">${shown}</span>`
+          : shown;
+    if (!origin) return toned;
+    return traced
+      ? `<bdi id="${escapeAttribute(id)}" data-source="${sourceOf(origin)}">${toned}</bdi>`
+      : `<bdi>${toned}</bdi>`;
+  }
+
+  private id(id: string): string {
+    return this.traced ? ` id="${escapeAttribute(id)}"` : '';
+  }
+
+  /** The place of a piece: that of its first words from the plan. */
+  private source(text: Text): string {
+    const origin = text.find((run) => run.origin)?.origin;
+    return this.traced && origin ? ` data-source="${sourceOf(origin)}"` : '';
+  }
+}
+
+function strong(text: Text): Text {
+  return text.map((run) => ({ ...run, tone: 'strong' }));
+}
+
+/** A place as an attribute: the file, `#`, and UTF-16 offsets; the last `#` divides them. */
+function sourceOf({ file, start, end }: Span): string {
+  return escapeAttribute(`${file}#${start}-${end}`);
+}

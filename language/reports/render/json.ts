@@ -1,0 +1,25 @@
+import type { Document, PlacedBlock, Run } from '../report.ts';
+
+/** Draws a report as JSON of a stable shape. Places in files are left out: they belong to one machine. */
+export function renderJson({ id, title, plan, answers, language, asOf, blocks }: Document): string {
+  const report = {
+    version: 1,
+    report: { id, title, answers },
+    plan,
+    language,
+    asOf: asOf ?? null,
+    blocks: blocks.map(withoutPlaces),
+  };
+  return `${JSON.stringify(report, leaveOutOrigin, 2)}\n`;
+}
+
+/** The type first, so that a reader of the file sees at once what follows. */
+function withoutPlaces({ type, id, ...rest }: PlacedBlock): object {
+  return { type, id, ...rest };
+}
+
+const origin: keyof Run = 'origin';
+
+function leaveOutOrigin(key: string, value: unknown): unknown {
+  return key === origin ? undefined : value;
+}

@@ -1,0 +1,20 @@
+/** What every renderer does to text before it escapes it. */
+
+/** Control characters that are no white space, and lone halves of surrogate pairs. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this takes out.
+const unprintable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]|\p{Surrogate}/gu;
+
+/** Marks that turn the direction of everything after them, beyond the text they stand in. */
+const turning = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+
+const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+
+/** One line of printable text: white space is one space, nothing in it can turn or break what stands around it. */
+export function oneLine(text: string): string {
+  return text.replace(turning, '').replace(unprintable, '\uFFFD').replaceAll(/\s+/g, ' ');
+}
+
+/** Whether a text holds letters that are written from right to left. */
+export function isRightToLeft(text: string): boolean {
+  return rightToLeft.test(text);
+}

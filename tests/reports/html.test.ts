@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { renderHtml } from '../../language/reports/render/html.ts';
+import { documentStyles, previewStyles } from '../../language/reports/render/styles.ts';
+import type { Document, PlacedBlock } from '../../language/reports/report.ts';
+import { everywhere, hostile } from './hostile.ts';
+import { example, planFile, reportIds, reportOf } from './plans.ts';
+
+function documentOf(...blocks: readonly PlacedBlock[]): Document {
+  return { id: 'test', title: 'Test', plan: 'A plan', answers: 'What is it?', language: 'en', blocks };
+}
+
+const fragment = (...blocks: readonly PlacedBlock[]): string => renderHtml(documentOf(...blocks), { page: 'fragment' });
+
+/** The blocks alone, without the head of the report. */
+const body = (...blocks: readonly PlacedBlock[]): string =>
+  fragment(...blocks)
+    .replace(/^[\s\S]*<\/header>\n/, '')
+    .replace('</article>\n', '');
+
+const origin = { file: '/plans/a "b".inquiry', start: 3, end: 9 };
+
+describe('a block as HTML', () => {
+  it('a heading leads to its source', () => {
+    const heading: PlacedBlock = { type: 'heading', level: 2, id: 'one', text: [{ text: 'One', origin }] };
+    expect(body(heading)).toBe(
+      '<h2 id="one" data-source="/plans/a &quot;b&quot;.inquiry#3-9"><bdi id="one.r0" data-source="/plans/a &quot;b&quot;.inquiry#3-9">One</bdi></h2>\n',
+    );
+  });
+
+  it('a table has a caption, scopes, labels for narrow pages, and gaps with a class', () => {
+    const table: PlacedBlock = {
+      type: 'table',
+      id: 't',
+      caption: 'Who owes',
+      columns: [[{ text: 'Who' }], [{ text: 'What' }]],
+      rowHeaders: true,
+      rows: [[{ lines: [[{ text: 'A' }]] }, { lines: [[{ text: 'Nothing' }]], state: 'gap' }]],
+    };
+    expect(body(table)).toBe(
+      [
+        '<div class="table short">',
+        '<table id="t" role="table">',
+        '<caption id="t.caption">Who owes</caption>',
+        '<thead role="rowgroup">',
+        '<tr role="row"><th scope="col" role="columnheader">Who</th><th scope="col" role="columnheader">What</th></tr>',
+        '</thead>',
+        '<tbody role="rowgroup">',
+        '<tr role="row" id="t.0"><th scope="row" role="rowheader" id="t.0.0">A</th><td role="cell" data-label="What" id="t.0.1" class="gap">Nothing</td></tr>',
+        '</tbody>',
+        '</table>',
+        '</div>',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('a note says in words what it is', () => {
+    const note: PlacedBlock = { type: 'note', id: 'n', kind: 'gap', text: [{ text: 'No party is named.' }] };
+    expect(body(note)).toBe(
+      '<p id="n" class="note gap"><strong class="label">Missing</strong> No party is named.</p>\n',
+    );
+  });
+
+  it('a very long word may break, and is still the same word', () => {
+    const html = body({ type: 'paragraph', id: 'p', text: [{ text: 'x'.repeat(40) }] });
+    expect(html).toBe(`<p id="p">${'x'.repeat(16)}<wbr>${'x'.repeat(16)}<wbr>${'x'.repeat(8)}</p>\n`);
+  });
+
+  it('marks of direction do not reach beyond the text they stand in', () => {
+    const html = body({ type: 'paragraph', id: 'p', text: [{ text: 'a \u202Etxt.exe\u2069 b', origin }] });
+    expect(html).toMatch(/<bdi [^>]*>a txt\.exe b<\/bdi>/);
+  });
+});
+
+describe('an exported page', () => {
+  it.each(reportIds)('%s stands alone: no script, nothing remote, nobody’s paths', (id) => {
+    const html = renderHtml(reportOf(example('partnership'), id), { page: 'document' });
+    expect(html).toMatch(/^<!DOCTYPE html>\n<html lang="en">/);
+    expect(html).not.toMatch(/<script|<link|<iframe|src=|url\(|@import|https?:/i);
+    expect(html).not.toContain('data-source');
+    expect(html).not.toContain(planFile);
+  });
+
+  it('has contents that lead to its sections', () => {
+    const html = renderHtml(reportOf(example('partnership'), 'contract'), { page: 'document' });
+    const links = [...html.matchAll(/<a href="#([^"]+)">/g)].map(([, id]) => id);
+    expect(links).toEqual(['contract-working-contract-first-year', 'agreement-data-sharing', 'signatures']);
+    for (const id of links) expect(html).toContain(`id="${id}"`);
+  });
+});
+
+describe('the preview', () => {
+  it.each(reportIds)('%s has no two pieces with one id', (id) => {
+    const html = renderHtml(reportOf(example('partnership'), id), { page: 'fragment' });
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, one]) => one);
+    expect(ids.length).toBeGreaterThan(50);
+    expect(ids.filter((one, index) => ids.indexOf(one) !== index)).toEqual([]);
+  });
+
+  it('keeps the ids of other sections when one changes', () => {
+    const before = example('partnership');
+    const after = before.replace('owner of decisions     riverside-head', 'owner of decisions     riverside-coord');
+    const ids = (text: string): string[] =>
+      [...renderHtml(reportOf(text, 'contract'), { page: 'fragment' }).matchAll(/ id="([^"]+)"/g)].map(([id]) => id);
+    expect(ids(after)).toEqual(ids(before));
+  });
+
+  it('takes its colours from the editor, and brings none from elsewhere', () => {
+    expect(previewStyles).toContain('var(--vscode-editor-background');
+    expect(`${previewStyles}${documentStyles}`).not.toMatch(/url\(|@import|https?:/);
+  });
+});
+
+const allowed =
+  /^(html|head|meta|title|style|body|main|article|header|nav|h[1-4]|p|a|ol|ul|li|dl|dt|dd|div|table|caption|thead|tbody|tr|th|td|bdi|span|strong|wbr)$/;
+
+/** What a reader sees: the text of a page without its tags. */
+function visible(html: string): string {
+  const text = html.replaceAll('<wbr>', '').replaceAll(/<[^>]*>/g, ' ');
+  const signs: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', '#39': "'" };
+  return text.replaceAll(/&(lt|gt|amp|quot|#39);/g, (_, name: string) => signs[name] ?? '');
+}
+
+describe.each(hostile)('a plan whose every text is %s', (text) => {
+  it.each(reportIds)('comes out as text in %s', (id) => {
+    const report = reportOf(everywhere(example('partnership'), text), id);
+    for (const page of ['document', 'fragment'] as const) {
+      const html = renderHtml(report, { page }).replace(/<style>[\s\S]*?<\/style>/, '');
+      const tags = [...html.matchAll(/<\/?([a-zA-Z][\w-]*)([^>]*)>/g)];
+      expect(tags.map(([, name]) => name).filter((name) => !allowed.test(name ?? ''))).toEqual([]);
+      expect(
+        tags.filter(([, , attributes]) => /\son\w+\s*=|javascript:/i.test(withoutValues(attributes ?? ''))),
+      ).toEqual([]);
+      expect(visible(html)).toContain(text);
+    }
+  });
+});
+
+/** The attributes of a tag without what stands in their quotes, where anything may. */
+function withoutValues(attributes: string): string {
+  return attributes.replaceAll(/"[^"]*"/g, '""');
+}
