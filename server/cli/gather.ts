@@ -1,0 +1,72 @@
+import type { CheckedPlan } from '../engine/plan-state.ts';
+import { Workspace } from '../engine/workspace.ts';
+import type { Io } from './io.ts';
+import { absolute, shown } from './paths.ts';
+
+/** Something that could not be looked at, and why. It makes the exit code 2, whatever else was found. */
+export interface Trouble {
+  /** As the output shows it. */
+  readonly path: string;
+  readonly message: string;
+}
+
+export interface Gathered {
+  readonly plans: readonly CheckedPlan[];
+  readonly troubles: readonly Trouble[];
+}
+
+/** Checks every plan at the given paths, each once; what cannot be looked at does not keep the rest from it. */
+export async function gather(paths: readonly string[], asOf: string | undefined, io: Io): Promise<Gathered> {
+  const { cwd, files } = io;
+  const workspace = new Workspace({ files, today: () => io.today(), ...(asOf === undefined ? {} : { asOf }) });
+  const roots = new Set<string>();
+  const troubles: Trouble[] = [];
+  for (const path of paths) {
+    const { places, problems } = await workspace.add(absolute(path, cwd));
+    for (const { root } of places) roots.add(root);
+    troubles.push(...problems.map((problem) => ({ path: shown(problem.path, cwd), message: problem.message })));
+    if (places.length === 0 && problems.length === 0)
+      troubles.push({ path: shown(absolute(path, cwd), cwd), message: noPlan });
+  }
+  const plans: CheckedPlan[] = [];
+  for (const root of [...roots].sort()) {
+    const checked = await workspace.check(root);
+    if (checked === undefined) troubles.push({ path: shown(root, cwd), message: 'This plan could not be read.' });
+    else {
+      troubles.push(...troublesOf(checked, workspace.membersOf(root).length > 0, cwd));
+      if (checked.place.files.length > 0 || (checked.plan.settingsFile?.problems.length ?? 0) > 0) plans.push(checked);
+    }
+  }
+  return { plans, troubles };
+}
+
+export const noPlan =
+  'There is no plan here: nothing in this folder ends in .inquiry. `inquiry init` makes a small one.';
+
+function troublesOf({ place, plan, unreadable, root }: CheckedPlan, hasMembers: boolean, cwd: string): Trouble[] {
+  const { settingsFile } = plan;
+  const count = settingsFile?.problems.length ?? 0;
+  return [
+    ...unreadable.map(({ file, message }) => ({ path: shown(file, cwd), message })),
+    ...(settingsFile && count > 0 ? [{ path: shown(settingsFile.file, cwd), message: unread(count) }] : []),
+    ...(place.files.length === 0 && !hasMembers
+      ? [
+          {
+            path: shown(root, cwd),
+            message:
+              'This folder has an inquiry.yaml, but no file that ends in .inquiry, so there was nothing to check.',
+          },
+        ]
+      : []),
+  ];
+}
+
+function unread(count: number): string {
+  const what = count === 1 ? 'One setting cannot be read' : `${count} settings cannot be read`;
+  return `${what}; the defaults count instead.`;
+}
+
+/** Says on standard error what could not be looked at. */
+export function tell(troubles: readonly Trouble[], io: Io): void {
+  for (const { path, message } of troubles) io.err(`${path}: ${message}\n`);
+}

@@ -1,0 +1,32 @@
+import type { Files } from '../engine/files.ts';
+
+/** Everything a command touches outside itself, so that a test can stand in for the terminal, the clock and the disk. */
+export interface Io {
+  /** The working directory, an absolute path. */
+  readonly cwd: string;
+  readonly files: Files;
+  /** The ISO day of today. */
+  today(): string;
+  /** Milliseconds since some moment. */
+  now(): number;
+  /** Writes to standard output. */
+  out(text: string): void;
+  /** Writes to standard error. */
+  err(text: string): void;
+  /** Colour may be used on standard output. */
+  readonly colour: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+}
+
+/** 0 nothing to say, 1 findings, 2 wrong use or configuration, 3 our fault. */
+export type ExitCode = 0 | 1 | 2 | 3;
+
+/** The gravest of several: what the user can mend wins over our fault, and both over findings. */
+export function gravest(codes: readonly ExitCode[]): ExitCode {
+  const order: readonly ExitCode[] = [2, 3, 1];
+  return order.find((code) => codes.includes(code)) ?? 0;
+}
+
+/** A command was used in a way that cannot be carried out; the message says what to do instead. */
+export class UsageError extends Error {}

@@ -1,0 +1,33 @@
+import { today } from '../engine/clock.ts';
+import { nodeFiles } from '../engine/node-files.ts';
+import type { Io } from './io.ts';
+import { run } from './run.ts';
+import { reason } from './write.ts';
+
+/** The command `inquiry`: hands the terminal, the clock and the disk to the commands, and ends the process. */
+
+const io: Io = {
+  cwd: process.cwd(),
+  files: nodeFiles,
+  today,
+  now: () => performance.now(),
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  colour: process.stdout.isTTY && process.stdout.hasColors(),
+  width: process.stdout.isTTY ? process.stdout.columns : 100,
+};
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // Whoever read the output has gone, as `head` does: there is nobody left to tell.
+  if (error.code === 'EPIPE') process.exit(0);
+  process.stderr.write(`The output could not be written: ${reason(error)}\n`);
+  process.exit(2);
+});
+
+/** The version of Node that the program is written for, as in `engines` of package.json. */
+const oldestNode = 22;
+
+if (Number.parseInt(process.versions.node, 10) < oldestNode) {
+  process.stderr.write(`inquiry needs Node.js ${oldestNode} or later; this is ${process.versions.node}.\n`);
+  process.exitCode = 2;
+} else process.exitCode = await run(process.argv.slice(2), io);

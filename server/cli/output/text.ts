@@ -1,0 +1,148 @@
+import { styleText } from 'node:util';
+import { type Finding, type Severity, severities } from '../../../language/findings/finding.ts';
+import { called, statusOf } from '../../../language/model/ask/facts.ts';
+import { ruleById } from '../../../language/rules/index.ts';
+import type { CheckedPlan } from '../../engine/plan-state.ts';
+import { shown } from '../paths.ts';
+import { excerpt } from './excerpt.ts';
+import { Places } from './places.ts';
+import { inWords, type Summary } from './summary.ts';
+import { wrapped } from './wrap.ts';
+
+export interface TextOptions {
+  readonly cwd: string;
+  readonly colour: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+  /** List also what was accepted, what cannot be told and what is left open. */
+  readonly verbose: boolean;
+}
+
+type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'cyan';
+
+const styles: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', hint: 'cyan' };
+
+/** What a check found, for a person at a terminal: plan by plan, file by file, the heaviest first. */
+export class TextOutput {
+  private readonly options: TextOptions;
+  /** Rules whose reason was told already: once is enough. */
+  private readonly explained = new Set<string>();
+
+  constructor(options: TextOptions) {
+    this.options = options;
+  }
+
+  /** One plan; empty when there is nothing to say of it. */
+  plan(checked: CheckedPlan): string {
+    const places = new Places(checked, this.options.cwd);
+    const byFile = Map.groupBy(inOrder(checked.verdict.findings), ({ span }) => span.file);
+    const files = [...byFile.values()].map((findings) =>
+      findings.map((finding) => this.finding(finding, places)).join('\n\n'),
+    );
+    const notes = [...unheard(checked), ...(this.options.verbose ? this.rest(checked, places) : [])];
+    const sections = [...files, ...(notes.length > 0 ? [notes.join('\n')] : [])];
+    if (sections.length === 0) return '';
+    return `${[this.heading(checked), ...sections].join('\n\n')}\n\n`;
+  }
+
+  /** The closing lines. */
+  summary(summary: Summary, complete: boolean): string {
+    return `${inWords(summary, complete)}\n`;
+  }
+
+  private heading({ plan, root, today }: CheckedPlan): string {
+    const title = plan.settings.title ?? (plan.head ? called(plan.head) : undefined);
+    const where = shown(root, this.options.cwd);
+    const read = plan.settings.asOf === undefined ? '' : `, read as of ${today}`;
+    const name = title === undefined ? where : `${printable(title)} (${where})`;
+    return `${this.paint('bold', name)} ${this.paint('dim', `${statusOf(plan)}${read}`)}`;
+  }
+
+  private finding(finding: Finding, places: Places): string {
+    const { severity, message, span, rule, related, fixes } = finding;
+    const { file, range } = places.at(span);
+    const where = `${file}:${range.start.line + 1}:${range.start.character + 1}`;
+    const beside = related.map((one) => this.labelled('see', `${one.message} (${this.spot(one.span, places)})`));
+    const [fix] = fixes;
+    const lines = [
+      `${this.paint(styles[severity], severity)} ${where} ${this.paint('dim', rule)}`,
+      wrapped(printable(message), '  ', this.options.width),
+      ...this.source(finding, places),
+      ...beside,
+      ...this.why(rule),
+      ...(fix === undefined ? [] : [this.labelled('help', fix.title)]),
+    ];
+    return lines.join('\n');
+  }
+
+  private source({ span, severity }: Finding, places: Places): string[] {
+    const { range } = places.at(span);
+    const found = excerpt(range, (line) => printable(places.line(span.file, line)), this.options.width);
+    if (found === undefined) return [];
+    return [this.paint('dim', found.margin) + found.line, this.paint(styles[severity], found.carets)];
+  }
+
+  private why(rule: string): string[] {
+    const why = this.explained.has(rule) ? undefined : ruleById(rule)?.why;
+    this.explained.add(rule);
+    return why === undefined ? [] : [this.labelled('why', why)];
+  }
+
+  private labelled(label: string, text: string): string {
+    return wrapped(`${label}: ${printable(text)}`, '  ', this.options.width);
+  }
+
+  private spot(span: Finding['span'], places: Places): string {
+    const { file, range } = places.at(span);
+    return `${file}:${range.start.line + 1}`;
+  }
+
+  private rest({ verdict }: CheckedPlan, places: Places): string[] {
+    const { accepted, undecided, openPoints } = verdict;
+    return [
+      ...accepted.map(({ rule, span, until, by, because }) => {
+        const terms = `${by ?? 'nobody'}${until === undefined ? '' : `, until ${until}`}: ${because ?? 'no reason'}`;
+        return `accepted ${this.spot(span, places)} ${rule}\n  ${printable(terms)}`;
+      }),
+      ...undecided.map(({ rule, span, why }) => `cannot tell ${this.spot(span, places)} ${rule}\n  ${printable(why)}`),
+      ...openPoints.map(({ what, span }) => `open ${this.spot(span, places)}\n  ${printable(what)}`),
+    ];
+  }
+
+  private paint(style: Style, text: string): string {
+    return this.options.colour ? styleText(style, text, { validateStream: false }) : text;
+  }
+}
+
+/** Files by their heaviest finding, findings in a file by weight, then by place. */
+function inOrder(findings: readonly Finding[]): Finding[] {
+  const weight = ({ severity }: Finding): number => severities.indexOf(severity);
+  const heaviest = new Map<string, number>();
+  for (const finding of findings) {
+    const { file } = finding.span;
+    heaviest.set(file, Math.min(heaviest.get(file) ?? severities.length, weight(finding)));
+  }
+  return findings.toSorted((a, b) => {
+    const byFile =
+      (heaviest.get(a.span.file) ?? 0) - (heaviest.get(b.span.file) ?? 0) || compare(a.span.file, b.span.file);
+    return byFile || weight(a) - weight(b) || a.span.start - b.span.start;
+  });
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** Which questions were not asked, and why. */
+function unheard({ plan }: CheckedPlan): string[] {
+  if (plan.parts.some(({ conflicted }) => conflicted)) {
+    return ['A file holds an unsettled merge: nothing else in it was checked.'];
+  }
+  return plan.partial ? ['Part of the text could not be read, so nothing was asked about what may be missing.'] : [];
+}
+
+/** A text without the signs that would steer a terminal. */
+function printable(text: string): string {
+  return text.replaceAll(/\p{Cc}/gu, ' ');
+}

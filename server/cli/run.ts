@@ -1,0 +1,70 @@
+import { Command, CommanderError } from 'commander';
+import packageJson from '../../package.json' with { type: 'json' };
+import { checkCommand } from './commands/check.ts';
+import { explainCommand } from './commands/explain.ts';
+import { formatCommand } from './commands/format.ts';
+import { initCommand } from './commands/init.ts';
+import { lspCommand } from './commands/lsp.ts';
+import { reportCommand } from './commands/report.ts';
+import { rulesCommand } from './commands/rules.ts';
+import { type ExitCode, type Io, UsageError } from './io.ts';
+
+/** Carries out one command line, the program's own name left out; gives the exit code and never rejects. */
+export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const program = programOf(io, (ended) => {
+    code = ended;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    return failed(error, io);
+  }
+}
+
+function programOf(io: Io, end: (code: ExitCode) => void): Command {
+  const program = new Command('inquiry')
+    .description(
+      'Plans of participatory inquiries: checked as a critical friend would, and printed for those who read them.',
+    )
+    .version(packageJson.version);
+  const commands = [
+    checkCommand(io, end),
+    reportCommand(io, end),
+    formatCommand(io, end),
+    rulesCommand(io, end),
+    explainCommand(io, end),
+    initCommand(io, end),
+    lspCommand(end),
+  ];
+  for (const command of [...commands, program]) {
+    command.exitOverride().configureOutput({
+      writeOut: (text) => io.out(text),
+      writeErr: (text) => io.err(text),
+      getOutHelpWidth: () => io.width,
+      getErrHelpWidth: () => io.width,
+    });
+  }
+  for (const command of commands) program.addCommand(command);
+  return program;
+}
+
+function failed(error: unknown, io: Io): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof UsageError) {
+    io.err(`${error.message}\n`);
+    return 2;
+  }
+  io.err(
+    `Something broke inside inquiry, and that is our fault, not the plan's. Please report it:\n${traceOf(error)}\n`,
+  );
+  return 3;
+}
+
+/** Where it broke, without the message: that may quote the plan. */
+function traceOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const places = error.stack?.split('\n').filter((line) => /^\s+at /.test(line)) ?? [];
+  return [error.name, ...places.slice(0, 8)].join('\n');
+}

@@ -1,0 +1,66 @@
+import type { PlanPlace } from './finder.ts';
+import { PlanState, type Probe } from './plan-state.ts';
+
+/** Which plans are known and which file belongs to which. */
+export class Registry {
+  private readonly probe: Probe;
+  private readonly states = new Map<string, PlanState>();
+  private readonly roots = new Map<string, string>();
+  private readonly members = new Map<string, Set<string>>();
+
+  constructor(probe: Probe) {
+    this.probe = probe;
+  }
+
+  get(root: string): PlanState | undefined {
+    return this.states.get(root);
+  }
+
+  rootOf(file: string): string | undefined {
+    return this.roots.get(file);
+  }
+
+  all(): readonly string[] {
+    return [...this.states.keys()];
+  }
+
+  /** The plans that a programme names as members. */
+  membersOf(programme: string): readonly string[] {
+    return [...(this.members.get(programme) ?? [])];
+  }
+
+  /** Takes a plan in, or what changed about where it lies. */
+  know(place: PlanPlace): PlanState {
+    const state = this.states.get(place.root) ?? new PlanState(place, this.probe);
+    if (!isSamePlace(state.place, place)) {
+      this.unlist(state.place);
+      state.move(place);
+    }
+    this.states.set(place.root, state);
+    for (const file of place.files) this.roots.set(file, place.root);
+    if (place.programme !== undefined) this.membersListed(place.programme).add(place.root);
+    return state;
+  }
+
+  drop(root: string): void {
+    const state = this.states.get(root);
+    if (state) this.unlist(state.place);
+    this.states.delete(root);
+  }
+
+  private unlist({ root, files, programme }: PlanPlace): void {
+    for (const file of files) if (this.roots.get(file) === root) this.roots.delete(file);
+    if (programme !== undefined) this.members.get(programme)?.delete(root);
+  }
+
+  private membersListed(programme: string): Set<string> {
+    const listed = this.members.get(programme) ?? new Set();
+    this.members.set(programme, listed);
+    return listed;
+  }
+}
+
+function isSamePlace(a: PlanPlace, b: PlanPlace): boolean {
+  const sameFiles = a.files.length === b.files.length && a.files.every((file, index) => file === b.files[index]);
+  return sameFiles && a.settingsFile === b.settingsFile && a.programme === b.programme;
+}

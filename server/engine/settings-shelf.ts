@@ -1,0 +1,66 @@
+import { allRules } from '../../language/rules/index.ts';
+import { readSettings } from '../../language/settings/read.ts';
+import { defaultSettings, type Settings, type SettingsProblem } from '../../language/settings/settings.ts';
+import type { Files } from './files.ts';
+import { readText } from './reading.ts';
+
+/** One `inquiry.yaml`, read. */
+export interface ReadSettings {
+  readonly file: string;
+  readonly text: string;
+  readonly settings: Settings;
+  /** The same without what is said of the programme alone: what a member with no `inquiry.yaml` goes by. */
+  readonly forMembers: Settings;
+  readonly problems: readonly SettingsProblem[];
+  /** Why the file could not be read at all. */
+  readonly unreadable?: string;
+}
+
+/** Every `inquiry.yaml` that was asked for, read once and kept until it changes. */
+export class SettingsShelf {
+  private readonly files: Files;
+  private readonly held = new Map<string, ReadSettings>();
+
+  constructor(files: Files) {
+    this.files = files;
+  }
+
+  /** What is held; undefined when the file was never read. */
+  get(file: string): ReadSettings | undefined {
+    return this.held.get(file);
+  }
+
+  /** The settings of a file; reads it the first time. */
+  async read(file: string): Promise<ReadSettings> {
+    return this.held.get(file) ?? this.refresh(file);
+  }
+
+  /** Reads a file again; the held value stays the same object when the text did not change. */
+  async refresh(file: string): Promise<ReadSettings> {
+    const reading = await readText(this.files, file);
+    const before = this.held.get(file);
+    if (before && 'text' in reading && before.unreadable === undefined && before.text === reading.text) return before;
+    const read = 'text' in reading ? readAs(file, reading.text) : unread(file, reading.unreadable);
+    this.held.set(file, read);
+    return read;
+  }
+
+  drop(file: string): void {
+    this.held.delete(file);
+  }
+}
+
+const ruleIds = allRules.map(({ id }) => id);
+
+function readAs(file: string, text: string): ReadSettings {
+  const { settings, problems } = readSettings(text, { ruleIds });
+  return { file, text, settings, forMembers: withoutOwn(settings), problems };
+}
+
+function unread(file: string, unreadable: string): ReadSettings {
+  return { file, text: '', settings: defaultSettings, forMembers: defaultSettings, problems: [], unreadable };
+}
+
+function withoutOwn({ title: _, ...settings }: Settings): Settings {
+  return { ...settings, plans: [] };
+}

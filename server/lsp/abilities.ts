@@ -1,0 +1,47 @@
+import { type ClientCapabilities, MarkupKind } from 'vscode-languageserver';
+
+/** What a client said it can do, as plain yes and no. A client that says nothing can do nothing. */
+export interface Abilities {
+  /** It asks for diagnostics; nothing is pushed to it. */
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  readonly codeDescription: boolean;
+  readonly diagnosticData: boolean;
+  /** Completion items may hold gaps to fill. */
+  readonly snippets: boolean;
+  /** So may the edits of a code action. */
+  readonly snippetEdits: boolean;
+  readonly versionedEdits: boolean;
+  readonly codeActionLiterals: boolean;
+  readonly symbolTree: boolean;
+  readonly markdown: boolean;
+  readonly prepareRename: boolean;
+  readonly watchesDynamically: boolean;
+  readonly workspaceFolders: boolean;
+  readonly refreshesInlays: boolean;
+}
+
+export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Abilities {
+  // A client that only pulls may say there what it can show.
+  const shown = { ...textDocument?.publishDiagnostics, ...textDocument?.diagnostic };
+  const markup = textDocument?.hover?.contentFormat ?? [];
+  return {
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    relatedInformation: shown.relatedInformation === true,
+    codeDescription: shown.codeDescriptionSupport === true,
+    diagnosticData: shown.dataSupport === true,
+    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    snippetEdits:
+      workspace?.workspaceEdit?.snippetEditSupport === true && workspace.workspaceEdit.documentChanges === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    markdown: markup.includes(MarkupKind.Markdown),
+    prepareRename: textDocument?.rename?.prepareSupport === true,
+    watchesDynamically: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
+    refreshesInlays: workspace?.inlayHint?.refreshSupport === true,
+  };
+}

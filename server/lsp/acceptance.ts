@@ -1,0 +1,31 @@
+import type { Finding, Fix } from '../../language/findings/finding.ts';
+import type { Plan } from '../../language/model/join.ts';
+import { asSnippet } from './snippets.ts';
+
+/** Findings about the text, the settings and the checks themselves are mended, not accepted. */
+const neverAccepted = /^(syntax|settings|internal|accept)\//;
+
+/**
+ * An `accept` for a finding, written behind the last line of its file: what was found is kept, so that it asks again
+ * only when something else is found. The day, the person and the reason are gaps that only people can fill.
+ */
+export function acceptance(plan: Plan, finding: Finding, end: number): Fix | undefined {
+  const { rule, severity, span, found } = finding;
+  if (severity === 'error' || neverAccepted.test(rule)) return undefined;
+  const about = nameOf(plan, finding);
+  const what = about === undefined ? '' : ` for ${asSnippet(about)}`;
+  const head = `accept ${rule}${what} until ${'${1:not stated}'} by ${'${2:not stated}'} because "${'${3:why}'}"`;
+  const text = `\n${head} { found "${asSnippet(found.replaceAll('"', '\\"').replaceAll(/\s+/g, ' '))}" }\n`;
+  return {
+    title: 'Accept this, because…',
+    kind: 'skeleton',
+    edits: [{ span: { file: span.file, start: end, end }, text }],
+  };
+}
+
+/** How the plan can point at what a finding is about: by name, else by title. */
+function nameOf(plan: Plan, { about }: Finding): string | undefined {
+  if (about === undefined) return undefined;
+  const thing = plan.things.find((one) => plan.ids.get(one) === about);
+  return thing?.name?.text ?? (thing?.title && `"${thing.title.text.replaceAll('"', '\\"')}"`);
+}

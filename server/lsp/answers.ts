@@ -1,0 +1,144 @@
+import type {
+  CancellationToken,
+  CodeAction,
+  CodeActionParams,
+  CompletionList,
+  DocumentRangeFormattingParams,
+  Position,
+  TextDocumentIdentifier,
+  TextEdit,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { actions } from './actions.ts';
+import { completion, resolveCompletion } from './completion.ts';
+import { formatting } from './formatting.ts';
+import { spanOf } from './from-lsp.ts';
+import { type Answer, guarded } from './guard.ts';
+import { hover } from './hover.ts';
+import { inlays } from './inlays.ts';
+import { definition, highlights, prepareRename, references, rename } from './names.ts';
+import type { Publishing } from './publishing.ts';
+import { pullDocument, pullWorkspace } from './pull.ts';
+import { semanticTokens } from './semantic-tokens.ts';
+import type { CursorSpot, Session, Spot } from './session.ts';
+import { folding, symbols } from './symbols.ts';
+
+interface OnDocument {
+  readonly textDocument: TextDocumentIdentifier;
+}
+interface AtPosition extends OnDocument {
+  readonly position: Position;
+}
+
+/** Registers a handler for every request of the protocol that we answer; each only finds its place and hands on. */
+export function answerProtocol(
+  session: Session,
+  publishing: Publishing,
+  check: (root: string) => void | Promise<void>,
+): void {
+  answerAtCursor(session);
+  answerOnPlans(session);
+  answerOnTexts(session);
+  answerDiagnostics(session, publishing, check);
+}
+
+function answerAtCursor(session: Session): void {
+  const { connection } = session;
+  const log = connection.console;
+  const at =
+    <P extends AtPosition, R>(
+      nothing: R,
+      answer: (spot: CursorSpot, params: P, token: CancellationToken) => R | Promise<R>,
+    ): Answer<P, R> =>
+    async (params, token) => {
+      const spot = await session.cursor(params.textDocument.uri, params.position, token);
+      return spot ? answer(spot, params, token) : nothing;
+    };
+  const empty: CompletionList = { isIncomplete: false, items: [] };
+  connection.onCompletion(guarded('Completion', log, at(empty, completion)));
+  connection.onCompletionResolve(guarded('Completion', log, (item) => resolveCompletion(item, session.abilities)));
+  connection.onHover(guarded('Hover', log, at(null, hover)));
+  connection.onDefinition(guarded('Go to definition', log, at([], definition)));
+  connection.onReferences(
+    guarded(
+      'Find references',
+      log,
+      at([], (spot, { context }: AtPosition & { context: { includeDeclaration: boolean } }) =>
+        references(spot, context.includeDeclaration),
+      ),
+    ),
+  );
+  connection.onDocumentHighlight(guarded('Highlighting', log, at([], highlights)));
+  connection.onPrepareRename(guarded('Rename', log, at(null, prepareRename)));
+  const renamed = async (spot: CursorSpot, { newName }: AtPosition & { newName: string }, token: CancellationToken) =>
+    rename(spot, newName, await session.members(spot, token));
+  connection.onRenameRequest(guarded('Rename', log, at(null, renamed)));
+}
+
+/** What needs the plan of a document. */
+function answerOnPlans(session: Session): void {
+  const { connection } = session;
+  const log = connection.console;
+  const on =
+    <P extends OnDocument, R>(nothing: R, answer: (spot: Spot, params: P) => R): Answer<P, R> =>
+    async (params, token) => {
+      const spot = await session.spot(params.textDocument.uri, token);
+      return spot ? answer(spot, params) : nothing;
+    };
+  const fixes = (spot: Spot, { range, context }: CodeActionParams): CodeAction[] => {
+    const span = spanOf(spot.document, spot.file, range);
+    return actions(spot, { span, only: context.only, diagnostics: context.diagnostics, explains: session.isOurClient });
+  };
+  connection.onDocumentSymbol(guarded('The outline', log, on([], symbols)));
+  connection.languages.inlayHint.on(
+    guarded(
+      'Inlay hints',
+      log,
+      on([], (spot, { range }) => inlays(spot, range)),
+    ),
+  );
+  connection.onCodeAction(guarded('Quick fixes', log, on([], fixes)));
+}
+
+/** What reads nothing but the text of a document. */
+function answerOnTexts(session: Session): void {
+  const { connection } = session;
+  const log = connection.console;
+  const inText =
+    <P extends OnDocument, R>(nothing: R, answer: (document: TextDocument, params: P) => R): Answer<P, R> =>
+    (params) => {
+      const document = session.documents.get(params.textDocument.uri);
+      return document && session.isPlan(document) ? answer(document, params) : nothing;
+    };
+  connection.onFoldingRanges(guarded('Folding', log, inText([], folding)));
+  connection.onDocumentFormatting(
+    guarded(
+      'Formatting',
+      log,
+      inText([], (document) => formatting(document)),
+    ),
+  );
+  const inRange = (document: TextDocument, { range }: DocumentRangeFormattingParams): TextEdit[] =>
+    formatting(document, range);
+  connection.onDocumentRangeFormatting(guarded('Formatting', log, inText([], inRange)));
+  connection.languages.semanticTokens.on(guarded('Highlighting', log, inText({ data: [] }, semanticTokens)));
+}
+
+function answerDiagnostics(
+  session: Session,
+  publishing: Publishing,
+  check: (root: string) => void | Promise<void>,
+): void {
+  const { connection } = session;
+  const log = connection.console;
+  connection.languages.diagnostics.on(
+    guarded('Diagnostics', log, ({ textDocument: { uri }, previousResultId: previous }, token) =>
+      pullDocument(session, publishing, { check, uri, previous, token }),
+    ),
+  );
+  connection.languages.diagnostics.onWorkspace(
+    guarded('Diagnostics of the workspace', log, ({ previousResultIds }, token) =>
+      pullWorkspace(session, publishing, previousResultIds, token),
+    ),
+  );
+}

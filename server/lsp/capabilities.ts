@@ -1,0 +1,30 @@
+import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import type { Abilities } from './abilities.ts';
+import { fixAllKind } from './actions.ts';
+import { legend } from './semantic-tokens.ts';
+
+/** What the server offers to a client that can do this much. */
+export function capabilitiesFor(abilities: Abilities): ServerCapabilities {
+  return {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+    completionProvider: { resolveProvider: true, triggerCharacters: [' ', ','] },
+    hoverProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    renameProvider: abilities.prepareRename ? { prepareProvider: true } : true,
+    documentSymbolProvider: true,
+    foldingRangeProvider: true,
+    inlayHintProvider: true,
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
+    semanticTokensProvider: { legend, full: true },
+    codeActionProvider: abilities.codeActionLiterals
+      ? { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] }
+      : true,
+    ...(abilities.pullsDiagnostics && {
+      diagnosticProvider: { identifier: 'inquiry', interFileDependencies: true, workspaceDiagnostics: true },
+    }),
+    ...(abilities.workspaceFolders && { workspace: { workspaceFolders: { supported: true } } }),
+  };
+}

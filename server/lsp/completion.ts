@@ -1,0 +1,230 @@
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionList,
+  InsertTextFormat,
+  MarkupKind,
+} from 'vscode-languageserver';
+import { called } from '../../language/model/ask/facts.ts';
+import type { Plan } from '../../language/model/join.ts';
+import { targetKinds } from '../../language/model/names.ts';
+import type { Thing } from '../../language/model/plan.ts';
+import { allRules } from '../../language/rules/index.ts';
+import { allKinds, type Kind, kindRow } from '../../language/syntax/vocabulary/kinds.ts';
+import { type KnownList, knownValues } from '../../language/syntax/vocabulary/known.ts';
+import { gaps, marks } from '../../language/syntax/vocabulary/marks.ts';
+import { allPhrases, mayStandOn, type Phrase, phraseRow } from '../../language/syntax/vocabulary/phrases.ts';
+import type { Abilities } from './abilities.ts';
+import { type CompletionContext, contextAt, mayStandWithin } from './completion-context.ts';
+import type { CursorSpot } from './session.ts';
+import { withoutGaps } from './snippets.ts';
+import { rangeOf } from './to-lsp.ts';
+import { kindWording, knownWording, phraseWording, plainOf, ruleWording } from './wording.ts';
+
+/** More than this nobody reads; typing on narrows it. */
+const most = 150;
+
+/** What `resolve` needs to find the words of an item. */
+type Meant =
+  | { readonly type: 'kind'; readonly kind: Kind; readonly word: string }
+  | { readonly type: 'phrase'; readonly phrase: Phrase }
+  | { readonly type: 'known'; readonly list: KnownList; readonly word: string }
+  | { readonly type: 'rule'; readonly rule: string };
+
+/** A candidate: what is written, and in which order it is offered. */
+interface Candidate {
+  readonly label: string;
+  readonly kind: CompletionItemKind;
+  /** Lower comes first. */
+  readonly rank: number;
+  readonly detail?: string;
+  /** Text with gaps, where it is more than the label. */
+  readonly skeleton?: string;
+  readonly meant?: Meant;
+}
+
+/** What may stand at the cursor. Documentation comes when an item is looked at. */
+export function completion({ document, offset, checked: { plan }, abilities }: CursorSpot): CompletionList {
+  const context = contextAt(document.getText(), offset);
+  if (!context) return { isIncomplete: false, items: [] };
+  const prefix = context.prefix.toLowerCase();
+  const fitting = candidates(context, plan)
+    .filter(({ label }) => fits(label, prefix))
+    .sort((a, b) => a.rank - b.rank);
+  const range = rangeOf(document, { start: context.start, end: offset });
+  const items = fitting.slice(0, most).map((candidate): CompletionItem => {
+    const written = textOf(candidate, abilities);
+    return {
+      label: candidate.label,
+      kind: candidate.kind,
+      sortText: `${candidate.rank}${candidate.label}`,
+      textEdit: { range, newText: written.text },
+      ...(written.isSnippet && { insertTextFormat: InsertTextFormat.Snippet }),
+      ...(candidate.detail !== undefined && { detail: candidate.detail }),
+      ...(candidate.meant && { data: candidate.meant }),
+    };
+  });
+  return { isIncomplete: fitting.length > most, items };
+}
+
+/** Adds the documentation of one item. */
+export function resolveCompletion(item: CompletionItem, abilities: Abilities): CompletionItem {
+  const words = wordsFor(item.data);
+  if (words === undefined) return item;
+  const documentation = abilities.markdown
+    ? { kind: MarkupKind.Markdown, value: words }
+    : { kind: MarkupKind.PlainText, value: plainOf(words) };
+  return { ...item, documentation };
+}
+
+function wordsFor(meant: Meant | undefined): string | undefined {
+  switch (meant?.type) {
+    case 'kind':
+      return kindWording(meant.kind, meant.word);
+    case 'phrase':
+      return phraseWording(meant.phrase);
+    case 'known':
+      return knownWording(meant.list, meant.word);
+    case 'rule': {
+      const rule = allRules.find(({ id }) => id === meant.rule);
+      return rule && ruleWording(rule);
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** A word fits when it, or one of its own words, begins with what is typed. */
+function fits(label: string, prefix: string): boolean {
+  const plain = label.toLowerCase();
+  return plain.startsWith(prefix) || plain.split(/[\s"/-]+/).some((word) => word.startsWith(prefix));
+}
+
+function textOf({ label, skeleton }: Candidate, { snippets }: Abilities): { text: string; isSnippet: boolean } {
+  if (skeleton === undefined) return { text: label, isSnippet: false };
+  return snippets ? { text: skeleton, isSnippet: true } : { text: withoutGaps(skeleton), isSnippet: false };
+}
+
+function candidates(context: CompletionContext, plan: Plan): Candidate[] {
+  switch (context.expects) {
+    case 'sentence':
+      return [...kindsIn(context.within), ...(context.within === 'top' ? [] : phrasesOn(context.within, 1))];
+    case 'clause':
+      return [...phrasesOn(context.of, 0), ...markCandidates(), ...kindsIn(context.within, 3)];
+    case 'value':
+      return valuesFor(context.phrase, plan);
+    case 'rule':
+      return allRules.map(({ id, title }) => ({
+        label: id,
+        kind: CompletionItemKind.Value,
+        rank: 0,
+        detail: title,
+        meant: { type: 'rule', rule: id },
+      }));
+  }
+}
+
+function kindsIn(within: Kind | 'top', rank = 0): Candidate[] {
+  return allKinds
+    .filter((kind) => mayStandWithin(kind, within))
+    .flatMap((kind) =>
+      kindRow(kind).words.map((word): Candidate => {
+        const skeleton = kindRow(kind).skeleton.replaceAll('${word}', word);
+        return {
+          label: word,
+          kind: CompletionItemKind.Class,
+          rank,
+          skeleton,
+          detail: kindRow(kind).means,
+          meant: { type: 'kind', kind, word },
+        };
+      }),
+    );
+}
+
+function phrasesOn(kind: Kind | undefined, rank: number): Candidate[] {
+  return allPhrases
+    .filter((phrase) => kind === undefined || mayStandOn(phrase, kind))
+    .map((phrase) => {
+      const { sort, means } = phraseRow(phrase);
+      const own = sort === 'property' ? rank : rank + 1;
+      return {
+        label: phrase,
+        kind: CompletionItemKind.Keyword,
+        rank: own,
+        detail: means,
+        meant: { type: 'phrase', phrase },
+      };
+    });
+}
+
+function markCandidates(): Candidate[] {
+  return Object.entries(marks).map(([label, means]) => ({
+    label,
+    kind: CompletionItemKind.EnumMember,
+    rank: 2,
+    detail: means,
+  }));
+}
+
+function valuesFor(phrase: Phrase, plan: Plan): Candidate[] {
+  const { takes } = phraseRow(phrase);
+  const lists = takes.filter((one) => one.startsWith('known:')).map((one) => one.slice('known:'.length) as KnownList);
+  const terms = takes.includes('date') ? plan.settings.terms : [];
+  const open: Candidate[] = Object.entries(gaps).map(([label, detail]) => ({
+    label,
+    kind: CompletionItemKind.Constant,
+    rank: 9,
+    detail,
+  }));
+  return [
+    ...lists.flatMap(knownCandidates),
+    ...terms.map(
+      ({ name, first, last }): Candidate => ({
+        label: name,
+        kind: CompletionItemKind.Unit,
+        rank: 1,
+        detail: `${first} to ${last}`,
+      }),
+    ),
+    ...things(phrase, plan),
+    ...open,
+  ];
+}
+
+function knownCandidates(list: KnownList): Candidate[] {
+  return [...knownValues(list)].map(([label, { means }]) => ({
+    label,
+    kind: CompletionItemKind.EnumMember,
+    rank: 0,
+    detail: means,
+    meant: { type: 'known', list, word: label },
+  }));
+}
+
+/** What a phrase may point at, those of its first kinds before the others; what has no name goes by its title. */
+function things(phrase: Phrase, plan: Plan): Candidate[] {
+  const { takes } = phraseRow(phrase);
+  const first = targetKinds(takes.filter((one) => one !== 'anything'));
+  const kinds = targetKinds(takes);
+  if (kinds === undefined) return [];
+  return [...plan.things, ...plan.inherited].flatMap((thing): Candidate[] => {
+    const isFirst = first !== undefined && first !== 'any' && first.includes(thing.kind);
+    if (thing.kind === 'accept' || (kinds !== 'any' && !kinds.includes(thing.kind))) return [];
+    const label = labelFor(thing);
+    return label === undefined
+      ? []
+      : [
+          {
+            label,
+            kind: CompletionItemKind.Reference,
+            rank: isFirst ? 1 : 5,
+            detail: `${thing.word}: ${called(thing)}`,
+          },
+        ];
+  });
+}
+
+function labelFor({ name, title }: Thing): string | undefined {
+  return name?.text ?? (title && `"${title.text.replaceAll('"', '\\"')}"`);
+}

@@ -1,0 +1,76 @@
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding } from '../../language/findings/finding.ts';
+import type { CheckedPlan } from '../engine/plan-state.ts';
+import type { Abilities } from './abilities.ts';
+import { rangeOf, severityOf, uriOf } from './to-lsp.ts';
+
+/** Where the pages of the rules stand. */
+const pages = 'https://github.com/inquiry-plans/inquiry-plans/blob/main/docs/rules';
+
+/** Gives the document of a file, for ranges; undefined when its text is not at hand. */
+export type DocumentOf = (file: string) => TextDocument | undefined;
+
+/** The page of a rule. */
+export function pageOf(rule: string): string {
+  return `${pages}/${rule}.md`;
+}
+
+/** The diagnostics of every file of a plan; a file with none is there with an empty list. */
+export function diagnosticsOf(
+  checked: CheckedPlan,
+  documentOf: DocumentOf,
+  abilities: Abilities,
+): Map<string, Diagnostic[]> {
+  const { place, verdict, unreadable } = checked;
+  const files = place.settingsFile === undefined ? place.files : [...place.files, place.settingsFile];
+  const byFile = new Map<string, Diagnostic[]>(files.map((file) => [file, []]));
+  for (const { file, message } of unreadable) byFile.get(file)?.push(unreadableFile(message));
+  for (const finding of verdict.findings) {
+    const document = documentOf(finding.span.file);
+    if (document) byFile.get(finding.span.file)?.push(diagnosticOf(finding, document, documentOf, abilities));
+  }
+  return byFile;
+}
+
+function diagnosticOf(
+  finding: Finding,
+  document: TextDocument,
+  documentOf: DocumentOf,
+  abilities: Abilities,
+): Diagnostic {
+  const { rule, severity, message, span, related } = finding;
+  const places = abilities.relatedInformation ? related.flatMap((place) => relatedOf(place, documentOf)) : [];
+  return {
+    range: rangeOf(document, span),
+    severity: severityOf(severity),
+    code: rule,
+    ...(abilities.codeDescription && { codeDescription: { href: pageOf(rule) } }),
+    source: 'inquiry',
+    message,
+    ...(places.length > 0 && { relatedInformation: places }),
+    ...(abilities.diagnosticData && {
+      data: { found: finding.found, ...(finding.about !== undefined && { about: finding.about }) },
+    }),
+  };
+}
+
+function relatedOf(
+  { span, message }: Finding['related'][number],
+  documentOf: DocumentOf,
+): NonNullable<Diagnostic['relatedInformation']> {
+  const document = documentOf(span.file);
+  return document ? [{ location: { uri: uriOf(span.file), range: rangeOf(document, span) }, message }] : [];
+}
+
+/** The whole file is meant, and no place in it can be shown. */
+function unreadableFile(message: string): Diagnostic {
+  const start = { line: 0, character: 0 };
+  return {
+    range: { start, end: start },
+    severity: DiagnosticSeverity.Error,
+    code: 'syntax/unreadable',
+    source: 'inquiry',
+    message,
+  };
+}

@@ -1,0 +1,109 @@
+import { type Hover, MarkupKind } from 'vscode-languageserver';
+import type { Plan } from '../../language/model/join.ts';
+import type { Fact, Thing } from '../../language/model/plan.ts';
+import { ruleById } from '../../language/rules/index.ts';
+import { tokenize } from '../../language/syntax/parser.ts';
+import type { KnownList } from '../../language/syntax/vocabulary/known.ts';
+import { phraseRow } from '../../language/syntax/vocabulary/phrases.ts';
+import type { Meaning } from '../../language/syntax/words/dictionary.ts';
+import { holds, symbolAt, thingAround } from './locate.ts';
+import type { CursorSpot } from './session.ts';
+import { rangeOf } from './to-lsp.ts';
+import {
+  gapWording,
+  kindWording,
+  knownWording,
+  markWording,
+  phraseWording,
+  plainOf,
+  ruleWording,
+  thingWording,
+} from './wording.ts';
+
+interface Told {
+  readonly span: { readonly start: number; readonly end: number };
+  readonly words: string;
+}
+
+/** What stands under the cursor, explained. */
+export function hover({ document, file, offset, checked: { plan }, abilities }: CursorSpot): Hover | null {
+  const told =
+    ruleAt(plan, file, offset) ??
+    declaredAt(plan, file, offset) ??
+    knownAt(plan, file, offset) ??
+    keywordAt(document.getText(), offset);
+  if (!told) return null;
+  const contents = abilities.markdown
+    ? { kind: MarkupKind.Markdown, value: told.words }
+    : { kind: MarkupKind.PlainText, value: plainOf(told.words) };
+  return { contents, range: rangeOf(document, told.span) };
+}
+
+/** The rule that an `accept` answers. */
+function ruleAt(plan: Plan, file: string, offset: number): Told | undefined {
+  const accept = plan.byKind.accept.find(({ name }) => name && holds(name.span, file, offset));
+  const rule = accept?.name && ruleById(accept.name.text);
+  return rule && accept?.name && { span: accept.name.span, words: ruleWording(rule) };
+}
+
+function declaredAt(plan: Plan, file: string, offset: number): Told | undefined {
+  const symbol = symbolAt(plan, file, offset);
+  return (
+    symbol && {
+      span: symbol.span,
+      words: symbol.targets
+        .slice(0, 3)
+        .map((thing) => thingWording(plan, thing))
+        .join('\n\n---\n\n'),
+    }
+  );
+}
+
+function knownAt(plan: Plan, file: string, offset: number): Told | undefined {
+  const thing = thingAround(plan, file, offset);
+  return thing && knownIn(thing.facts, file, offset);
+}
+
+function knownIn(facts: Thing['facts'], file: string, offset: number): Told | undefined {
+  for (const fact of facts) {
+    const value = fact.values.find(({ span }) => holds(span, file, offset));
+    const words = value && knownWords(fact, value.text);
+    if (words) return { span: value.span, words };
+    const inner = knownIn(fact.facts, file, offset);
+    if (inner) return inner;
+  }
+  return undefined;
+}
+
+function knownWords(fact: Fact, word: string): string | undefined {
+  const lists = phraseRow(fact.phrase).takes.filter((takes) => takes.startsWith('known:'));
+  return lists
+    .map((list) => knownWording(list.slice('known:'.length) as KnownList, word))
+    .find((words) => words !== undefined);
+}
+
+function keywordAt(text: string, offset: number): Told | undefined {
+  const { tokens, meanings } = tokenize(text);
+  const token = tokens.find(
+    (one) => one.startOffset <= offset && offset <= one.startOffset + one.image.length && meanings.has(one.startOffset),
+  );
+  const words = token && meaningWords(meanings.get(token.startOffset));
+  return words === undefined || !token
+    ? undefined
+    : { span: { start: token.startOffset, end: token.startOffset + token.image.length }, words };
+}
+
+function meaningWords(meaning: Meaning | undefined): string | undefined {
+  switch (meaning?.type) {
+    case 'kind':
+      return kindWording(meaning.kind, meaning.word);
+    case 'phrase':
+      return phraseWording(meaning.phrase);
+    case 'mark':
+      return markWording(meaning.mark);
+    case 'gap':
+      return gapWording(meaning.gap);
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,3 @@
+import { start } from './start.ts';
+
+start(process.argv.includes('--node-ipc') ? 'node-ipc' : 'stdio');

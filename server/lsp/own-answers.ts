@@ -1,0 +1,50 @@
+import { ruleById } from '../../language/rules/index.ts';
+import { rulePage } from '../../language/rules/page.ts';
+import { newPlan } from '../engine/new-plan.ts';
+import { flavourOf } from '../engine/paths.ts';
+import { ExplainRule, ListPlans, ListReports, NewPlan, type PlanInfo, RenderReport, Reveal } from '../protocol.ts';
+import { guarded } from './guard.ts';
+import type { Publishing } from './publishing.ts';
+import { listReports, renderReport, reveal } from './reports.ts';
+import type { Session } from './session.ts';
+
+/** Registers a handler for every request of our own (`server/protocol.ts`). */
+export function answerOwn(session: Session, publishing: Publishing): void {
+  const { connection } = session;
+  const log = connection.console;
+  connection.onRequest(ListReports, guarded('The list of reports', log, listReports));
+  connection.onRequest(
+    RenderReport,
+    guarded('A report', log, async (params, token) => {
+      const spot = await session.planAt(params.uri, token);
+      return spot ? renderReport(spot, params, session) : null;
+    }),
+  );
+  connection.onRequest(
+    Reveal,
+    guarded('Going to the source', log, ({ source }) => reveal(session, source)),
+  );
+  connection.onRequest(
+    ExplainRule,
+    guarded('A rule', log, ({ rule: id }) => {
+      const rule = ruleById(id);
+      return rule ? rulePage(rule) : null;
+    }),
+  );
+  connection.onRequest(
+    ListPlans,
+    guarded('The list of plans', log, () => listPlans(session, publishing)),
+  );
+  connection.onRequest(
+    NewPlan,
+    guarded('A new plan', log, (params) => newPlan(params)),
+  );
+}
+
+function listPlans({ workspace, uriOf }: Session, { titles }: Publishing): PlanInfo[] {
+  return workspace.plans().flatMap((root) => {
+    const place = workspace.placeOf(root);
+    const title = titles.get(root) ?? flavourOf(root).basename(root, '.inquiry');
+    return place ? [{ root: uriOf(root), title, documents: place.files.map(uriOf) }] : [];
+  });
+}

@@ -1,0 +1,94 @@
+import { type Diagnostic, Emitter } from 'vscode-languageserver';
+import { PlanChecked } from '../protocol.ts';
+import { diagnosticsOf } from './diagnostics.ts';
+import { quietly } from './guard.ts';
+import type { Lanes } from './lanes.ts';
+import type { Session } from './session.ts';
+import { Shown } from './shown.ts';
+
+/** Checks plans, keeps what their files show, and tells a client that does not ask. */
+export class Publishing {
+  readonly shown = new Shown();
+  /** Fires after the diagnostics of some file changed. */
+  readonly changed = new Emitter<void>();
+  /** What the plans that were checked so far are called. */
+  readonly titles = new Map<string, string>();
+  private readonly session: Session;
+  /** Versions of open documents that the client heard of. */
+  private readonly told = new Map<string, number>();
+  /** The plan object each programme was last joined to, to notice when its members are concerned. */
+  private readonly programmes = new Map<string, object>();
+
+  constructor(session: Session) {
+    this.session = session;
+  }
+
+  /** Brings one plan up to date; never throws. */
+  check(root: string, lanes: Lanes): void | Promise<void> {
+    const { workspace, connection } = this.session;
+    return quietly('A check', connection.console, () => {
+      const checked = workspace.current(root);
+      if (checked) return this.publish(root, lanes);
+      return workspace.check(root).then((later) => (later ? this.publish(root, lanes) : undefined));
+    });
+  }
+
+  /** A plan is no more: its files show nothing. */
+  clear(root: string): void {
+    this.programmes.delete(root);
+    this.titles.delete(root);
+    this.send(this.shown.replace(root, new Map()), [], new Map());
+  }
+
+  /** Nobody has the document open any more. */
+  closed(file: string): void {
+    this.told.delete(file);
+  }
+
+  private publish(root: string, lanes: Lanes): void {
+    const { workspace, abilities } = this.session;
+    const checked = workspace.current(root);
+    if (!checked) return;
+    const diagnostics: Map<string, Diagnostic[]> = diagnosticsOf(checked, this.session.documentsOf(checked), abilities);
+    const title = checked.plan.settings.title ?? checked.plan.head?.title?.text;
+    if (title === undefined) this.titles.delete(root);
+    else this.titles.set(root, title);
+    const changed = this.shown.replace(root, diagnostics);
+    this.send(changed, checked.place.files, diagnostics);
+    if (this.session.isOurClient && workspace.isOpen(root)) this.tellPreviews(root, checked.place.files);
+    this.concernMembers(root, checked.plan, lanes);
+  }
+
+  /** An open document hears of every version of it; any other file only of what changed. */
+  private send(changed: readonly string[], files: readonly string[], found: ReadonlyMap<string, Diagnostic[]>): void {
+    if (changed.length > 0) this.changed.fire();
+    if (this.session.abilities.pullsDiagnostics) return;
+    const edited = files.filter((file) => this.session.openDocument(file)?.version !== this.told.get(file));
+    for (const file of new Set([...edited, ...changed])) {
+      const version = this.session.openDocument(file)?.version;
+      if (version !== undefined) this.told.set(file, version);
+      const diagnostics = found.get(file) ?? [];
+      const uri = this.session.uriOf(file);
+      void this.session.connection.sendDiagnostics({
+        uri,
+        diagnostics,
+        ...(version !== undefined && { version }),
+      });
+    }
+  }
+
+  private tellPreviews(root: string, files: readonly string[]): void {
+    const documents = files.map((file) => this.session.uriOf(file));
+    void this.session.connection.sendNotification(PlanChecked, { root: this.session.uriOf(root), documents });
+  }
+
+  /** Members see what their programme declares: when that changed, they are checked again behind everything else. */
+  private concernMembers(root: string, plan: object, lanes: Lanes): void {
+    const { workspace } = this.session;
+    const members = workspace.membersOf(root);
+    if (members.length === 0) return;
+    const before = this.programmes.get(root);
+    this.programmes.set(root, plan);
+    if (before !== undefined && before !== plan) lanes.later(members);
+  }
+}

@@ -1,0 +1,81 @@
+import type { Location } from 'vscode-languageserver';
+import { buildReport } from '../../language/reports/build.ts';
+import { allReports, reportById } from '../../language/reports/index.ts';
+import { renderHtml } from '../../language/reports/render/html.ts';
+import { renderJson } from '../../language/reports/render/json.ts';
+import { renderMarkdown } from '../../language/reports/render/markdown.ts';
+import type { Document } from '../../language/reports/report.ts';
+import type { CheckedPlan } from '../engine/plan-state.ts';
+import type { RenderedReport, RenderReportParams, ReportInfo } from '../protocol.ts';
+import { fileOf } from './from-lsp.ts';
+import type { Session } from './session.ts';
+import { rangeOf } from './to-lsp.ts';
+
+/** The reports there are. */
+export function listReports(): ReportInfo[] {
+  return allReports.map(({ id, title, answers }) => ({ id, title, answers }));
+}
+
+/** A report on the plan of a document. */
+export function renderReport(
+  checked: CheckedPlan,
+  { report, format }: RenderReportParams,
+  session: Session,
+): RenderedReport | null {
+  const definition = reportById(report);
+  if (!definition) return null;
+  const document = buildReport(definition, { plan: checked.plan, verdict: checked.verdict });
+  const isStale = checked.plan.partial || checked.unreadable.length > 0;
+  return {
+    title: document.title,
+    plan: document.plan,
+    root: session.uriOf(checked.root),
+    content: contentOf(document, format, session),
+    ...(isStale
+      ? { state: 'stale', why: 'Part of the plan could not be read: see the problems in its files.' }
+      : { state: 'fresh' }),
+  };
+}
+
+function contentOf(document: Document, format: RenderReportParams['format'], session: Session): string {
+  switch (format) {
+    case 'html':
+      return renderHtml(withUris(document, session), { page: 'fragment' });
+    case 'page':
+      return renderHtml(document, { page: 'document' });
+    case 'md':
+      return renderMarkdown(document);
+    case 'json':
+      return renderJson(document);
+  }
+}
+
+/** A preview leads back to documents, which go by their URI. */
+function withUris(document: Document, session: Session): Document {
+  const copy: Document = JSON.parse(JSON.stringify(document), (_, value: unknown) =>
+    isSpan(value) ? { ...value, file: session.uriOf(value.file) } : value,
+  );
+  return copy;
+}
+
+function isSpan(value: unknown): value is { readonly file: string } {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'file' in value &&
+    typeof value.file === 'string' &&
+    'start' in value &&
+    'end' in value
+  );
+}
+
+/** The place in a document that a `data-source` names: `uri#start-end`. */
+export async function reveal(session: Session, source: string): Promise<Location | null> {
+  const [, uri, start, end] = /^(.*)#(\d+)-(\d+)$/.exec(source) ?? [];
+  if (uri === undefined) return null;
+  const file = fileOf(uri);
+  const root = session.workspace.rootOf(file);
+  const checked = root === undefined ? undefined : await session.workspace.check(root);
+  const document = checked && session.documentsOf(checked)(file);
+  return document ? { uri: document.uri, range: rangeOf(document, { start: Number(start), end: Number(end) }) } : null;
+}

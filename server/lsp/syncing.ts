@@ -1,0 +1,107 @@
+import type { FileEvent, WorkspaceFolder } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { isPlanFile, isSettingsFile } from '../engine/paths.ts';
+import type { Touched } from '../engine/workspace.ts';
+import { fileOf } from './from-lsp.ts';
+import { quietly } from './guard.ts';
+import type { Lanes } from './lanes.ts';
+import type { Publishing } from './publishing.ts';
+import type { Session } from './session.ts';
+
+/** Brings what happens in the editor and on disk to the workspace, and what it touched to the lanes. */
+export class Syncing {
+  private readonly session: Session;
+  private readonly publishing: Publishing;
+  private readonly lanes: Lanes;
+  /** Work on the disk is done one after the other, so that a later event never meets a half-done earlier one. */
+  private queue: Promise<void> = Promise.resolve();
+
+  constructor(session: Session, publishing: Publishing, lanes: Lanes) {
+    this.session = session;
+    this.publishing = publishing;
+    this.lanes = lanes;
+  }
+
+  /** A document was opened or edited. */
+  edited(document: TextDocument): void {
+    if (!this.session.isPlan(document)) return;
+    const file = this.session.remember(document.uri);
+    const root = this.session.workspace.edit(file, document.getText());
+    if (root !== undefined) this.lanes.now(root);
+    else if (!this.session.opening.has(file)) this.open(file, document.getText());
+  }
+
+  private open(file: string, text: string): void {
+    const { workspace, opening, connection } = this.session;
+    const found = workspace.openText(file, text);
+    opening.set(file, found);
+    void quietly('Opening a document', connection.console, async () => {
+      try {
+        this.lanes.now(await found);
+      } finally {
+        opening.delete(file);
+      }
+    });
+  }
+
+  saved(document: TextDocument): void {
+    const file = fileOf(document.uri);
+    const root = this.session.workspace.rootOf(file);
+    if (root !== undefined) this.lanes.now(root);
+    else if (isSettingsFile(file)) this.onDisk([file]);
+  }
+
+  /** The document is gone from the editor, with what was not saved of it. */
+  closed(document: TextDocument): void {
+    if (!this.session.isPlan(document)) return;
+    const file = fileOf(document.uri);
+    this.publishing.closed(file);
+    this.inTurn(async () => {
+      await this.session.opening.get(file);
+      if (this.session.documents.get(document.uri)) return;
+      const touched = await this.session.workspace.close(file);
+      this.touched(touched);
+      if (!this.session.documents.get(document.uri)) this.session.forget(file);
+    });
+  }
+
+  /** Files were written, made or deleted outside the editor. */
+  watched(events: readonly FileEvent[]): void {
+    this.onDisk(events.map(({ uri }) => fileOf(uri)).filter((file) => isPlanFile(file) || isSettingsFile(file)));
+  }
+
+  /** Looks for plans in the folders of the workspace, behind the documents that are open. */
+  added(folders: readonly WorkspaceFolder[]): void {
+    this.inTurn(async () => {
+      for (const { uri } of folders) {
+        const { places, problems } = await this.session.workspace.add(fileOf(uri));
+        for (const { path, message } of problems) this.session.connection.console.warn(`${message} (${path})`);
+        this.lanes.later(places.map(({ root }) => root));
+      }
+    });
+  }
+
+  removed(folders: readonly WorkspaceFolder[]): void {
+    this.inTurn(async () => {
+      for (const { uri } of folders) this.touched(await this.session.workspace.remove(fileOf(uri)));
+    });
+  }
+
+  private onDisk(files: readonly string[]): void {
+    if (files.length > 0) this.inTurn(async () => this.touched(await this.session.workspace.changed(files)));
+  }
+
+  private touched({ plans, gone }: Touched): void {
+    for (const root of gone) this.publishing.clear(root);
+    for (const root of plans) if (this.session.workspace.isOpen(root)) this.lanes.now(root);
+    this.lanes.later(plans.filter((root) => !this.session.workspace.isOpen(root)));
+    const { abilities, connection } = this.session;
+    const asks = abilities.pullsDiagnostics && abilities.refreshesDiagnostics;
+    if (asks && plans.length + gone.length > 0)
+      void quietly('A refresh', connection.console, () => connection.languages.diagnostics.refresh());
+  }
+
+  private inTurn(work: () => Promise<void>): void {
+    this.queue = this.queue.then(() => quietly('Work on files', this.session.connection.console, work));
+  }
+}

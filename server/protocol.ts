@@ -1,0 +1,93 @@
+import { type Location, ProtocolNotificationType, ProtocolRequestType } from 'vscode-languageserver-protocol';
+
+/**
+ * What client and server say to each other beyond the Language Server Protocol. Documents go by their URI, plans by the
+ * URI of their folder or lone file.
+ */
+
+/** What a client may ask for in `initializationOptions`. */
+export interface InitializationOptions {
+  /** Whether to send `PlanChecked`, for open previews. */
+  readonly planChecked?: boolean;
+}
+
+export interface ReportInfo {
+  readonly id: string;
+  readonly title: string;
+  /** The reader's question it answers. */
+  readonly answers: string;
+}
+
+/** The reports there are, in the order to offer them. */
+export const ListReports = new ProtocolRequestType<Record<string, never>, ReportInfo[], never, void, void>(
+  'inquiry/reports',
+);
+
+export interface RenderReportParams {
+  /** Id of the report. */
+  readonly report: string;
+  /** Any document of the plan. */
+  readonly uri: string;
+  /** `html`: the body for a preview, whose elements carry `data-source`; `page`, `md` and `json`: a whole file to keep. */
+  readonly format: 'html' | 'page' | 'md' | 'json';
+}
+
+export interface RenderedReport {
+  readonly title: string;
+  /** The plan it is about. */
+  readonly plan: string;
+  readonly root: string;
+  readonly content: string;
+  /** `stale`: part of the plan could not be read, so the view before it may be the better one. */
+  readonly state: 'fresh' | 'stale';
+  /** Why it is stale, in words for the reader. */
+  readonly why?: string;
+}
+
+/** A report on the plan of a document; null when there is no such report or plan. */
+export const RenderReport = new ProtocolRequestType<RenderReportParams, RenderedReport | null, never, void, void>(
+  'inquiry/report',
+);
+
+/** Where a `data-source` of a report leads; null when the file is not there any more. */
+export const Reveal = new ProtocolRequestType<{ readonly source: string }, Location | null, never, void, void>(
+  'inquiry/reveal',
+);
+
+/** A rule, explained in Markdown; null when there is no rule of that id. */
+export const ExplainRule = new ProtocolRequestType<{ readonly rule: string }, string | null, never, void, void>(
+  'inquiry/explain',
+);
+
+export interface PlanInfo {
+  readonly root: string;
+  readonly title: string;
+  readonly documents: readonly string[];
+}
+
+/** The plans of the workspace that are known so far. */
+export const ListPlans = new ProtocolRequestType<Record<string, never>, PlanInfo[], never, void, void>('inquiry/plans');
+
+export interface NewFile {
+  /** Path relative to the folder of the new plan, with `/`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface NewPlanParams {
+  readonly title: string;
+  /** Whether organisations work together under an agreement, or one teacher, team or school inquires alone. */
+  readonly kind: 'inquiry' | 'partnership';
+}
+
+/** The files of a new plan, small and sound. */
+export const NewPlan = new ProtocolRequestType<NewPlanParams, NewFile[], never, void, void>('inquiry/newPlan');
+
+/** A plan with an open document was checked: previews of it may ask for their report again. */
+export const PlanChecked = new ProtocolNotificationType<
+  { readonly root: string; readonly documents: readonly string[] },
+  void
+>('inquiry/planChecked');
+
+/** The command behind “Explain this finding”; its argument is the id of a rule. The client carries it out. */
+export const explainCommand = 'inquiry.explain';

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatText } from '../../language/syntax/format.ts';
+import { letters, said } from './model.ts';
+import { damaged, respaced } from './mutations.ts';
+
+const worked = ['one-page', 'partnership'].map(
+  (name) => [name, readFileSync(join(import.meta.dirname, 'worked', `${name}.inquiry`), 'utf8')] as const,
+);
+
+function holds(text: string): void {
+  const once = formatText(text);
+  expect(letters(once)).toBe(letters(text));
+  expect(said(once)).toEqual(said(text));
+  expect(formatText(once)).toBe(once);
+}
+
+describe.each(worked)('the worked example “%s”', (_name, text) => {
+  it('keeps what it says, and is laid out once', () => {
+    holds(text);
+  });
+
+  it('keeps what it says under any white space', () => {
+    fc.assert(fc.property(respaced(text), holds), { numRuns: 40 });
+  });
+
+  it('is laid out alike wherever its lines began', () => {
+    const flat = text.replaceAll(/^[ \t]+/gm, '');
+    expect(formatText(flat)).toBe(formatText(text));
+  });
+
+  it('loses nothing when it is damaged', () => {
+    fc.assert(fc.property(damaged(text), holds), { numRuns: 60 });
+  });
+});
+
+describe('any text', () => {
+  const words = fc.constantFrom(
+    ...[
+      'inquiry',
+      'school',
+      'a',
+      '"A"',
+      '{',
+      '}',
+      ',',
+      '\n',
+      ' ',
+      '  ',
+      '\t',
+      '// note',
+      '/* note */',
+      '/**',
+      '*/',
+      'by',
+      'agreed by',
+      'question',
+      'status',
+      'evidence',
+      '5',
+      '%',
+      'of',
+      '@',
+      '"',
+      '"""',
+      '\r\n',
+      '\uFEFF',
+      'not stated',
+      'owed by',
+    ],
+  );
+
+  it('loses nothing', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.array(words, { maxLength: 40 }).map((all) => all.join(' ')),
+          fc.array(words, { maxLength: 40 }).map((all) => all.join('')),
+        ),
+        holds,
+      ),
+      { numRuns: 1500 },
+    );
+  });
+});

@@ -1,0 +1,117 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Workspace } from '../../server/engine/workspace.ts';
+import { uriOf } from '../../server/lsp/to-lsp.ts';
+import {
+  ExplainRule,
+  ListPlans,
+  ListReports,
+  NewPlan,
+  PlanChecked,
+  RenderReport,
+  Reveal,
+} from '../../server/protocol.ts';
+import { MemoryFiles } from '../engine/memory-files.ts';
+import { Client } from './client.ts';
+import { vscode } from './clients/vscode.ts';
+import { planFiles, who, why, whyText } from './fixture.ts';
+
+let client: Client;
+beforeEach(async () => {
+  client = await Client.start({ files: planFiles(), capabilities: vscode });
+});
+afterEach(() => client.finish());
+
+describe('reports', () => {
+  it('are listed with the question they answer', async () => {
+    const reports = await client.request(ListReports, {});
+    expect(reports.map(({ id }) => id)).toEqual(expect.arrayContaining(['contract', 'plan', 'evidence-matrix']));
+    expect(reports.every(({ answers }) => answers.endsWith('?'))).toBe(true);
+  });
+
+  it('lead back to the documents they were made from, and follow an edit', async () => {
+    await client.open(why, whyText);
+    const params = { report: 'evidence-matrix', uri: uriOf(why), format: 'html' } as const;
+    const before = await client.request(RenderReport, params);
+    expect(before).toMatchObject({ plan: 'Looking closely 🌱', root: uriOf('/w/plan'), state: 'fresh' });
+    const source = new RegExp(`data-source="(${uriOf(why)}#\\d+-\\d+)"`).exec(before?.content ?? '')?.[1];
+    const place = await client.request(Reveal, { source: source ?? '' });
+    expect(place?.uri).toBe(uriOf(why));
+    await client.replace(why, 'Conversations', 'Talks at lunch');
+    const after = await client.request(RenderReport, params);
+    expect(after?.content).toContain('Talks at lunch');
+    expect(after?.content).not.toContain('Conversations');
+  });
+
+  it('say that part of the plan could not be read', async () => {
+    await client.open(why, whyText);
+    await client.edit(why, 0, 0, 'question broken "Never closed {\n  evidence x {\n');
+    const report = await client.request(RenderReport, { report: 'plan', uri: uriOf(why), format: 'md' });
+    expect(report?.state).toBe('stale');
+    expect(report?.why).toContain('could not be read');
+  });
+
+  it('are null where there is none', async () => {
+    expect(await client.request(RenderReport, { report: 'horoscope', uri: uriOf(why), format: 'md' })).toBeNull();
+    expect(await client.request(Reveal, { source: 'file:///nowhere.inquiry#0-1' })).toBeNull();
+    expect(await client.request(Reveal, { source: 'no place' })).toBeNull();
+  });
+});
+
+describe('the other requests', () => {
+  it('explain a rule', async () => {
+    expect(await client.request(ExplainRule, { rule: 'contract/missing' })).toContain('contract/missing');
+    expect(await client.request(ExplainRule, { rule: 'no/such-rule' })).toBeNull();
+  });
+
+  it('list the plans', async () => {
+    await client.open(why, whyText);
+    await client.shown(why);
+    expect(await client.request(ListPlans, {})).toEqual([
+      { root: uriOf('/w/plan'), title: 'Looking closely 🌱', documents: [uriOf(who), uriOf(why)] },
+    ]);
+  });
+
+  it.each(['inquiry', 'partnership'] as const)('make a new %s in which nothing is wrong', async (kind) => {
+    const made = await client.request(NewPlan, { title: 'A "calmer" start', kind });
+    const files = new MemoryFiles(Object.fromEntries(made.map(({ path, text }) => [`/n/${path}`, text])));
+    const workspace = new Workspace({ files, today: () => '2026-11-21' });
+    await workspace.add('/n');
+    const checked = await workspace.check('/n');
+    expect(checked?.plan.settings.title).toBe('A "calmer" start');
+    expect(checked?.plan.head?.title?.text).toBe('A "calmer" start');
+    expect(checked?.verdict.findings.filter(({ severity }) => severity !== 'hint')).toEqual([]);
+  });
+});
+
+describe('a client that is ours', () => {
+  it('hears when a plan with an open document was checked', async () => {
+    const ours = await Client.start({
+      files: planFiles(),
+      capabilities: vscode,
+      initializationOptions: { planChecked: true },
+    });
+    await ours.open(why, whyText);
+    expect(await ours.next(PlanChecked.method)).toEqual({
+      root: uriOf('/w/plan'),
+      documents: [uriOf(who), uriOf(why)],
+    });
+    await ours.finish();
+  });
+});
+
+describe('a request that breaks', () => {
+  it('is answered and logged without a word of the plan, and the next one is served', async () => {
+    await client.open(why, whyText);
+    await expect(client.ask('textDocument/hover', {})).rejects.toThrow('Hover could not be answered.');
+    const { message } = await client.next<{ message: string }>('window/logMessage');
+    expect(message).toMatch(/^Hover could not be answered\. TypeError\n\s+at /);
+    expect(await client.ask('textDocument/hover', client.at(why, 'question'))).not.toBeNull();
+  });
+
+  it('of a document nobody has open is answered with nothing', async () => {
+    expect(
+      await client.ask('textDocument/hover', { ...client.on('/gone.inquiry'), position: { line: 0, character: 0 } }),
+    ).toBeNull();
+    expect(await client.ask('textDocument/documentSymbol', client.on('/gone.inquiry'))).toEqual([]);
+  });
+});
