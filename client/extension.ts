@@ -1,0 +1,30 @@
+import { commands, type ExtensionContext, workspace } from 'vscode';
+import { explainCommand } from '../server/protocol.ts';
+import { explain } from './commands/explain.ts';
+import { exportReport } from './commands/export-report.ts';
+import { newPlan } from './commands/new-plan.ts';
+import { openPreview } from './commands/open-preview.ts';
+import { Previews } from './preview/previews.ts';
+import { RuleBook } from './rule-book.ts';
+import { startServer } from './server.ts';
+
+/** Starts the server and hangs every feature on it; VS Code calls this when the first plan is opened. */
+export async function activate(context: ExtensionContext): Promise<void> {
+  const client = await startServer(context);
+  const previews = new Previews(client, context.extensionUri);
+  const book = new RuleBook(client);
+  const memory = context.workspaceState;
+  context.subscriptions.push(
+    previews,
+    workspace.registerTextDocumentContentProvider(RuleBook.scheme, book),
+    commands.registerCommand('inquiry.openPreview', (uri) =>
+      openPreview({ client, previews, memory, beside: false }, uri),
+    ),
+    commands.registerCommand('inquiry.openPreviewToSide', (uri) =>
+      openPreview({ client, previews, memory, beside: true }, uri),
+    ),
+    commands.registerCommand('inquiry.exportReport', (uri) => exportReport({ client, memory }, uri)),
+    commands.registerCommand('inquiry.newPlan', (uri) => newPlan(client, uri)),
+    commands.registerCommand(explainCommand, (rule) => explain(rule)),
+  );
+}

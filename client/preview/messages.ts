@@ -1,0 +1,47 @@
+/** What the preview's page and the extension say to each other. Both sides import this file; it holds types alone. */
+
+export interface ReportChoice {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** A place in a source: a document's URI and UTF-16 offsets, `end` exclusive. */
+export interface Place {
+  readonly uri: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export type ToPage =
+  | {
+      readonly type: 'show';
+      readonly report: string;
+      readonly title: string;
+      readonly content: string;
+      /** Why the report could only be drawn in part; absent where it could be drawn whole. */
+      readonly stale?: string;
+    }
+  | { readonly type: 'choices'; readonly reports: readonly ReportChoice[] }
+  /** The plan changed and the report is being made again. */
+  | { readonly type: 'computing' }
+  /** The report could not be made at all; what is shown stays and is out of date. */
+  | { readonly type: 'failed'; readonly why: string }
+  /**
+   * What the editor shows: where the cursor stands and, for want of that in the report, the line around it (`jump`), or
+   * what is in view.
+   */
+  | { readonly type: 'follow'; readonly places: readonly Place[]; readonly jump: boolean };
+
+export type FromPage =
+  | { readonly type: 'ready' }
+  | { readonly type: 'choose'; readonly report: string }
+  /** The reader clicked something: show where it stands. */
+  | { readonly type: 'reveal'; readonly source: string }
+  /** The reader scrolled: this is now at the top. */
+  | { readonly type: 'scrolled'; readonly source: string };
+
+/** What a page keeps over a reload of the window. */
+export interface Kept {
+  readonly uri: string;
+  readonly report: string;
+}

@@ -1,0 +1,161 @@
+import {
+  type Disposable,
+  type Range,
+  type TextDocument,
+  type TextEditor,
+  Uri,
+  type WebviewPanel,
+  workspace,
+} from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { ListReports, RenderReport } from '../../server/protocol.ts';
+import { ask } from '../ask.ts';
+import { isPlanDocument } from '../server.ts';
+import type { FromPage, Kept, ToPage } from './messages.ts';
+import { Refresher } from './refresher.ts';
+import { pageOf } from './shell.ts';
+import { scrollEditor, showSource } from './source-editor.ts';
+
+export interface PreviewParts {
+  readonly webview: WebviewPanel;
+  readonly kept: Kept;
+  readonly client: LanguageClient;
+  readonly extension: Uri;
+}
+
+/** An editor that the preview itself scrolled is not followed for this long, in milliseconds. */
+const echo = 400;
+
+/** Whether the reader wants text and preview to scroll in step. */
+const scrollsTogether = (): boolean =>
+  workspace.getConfiguration('inquiry').get<boolean>('preview.scrollTogether', true);
+
+/** One preview: a report on a plan, kept current while the plan is written. */
+export class PreviewPanel implements Disposable {
+  private readonly webview: WebviewPanel;
+  private readonly client: LanguageClient;
+  private readonly uri: Uri;
+  private readonly refresher: Refresher;
+  private report: string;
+  private root: string | undefined;
+  private documents: readonly string[];
+  private quietUntil = 0;
+
+  constructor({ webview, kept, client, extension }: PreviewParts) {
+    this.webview = webview;
+    this.client = client;
+    this.uri = Uri.parse(kept.uri);
+    this.report = kept.report;
+    this.documents = [kept.uri];
+    this.refresher = new Refresher(() => this.render());
+    const page = Uri.joinPath(extension, 'dist', 'preview');
+    webview.webview.options = { enableScripts: true, localResourceRoots: [page] };
+    const icon = (theme: string): Uri => Uri.joinPath(extension, 'client', 'icons', `preview-${theme}.svg`);
+    webview.iconPath = { light: icon('light'), dark: icon('dark') };
+    webview.webview.onDidReceiveMessage((message: FromPage) => this.receive(message));
+    webview.webview.html = pageOf(webview.webview, page, kept);
+    webview.onDidDispose(() => this.refresher.dispose());
+  }
+
+  /** Whether it is this report on this plan. */
+  shows({ uri, report }: Kept): boolean {
+    return this.report === report && this.documents.includes(uri);
+  }
+
+  reveal(): void {
+    this.webview.reveal(undefined, true);
+  }
+
+  dispose(): void {
+    this.webview.dispose();
+  }
+
+  /** A document changed: until the plan is checked again, what is shown may be behind. */
+  edited(uri: Uri): void {
+    if (this.documents.includes(uri.toString())) this.post({ type: 'computing' });
+  }
+
+  /** A plan was checked: where it is this one, its report is asked for anew. */
+  checked(root: string, documents: readonly string[]): void {
+    const isThis = root === this.root || documents.includes(this.uri.toString());
+    if (!isThis) return;
+    this.root = root;
+    this.documents = documents;
+    this.refresher.request();
+  }
+
+  cursorMoved({ document, selection }: TextEditor): void {
+    this.follow(document, [selection, document.lineAt(selection.active.line).range], true);
+  }
+
+  editorScrolled({ document, visibleRanges }: TextEditor): void {
+    if (scrollsTogether() && Date.now() > this.quietUntil) this.follow(document, visibleRanges, false);
+  }
+
+  private follow(document: TextDocument, ranges: readonly Range[], jump: boolean): void {
+    if (!isPlanDocument(document.uri)) return;
+    const uri = document.uri.toString();
+    const places = ranges.map(({ start, end }) => ({
+      uri,
+      start: document.offsetAt(start),
+      end: document.offsetAt(end),
+    }));
+    this.post({ type: 'follow', places, jump });
+  }
+
+  private receive(message: FromPage): void {
+    switch (message.type) {
+      case 'ready':
+        void this.offerReports();
+        this.refresher.request();
+        break;
+      case 'choose':
+        this.report = message.report;
+        this.refresher.request();
+        break;
+      case 'reveal':
+        void showSource(this.client, message.source, this.webview.viewColumn);
+        break;
+      case 'scrolled':
+        if (!scrollsTogether()) break;
+        this.quietUntil = Date.now() + echo;
+        void scrollEditor(this.client, message.source);
+        break;
+    }
+  }
+
+  private async offerReports(): Promise<void> {
+    const reports = await ask(this.client, ListReports, {});
+    this.post({ type: 'choices', reports: reports.map(({ id, title }) => ({ id, title })) });
+  }
+
+  private async render(): Promise<void> {
+    const { report } = this;
+    try {
+      // The server speaks of open documents; after a reload the plan's may not be open yet.
+      await workspace.openTextDocument(this.uri);
+      const drawn = await ask(this.client, RenderReport, { report, uri: this.uri.toString(), format: 'html' });
+      if (drawn === null) return this.failed('this file belongs to no plan that can be read.');
+      this.root = drawn.root;
+      this.webview.title = `${drawn.title}: ${drawn.plan}`;
+      const { title, content, why } = drawn;
+      this.post({
+        type: 'show',
+        report,
+        title,
+        content,
+        ...(drawn.state === 'stale' && { stale: why ?? 'part of the plan could not be read.' }),
+      });
+    } catch (error) {
+      this.failed(error instanceof Error ? error.message : 'the report could not be made.');
+    }
+  }
+
+  private failed(why: string): void {
+    this.post({ type: 'failed', why });
+  }
+
+  private post(message: ToPage): void {
+    void this.webview.webview.postMessage(message);
+  }
+}

@@ -1,0 +1,27 @@
+import { type CancellationToken, type TextDocumentContentProvider, Uri } from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { ExplainRule } from '../server/protocol.ts';
+import { ask } from './ask.ts';
+
+/** The pages of the rules as read-only documents, so that VS Code's own Markdown preview can show them. */
+export class RuleBook implements TextDocumentContentProvider {
+  static readonly scheme = 'inquiry-rule';
+  private readonly client: LanguageClient;
+
+  constructor(client: LanguageClient) {
+    this.client = client;
+  }
+
+  /** The address of a rule's page; a rule's id is `category/fault`. */
+  static uriOf(rule: string): Uri {
+    return Uri.from({ scheme: RuleBook.scheme, path: `/${rule}.md` });
+  }
+
+  async provideTextDocumentContent(uri: Uri, token: CancellationToken): Promise<string> {
+    const rule = uri.path.slice(1).replace(/\.md$/, '');
+    const page = await ask(this.client, ExplainRule, { rule }, token);
+    return (
+      page ?? `# ${rule}\n\nThere is no rule of this name. The rule may have been renamed since the plan was checked.\n`
+    );
+  }
+}
