@@ -1,0 +1,42 @@
+import { join, relative, sep } from 'node:path';
+import type { Span } from '../../language/model/plan.ts';
+import { nodeFiles } from '../../server/engine/node-files.ts';
+import type { CheckedPlan } from '../../server/engine/plan-state.ts';
+import { Workspace } from '../../server/engine/workspace.ts';
+
+export const examples = join(import.meta.dirname, '../../examples');
+
+/** Checks every plan at a path below `examples/`, on a clock that stands still. */
+export async function checkExamples(path: string, day: string): Promise<readonly CheckedPlan[]> {
+  const workspace = new Workspace({ files: nodeFiles, today: () => day });
+  const { places, problems } = await workspace.add(join(examples, path));
+  if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join('\n'));
+  const plans = await Promise.all(places.map(({ root }) => workspace.check(root)));
+  return plans.flatMap((plan) => plan ?? []);
+}
+
+/** Everything a check said of plans, one line each, as a person reads it: `file:line severity rule message`. */
+export function told(plans: readonly CheckedPlan[]): string {
+  return `${plans.map(toldOf).join('\n\n')}\n`;
+}
+
+function toldOf(checked: CheckedPlan): string {
+  const { findings, accepted, undecided, openPoints } = checked.verdict;
+  const at = (span: Span): string => place(checked, span);
+  return [
+    `# ${name(checked.root)}, read on ${checked.today}`,
+    ...findings.map(({ span, severity, rule, message }) => `${at(span)} ${severity} ${rule}\n    ${message}`),
+    ...accepted.map(({ finding, because }) => `${at(finding.span)} accepted ${finding.rule}\n    because ${because}`),
+    ...undecided.map(({ span, rule, why }) => `${at(span)} cannot tell ${rule}\n    ${why}`),
+    ...openPoints.map(({ span, what }) => `${at(span)} open point\n    ${what}`),
+  ].join('\n');
+}
+
+function place({ texts }: CheckedPlan, { file, start }: Span): string {
+  const before = texts.get(file)?.slice(0, start) ?? '';
+  return `${name(file)}:${before.split('\n').length}`;
+}
+
+function name(path: string): string {
+  return relative(examples, path).replaceAll(sep, '/');
+}
