@@ -10,6 +10,9 @@ export interface Mend {
 
 /** The one edit that mends a fault, where it is sure. */
 export function mendOf(problem: WordProblem, also: readonly WordProblem[], text: string): Mend | undefined {
+  // Where another fault hides under this one, its edit alone would not mend the line.
+  const hidesMore = also.some((next) => next.fault !== 'stray' && next.fault !== 'conflict');
+  if (hidesMore && (problem.fault === 'stray' || problem.fault === 'misspelt')) return undefined;
   const { fault, start, end, nearest, insertAt = end } = problem;
   const insert = (at: number, words: string): Mend => ({ start: at, end: at, text: words });
   switch (fault) {

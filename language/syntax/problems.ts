@@ -60,7 +60,7 @@ function mergesOf(markers: readonly WordProblem[]): ReadonlySet<WordProblem> {
 
 interface Gathered {
   readonly problem: WordProblem;
-  readonly also: readonly WordProblem[];
+  readonly also: WordProblem[];
 }
 
 /** Faults after which the rest of a line cannot be judged. */
@@ -79,26 +79,37 @@ const followingWords: ReadonlySet<Fault> = new Set([
 
 /** One mistake is said once: what follows from it on the same line is gathered under it. */
 function oneForEach(problems: readonly WordProblem[]): Gathered[] {
-  const gathered: { problem: WordProblem; also: WordProblem[] }[] = [];
-  const sorted = [...problems].sort((a, b) => a.line - b.line || a.start - b.start);
-  for (const problem of sorted) {
-    const onLine = gathered.findLast((first) => isNear(first, problem) && absorbs(first.problem, problem));
-    if (onLine) onLine.also.push(problem);
-    else {
-      const strays = gathered.filter(
-        ({ problem: first }) => first.line === problem.line && first.fault === 'stray' && leading.has(problem.fault),
-      );
-      for (const stray of strays) gathered.splice(gathered.indexOf(stray), 1);
-      gathered.push({ problem, also: strays.flatMap((stray) => [stray.problem, ...stray.also]) });
+  const told: Gathered[] = [];
+  const byLine = Map.groupBy(problems, ({ line }) => line);
+  for (const [, onLine] of [...byLine].sort(([a], [b]) => a - b)) {
+    const here: Gathered[] = [];
+    for (const problem of onLine.sort((a, b) => a.start - b.start)) gather(here, problem);
+    const [first] = here;
+    const above = told.at(-1);
+    if (first && above && goesOn(above, first.problem)) {
+      above.also.push(first.problem, ...first.also);
+      here.shift();
     }
+    told.push(...here);
   }
-  return gathered;
+  return told;
 }
 
-/** On the same line; a header that goes on over several lines is one mistake. */
-function isNear({ problem, also }: Gathered, { fault, line }: WordProblem): boolean {
-  if (fault !== 'continued') return problem.line === line;
-  return line - (also.at(-1) ?? problem).line <= 1;
+/** Adds a problem to those of its line, under the one it follows from; strays before a graver one go under that. */
+function gather(here: Gathered[], problem: WordProblem): void {
+  const cause = here.findLast((first) => absorbs(first.problem, problem));
+  if (cause) {
+    cause.also.push(problem);
+    return;
+  }
+  const strays = leading.has(problem.fault) ? here.filter((first) => first.problem.fault === 'stray') : [];
+  for (const stray of strays) here.splice(here.indexOf(stray), 1);
+  here.push({ problem, also: strays.flatMap((stray) => [stray.problem, ...stray.also]) });
+}
+
+/** A header that goes on over several lines is one mistake. */
+function goesOn({ problem, also }: Gathered, { fault, line }: WordProblem): boolean {
+  return problem.fault === 'continued' && fault === 'continued' && line - (also.at(-1) ?? problem).line === 1;
 }
 
 function absorbs(first: WordProblem, next: WordProblem): boolean {
@@ -115,8 +126,7 @@ function absorbs(first: WordProblem, next: WordProblem): boolean {
     case 'link':
       return next.fault === 'stray';
     case 'no-comma':
-    case 'continued':
-      return next.fault === first.fault;
+      return next.fault === 'no-comma';
     default:
       return false;
   }

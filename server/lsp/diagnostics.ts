@@ -63,9 +63,20 @@ function relatedOf(
   return document ? [{ location: { uri: uriOf(span.file), range: rangeOf(document, span) }, message }] : [];
 }
 
+const start = { line: 0, character: 0 };
+
+/** What every file of a plan shows when its check broke as a whole. */
+export const brokenCheck: Diagnostic = {
+  range: { start, end: start },
+  severity: DiagnosticSeverity.Error,
+  code: 'internal/rule-failed',
+  source: 'inquiry',
+  message:
+    'The critical friend stumbled, so nothing in this plan was checked. Please report it, with the log of the language server.',
+};
+
 /** The whole file is meant, and no place in it can be shown. */
 function unreadableFile(message: string): Diagnostic {
-  const start = { line: 0, character: 0 };
   return {
     range: { start, end: start },
     severity: DiagnosticSeverity.Error,

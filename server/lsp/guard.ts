@@ -39,12 +39,18 @@ export function guarded<Params, Result>(
   };
 }
 
-/** Runs work that nobody waits for; a fault of ours is logged. */
-export async function quietly(what: string, log: RemoteConsole, work: () => void | Promise<void>): Promise<void> {
+/** Runs work that nobody waits for; a fault of ours is logged, and `broken` is told. */
+export async function quietly(
+  what: string,
+  log: RemoteConsole,
+  work: () => void | Promise<void>,
+  broken?: () => void,
+): Promise<void> {
   try {
     await work();
   } catch (error) {
     log.error(`${what} broke. ${withoutWords(error)}`);
+    broken?.();
   }
 }
 

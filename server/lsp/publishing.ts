@@ -1,6 +1,6 @@
 import { type Diagnostic, Emitter } from 'vscode-languageserver';
 import { PlanChecked } from '../protocol.ts';
-import { diagnosticsOf } from './diagnostics.ts';
+import { brokenCheck, diagnosticsOf } from './diagnostics.ts';
 import { quietly } from './guard.ts';
 import type { Lanes } from './lanes.ts';
 import type { Session } from './session.ts';
@@ -26,11 +26,18 @@ export class Publishing {
   /** Brings one plan up to date; never throws. */
   check(root: string, lanes: Lanes): void | Promise<void> {
     const { workspace, connection } = this.session;
-    return quietly('A check', connection.console, () => {
-      const checked = workspace.current(root);
-      if (checked) return this.publish(root, lanes);
+    const work = (): void | Promise<void> => {
+      if (workspace.current(root)) return this.publish(root, lanes);
       return workspace.check(root).then((later) => (later ? this.publish(root, lanes) : undefined));
-    });
+    };
+    return quietly('A check', connection.console, work, () => this.broke(root));
+  }
+
+  /** A check that could not run must never look like a plan in which nothing is found. */
+  private broke(root: string): void {
+    const files = this.session.workspace.placeOf(root)?.files ?? [];
+    const found = new Map(files.map((file) => [file, [brokenCheck]]));
+    this.send(this.shown.replace(root, found), files, found);
   }
 
   /** A plan is no more: its files show nothing. */

@@ -27,6 +27,9 @@ export class BenchClient {
     this.connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
       for (const listener of [...this.listeners]) listener(params);
     });
+    this.connection.onNotification('window/logMessage', (params: { readonly message: string }) => {
+      process.stderr.write(`${params.message}\n`);
+    });
     this.connection.onRequest(() => null);
     this.connection.listen();
   }

@@ -189,6 +189,29 @@ describe('an edit', () => {
   });
 });
 
+describe('a check that breaks', () => {
+  it('is said in every file of its plan, and the next edit is checked again', async () => {
+    let breaks = true;
+    const probe = {
+      check: (): void => {
+        if (breaks) throw new TypeError(whyText);
+      },
+    };
+    const client = await Client.start({ files: planFiles(), capabilities: neovim, probe });
+    await client.open(why, whyText);
+    expect((await client.shown(why)).map(({ code }) => code)).toEqual(['internal/rule-failed']);
+    expect((await client.published(who)).diagnostics).toHaveLength(1);
+    const { message } = await client.next<{ message: string }>('window/logMessage');
+    expect(message).toMatch(/^A check broke\. TypeError\n/);
+    expect(message).not.toContain('What do they say');
+    breaks = false;
+    await client.replace(why, 'by coord\n', 'by cord\n');
+    expect(unknown(client, why, await client.shown(why))).toEqual(['cord']);
+    await client.settled(who);
+    await client.finish();
+  });
+});
+
 describe('folders', () => {
   it('come and go', async () => {
     const files = new MemoryFiles({ '/x/a.inquiry': 'question q "Why?" by nobody\n' });

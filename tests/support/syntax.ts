@@ -1,5 +1,5 @@
 import type { Plan } from '../../language/model/join.ts';
-import type { Messages, Report, Rule } from '../../language/rules/rule.ts';
+import type { FixDraft, Messages, Report, Rule } from '../../language/rules/rule.ts';
 import { unclosed } from '../../language/rules/syntax/unclosed.ts';
 import { unknownWord } from '../../language/rules/syntax/unknown-word.ts';
 import { unreadable } from '../../language/rules/syntax/unreadable.ts';
@@ -15,6 +15,8 @@ export interface Spoken {
   readonly message: string;
   readonly start: number;
   readonly end: number;
+  /** Edits that may be applied and forgotten. */
+  readonly fixes: readonly FixDraft[];
 }
 
 /** What the syntax rules say of a plan of one file, by message and place, in the order of the text. */
@@ -29,8 +31,14 @@ function listener(rule: string, spoken: Spoken[]): Report<Messages> {
     today: '2026-10-01',
     run: { ruleIds: [], unusedAcceptances: [] },
     undecided() {},
-    finding(message, { at }) {
-      spoken.push({ rule, message, start: at.start, end: at.end });
+    finding(message, { at, fixes = [] }) {
+      spoken.push({
+        rule,
+        message,
+        start: at.start,
+        end: at.end,
+        fixes: fixes.filter(({ kind }) => kind === 'complete'),
+      });
     },
   };
 }

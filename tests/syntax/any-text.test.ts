@@ -161,4 +161,9 @@ describe('on texts that are hard on a parser', () => {
     );
     expect(part.things[0]?.facts[0]?.values).toHaveLength(50_000);
   });
+
+  it('ten thousand lines of prose are read, each with one problem', () => {
+    const { problems } = readPart('plan.inquiry', 'Tomorrow we ask the tutors (all of them).\n'.repeat(10_000));
+    expect(problems).toHaveLength(10_000);
+  });
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { FixDraft } from '../../language/rules/rule.ts';
 import { readPart } from '../../language/syntax/lower.ts';
 import { lostFrom, placesHeld, typedIn } from '../support/cover.ts';
 import { outlineOf } from '../support/outline.ts';
@@ -35,6 +36,10 @@ function said(text: string): string {
     .join('\n');
 }
 
+function mended(text: string, { edits }: FixDraft): string {
+  return edits.reduceRight((rest, { span, text: put }) => rest.slice(0, span.start) + put + rest.slice(span.end), text);
+}
+
 const mistakes = mistakesIn(readFileSync(new URL('./mistakes.txt', import.meta.url), 'utf8'));
 const tidied = mistakesIn(readFileSync(new URL('./variants.txt', import.meta.url), 'utf8'));
 
@@ -50,6 +55,10 @@ describe.each(mistakes)('$title', ({ text, says, holds }) => {
     expect(outlineOf(part)).toBe(holds);
     const inComment = says.startsWith('syntax/unclosed comment');
     expect(inComment ? [] : lostFrom(typedIn(text), placesHeld(part)).slice(2)).toEqual([]);
+  });
+
+  it('is mended by its fix, where it has one', () => {
+    for (const { fixes } of spokenOf(planOf(text))) for (const fix of fixes) expect(said(mended(text, fix))).toBe('');
   });
 
   it('is no error of the parser', () => {

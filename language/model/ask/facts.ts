@@ -86,7 +86,9 @@ export function targetsOf(plan: Plan, value: Value): readonly Thing[] {
 
 /** The things that a phrase of a thing points at. */
 export function pointedAt(plan: Plan, teller: Teller, ...phrases: readonly Phrase[]): readonly Thing[] {
-  return valuesOf(teller, ...phrases).flatMap((value) => targetsOf(plan, value));
+  const found: Thing[] = [];
+  for (const value of valuesOf(teller, ...phrases)) found.push(...targetsOf(plan, value));
+  return found;
 }
 
 /** The things that a phrase points at, wherever it is said of a thing or of what is said of it. */

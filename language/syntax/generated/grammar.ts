@@ -2508,5 +2508,5 @@ export const InquiryPlanGrammar = (): Grammar => loadedInquiryPlanGrammar ?? (lo
   "imports": [],
   "interfaces": [],
   "types": [],
-  "$comment": "/**\\n * The grammar names the kinds; what may be said of them is one generic shape, a line of words with a block, given\\n * meaning by the tables in \`vocabulary/\`. Words reach the parser already told apart (\`words/classify.ts\`), so the\\n * grammar needs no soft keywords and no text is refused: every item begins with a token that only the classifier\\n * gives, every other word of a line belongs to the category PART, and braces balance.\\n */"
+  "$comment": "/**\\n * The grammar names the kinds; what may be said of them is one generic shape, a line of words with a block, given\\n * meaning by the tables in \`vocabulary/\`. Words reach the parser already told apart (\`words/classify.ts\`), so the\\n * grammar needs no soft keywords and no text is refused: every item begins with a brace or with a\\n * token that only the classifier gives, every other word of a line belongs to the category PART, and braces balance.\\n */"
 }`));

@@ -55,8 +55,7 @@ export function continueWith(reading: Reading, meaning: Meaning, length: number)
       return;
     case 'phrase': {
       const { sentence } = reading;
-      const isProperty = phraseRow(meaning.phrase).sort === 'property';
-      if (sentence === undefined || (sentence.kind === undefined && isProperty)) {
+      if (sentence === undefined || opensSentence(reading, meaning.phrase)) {
         reading.beginPhrase(meaning, length);
         return;
       }
@@ -65,6 +64,16 @@ export function continueWith(reading: Reading, meaning: Meaning, length: number)
       return;
     }
   }
+}
+
+/**
+ * Whether a phrase in the middle of a line begins a sentence of the block: a property does, unless it is said of the
+ * thing whose header the line is. One that cannot be said of that thing, but can of the block’s, is the block’s.
+ */
+function opensSentence({ sentence, blocks }: Reading, phrase: Phrase): boolean {
+  if (phraseRow(phrase).sort !== 'property') return false;
+  if (sentence?.kind === undefined) return true;
+  return blocks.kind !== undefined && !mayStandOn(phrase, sentence.kind) && mayStandOn(phrase, blocks.kind);
 }
 
 /** Whether a word that opens no line is a name. */
@@ -155,7 +164,10 @@ function isCapital(token: Token | undefined): boolean {
 /** A kind in the middle of a line begins a new sentence only where a text or a name with a text follows it. */
 function opensKindHere({ lookup, index, sentence, writer }: Reading, found: Entry): boolean {
   if (!found.meanings.some(({ type }) => type === 'kind')) return false;
-  if (sentence?.kind !== undefined && found.meanings.some(({ type }) => type === 'phrase')) return false;
+  const headed = sentence?.kind;
+  const saidOfIt = (meaning: Meaning): boolean =>
+    headed !== undefined && meaning.type === 'phrase' && mayStandOn(meaning.phrase, headed);
+  if (found.meanings.some(saidOfIt)) return false;
   const next = index + found.words.length;
   if (lookup.at(next) === undefined || lookup.opensLine(next)) return false;
   if (lookup.typeAt(next) === 'TEXT') return true;
