@@ -1,6 +1,7 @@
 import { type ExtensionContext, Uri, window, workspace } from 'vscode';
 import { LanguageClient, type LanguageClientOptions, TransportKind } from 'vscode-languageclient/node';
 import type { InitializationOptions } from '../server/protocol.ts';
+import { noTrace } from './no-trace.ts';
 
 /**
  * Starts the language server that comes with the extension. Its log names files and requests, never the text of a plan.
@@ -17,6 +18,7 @@ export async function startServer(context: ExtensionContext): Promise<LanguageCl
     ],
     initializationOptions,
     outputChannel: window.createOutputChannel('Inquiry Plans', { log: true }),
+    traceOutputChannel: noTrace,
   };
   const client = new LanguageClient('inquiry', 'Inquiry Plans', { module, transport: TransportKind.ipc }, options);
   context.subscriptions.push(client);

@@ -26,6 +26,7 @@ export function pageOf(webview: Webview, folder: Uri, { uri, report }: Kept): st
   <header id="bar">
     <label>Report <select id="reports"></select></label>
     <p id="state"></p>
+    <p id="keys">Arrow keys, or J and K: from piece to piece. Enter: its place in the text. Escape: back to the whole.</p>
   </header>
   <main id="report"></main>
   <script nonce="${nonce}" src="${address('page.js')}"></script>

@@ -68,6 +68,9 @@ export function join(input: JoinInput): Plan {
     targets.set(value, found);
     for (const target of found) cite(citations, target, { from: owner, phrase, value });
   }
+  // What the programme declares is pointed at, never checked; whom its own lines point at must still be known.
+  for (const { value, targets: found } of inherited.flatMap((thing) => names.referencesOf(thing)))
+    if (found.length > 0) targets.set(value, found);
   return {
     root,
     settings,

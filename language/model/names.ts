@@ -1,7 +1,7 @@
 import type { Settings } from '../settings/settings.ts';
 import { actorKinds, allKinds, type Kind } from '../syntax/vocabulary/kinds.ts';
 import { isKnown, type KnownList } from '../syntax/vocabulary/known.ts';
-import { type Phrase, phraseRow, type Takes } from '../syntax/vocabulary/phrases.ts';
+import { allPhrases, type Phrase, phraseRow, type Takes } from '../syntax/vocabulary/phrases.ts';
 import { isMonth } from './dates.ts';
 import type { Fact, Thing, Value } from './plan.ts';
 
@@ -33,6 +33,11 @@ const kindNames: ReadonlySet<string> = new Set(allKinds);
 
 /** The kinds a phrase may point at; undefined when it points at nothing, `'any'` when at everything. */
 export function targetKinds(takes: readonly Takes[]): readonly Kind[] | 'any' | undefined {
+  // Asked of every value of a plan, so what the table says is worked out once.
+  return targetsInTable.has(takes) ? targetsInTable.get(takes) : targetsAmong(takes);
+}
+
+function targetsAmong(takes: readonly Takes[]): readonly Kind[] | 'any' | undefined {
   if (takes.includes('anything')) return 'any';
   const kinds = takes.flatMap((one): Kind[] => {
     if (one === 'actor') return [...actorKinds];
@@ -41,6 +46,10 @@ export function targetKinds(takes: readonly Takes[]): readonly Kind[] | 'any' | 
   });
   return kinds.length > 0 ? kinds : undefined;
 }
+
+const targetsInTable = new Map(
+  allPhrases.map((phrase) => [phraseRow(phrase).takes, targetsAmong(phraseRow(phrase).takes)]),
+);
 
 /** The names and titles of a plan. Names are compared in Unicode form C, titles also without regard to outer space. */
 export class Names {
@@ -88,8 +97,9 @@ export class Names {
     return { ...place, targets, state: value.type === 'text' ? 'words' : 'unknown' };
   }
 
-  /** A known value, a month or a term of the calendar is no reference. */
+  /** A known value, a month or a term of the calendar is no reference; nor is `guardian` in `consent opt-in of …`. */
   private isSomethingElse(text: string, takes: readonly Takes[], above: Phrase | undefined): boolean {
+    if (above === 'consent' && isKnown('consent', text)) return !this.byName.has(key(text));
     if (takes.includes('date') && (this.terms.has(text) || above === 'from' || isMonth(text))) return true;
     return takes.some((one) => one.startsWith('known:') && isKnown(one.slice('known:'.length) as KnownList, text));
   }

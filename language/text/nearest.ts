@@ -27,22 +27,57 @@ function tolerance(word: string): number {
   return word.length < 8 ? 2 : 3;
 }
 
+/** A candidate made ready to be compared with many words. */
+export interface Candidate {
+  readonly text: string;
+  readonly folded: string;
+  /** One bit a letter that occurs in it. */
+  readonly letters: number;
+}
+
+/** Makes candidates ready, so that a list that never changes is folded once. */
+export function prepare(texts: Iterable<string>): readonly Candidate[] {
+  return Array.from(texts, (text) => {
+    const folded = fold(text);
+    return { text, folded, letters: lettersOf(folded) };
+  });
+}
+
 /**
  * The candidates that resemble a word, nearest first, at most `most`; capitals and hyphens against spaces do not count
  * as slips. Empty when nothing resembles it.
  */
-export function nearest(word: string, candidates: Iterable<string>, most = 3): string[] {
+export function nearest(word: string, texts: Iterable<string>, most = 3): string[] {
+  return nearestOf(word, prepare(texts), most);
+}
+
+/** The same over candidates that were made ready. */
+export function nearestOf(word: string, candidates: readonly Candidate[], most = 3): string[] {
   const limit = tolerance(word);
   const plain = fold(word);
-  const scored: { candidate: string; cost: number }[] = [];
+  const letters = lettersOf(plain);
+  const scored: { text: string; cost: number }[] = [];
   for (const candidate of candidates) {
-    const cost = distance(plain, fold(candidate), limit);
-    if (cost <= limit && cost < candidate.length) scored.push({ candidate, cost });
+    // One slip changes at most two letters, so most candidates are out before they are compared in full.
+    if (Math.abs(candidate.folded.length - plain.length) > limit) continue;
+    if (bitsIn(candidate.letters ^ letters) > 2 * limit) continue;
+    const cost = distance(plain, candidate.folded, limit);
+    if (cost <= limit && cost < candidate.text.length) scored.push({ text: candidate.text, cost });
   }
-  scored.sort(
-    (a, b) => a.cost - b.cost || a.candidate.length - b.candidate.length || (a.candidate < b.candidate ? -1 : 1),
-  );
-  return scored.slice(0, most).map(({ candidate }) => candidate);
+  scored.sort((a, b) => a.cost - b.cost || a.text.length - b.text.length || (a.text < b.text ? -1 : 1));
+  return scored.slice(0, most).map(({ text }) => text);
+}
+
+function lettersOf(folded: string): number {
+  let letters = 0;
+  for (let index = 0; index < folded.length; index++) letters |= 1 << (folded.charCodeAt(index) & 31);
+  return letters;
+}
+
+function bitsIn(set: number): number {
+  let count = 0;
+  for (let rest = set; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }
 
 function fold(word: string): string {

@@ -1,6 +1,6 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { root } from '../tools/run.ts';
@@ -8,12 +8,14 @@ import { launchBrowser } from './browser.ts';
 import { address } from './server.ts';
 
 export interface OpenOptions {
-  /** A folder or file below `examples` that is copied into the workspace. */
+  /** A folder below `examples` whose contents are copied into the workspace, or a file that is. */
   readonly example?: string;
   /** Further files of the workspace: path to text. */
   readonly files?: Readonly<Record<string, string>>;
   readonly width?: number;
   readonly height?: number;
+  /** The server to open it on; without it the one that all page tests share. */
+  readonly port?: number;
 }
 
 /** VS Code's page with a folder of its own open in it. */
@@ -25,9 +27,14 @@ export interface EditorPage {
 
 const ready = 60_000;
 
+function layExample(example: string, folder: string): void {
+  const target = statSync(example).isDirectory() ? folder : join(folder, basename(example));
+  cpSync(example, target, { recursive: true });
+}
+
 function layFolder({ example, files = {} }: OpenOptions): string {
   const folder = mkdtempSync(join(tmpdir(), 'plan-'));
-  if (example !== undefined) cpSync(join(root, 'examples', example), folder, { recursive: true });
+  if (example !== undefined) layExample(join(root, 'examples', example), folder);
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
@@ -39,7 +46,7 @@ async function openPage(browser: Browser, folder: string, options: OpenOptions):
   const viewport = { width: options.width ?? 1280, height: options.height ?? 800 };
   const context = await browser.newContext({ viewport, permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await context.newPage();
-  await page.goto(address({ port: inject('editorPort'), folder }));
+  await page.goto(address({ port: options.port ?? inject('editorPort'), folder }));
   await page.locator('.monaco-workbench .explorer-folders-view .monaco-list').waitFor({ timeout: ready });
   return page;
 }

@@ -26,7 +26,7 @@ const language = [
   'language/sources',
 ];
 const protocol = ['vscode-languageserver', 'vscode-languageserver/*', 'vscode-languageserver-protocol'];
-const langium = ['langium', 'langium/*', 'chevrotain'];
+const langium = ['langium', 'langium/*'];
 
 export const rooms: Readonly<Record<string, Room>> = {
   // Helpers about words and spans that every room of the floor may use.

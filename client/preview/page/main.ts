@@ -4,6 +4,7 @@ import { Follower } from './follower.ts';
 import { morph } from './morph.ts';
 import { sourceAt } from './places.ts';
 import { StateBar } from './state-bar.ts';
+import { Walker } from './walker.ts';
 
 /** What the page keeps of itself: which report of which plan, and the last good view of it. */
 interface PageState extends Kept {
@@ -27,6 +28,8 @@ const follower = new Follower({
   below: element('bar'),
   tell: (source) => host.postMessage({ type: 'scrolled', source }),
 });
+const reveal = (source: string): void => host.postMessage({ type: 'reveal', source });
+const walker = new Walker({ report, below: element('bar'), reveal });
 const kept: Kept = { uri: document.body.dataset['uri'] ?? '', report: document.body.dataset['report'] ?? '' };
 
 let state: PageState = kept;
@@ -45,7 +48,7 @@ function draw(title: string, content: string): void {
     .getElementById('report');
   if (wanted === null) return;
   wanted.setAttribute('aria-label', title);
-  morph(report, wanted);
+  walker.redraw(() => morph(report, wanted));
   follower.drawn();
 }
 
@@ -114,6 +117,6 @@ report.addEventListener('click', ({ target }) => {
   const source = sourceAt(target);
   // A reader who marks words to copy them does not ask for their source.
   const isMarking = getSelection()?.isCollapsed === false;
-  if (source !== undefined && !isMarking) host.postMessage({ type: 'reveal', source });
+  if (source !== undefined && !isMarking) reveal(source);
 });
 host.postMessage({ type: 'ready' });

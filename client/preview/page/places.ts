@@ -38,6 +38,11 @@ export function elementsFrom(report: Element, place: Place): Element[] {
   return innermost([...around, ...within].map(({ element }) => element));
 }
 
+/** The pieces a reader can go to, in the order of the report: of a cell and the words in it only the words. */
+export function piecesIn(report: Element): HTMLElement[] {
+  return [...report.querySelectorAll<HTMLElement>(sourced)].filter((one) => one.querySelector(sourced) === null);
+}
+
 /** Whether an element shows between two heights of the window. */
 export function isBetween(element: Element, top: number, bottom: number): boolean {
   const box = element.getBoundingClientRect();

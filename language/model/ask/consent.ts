@@ -38,7 +38,7 @@ function isAssentOnly({ values }: Fact): boolean {
 }
 
 function hasGuardian(facts: readonly Fact[]): boolean {
-  return facts.some(({ values }) => values.some(({ text }) => text === 'guardian'));
+  return facts.some((fact) => [...fact.values, ...valuesOf(fact, 'of')].some(({ text }) => text === 'guardian'));
 }
 
 /** What a plan says of how personal data are kept. */
@@ -51,16 +51,22 @@ export interface Keeping {
 
 /** Where and until when the personal data of a source are kept; undefined when it says it holds none. */
 export function keepingOf(plan: Plan, thing: Thing): Keeping | undefined {
-  const fact = factOf(thing, 'personal data');
-  if (!fact || isGap(fact)) return undefined;
-  const placed = fact.values.length > 0 || factOf(thing, 'custodian') !== undefined;
-  const until = edgeOf(plan, [...factsOf(fact, 'until'), ...factsOf(thing, 'until'), ...factsOf(thing, 'kept until')]);
+  const kept = factsOf(thing, 'personal data').filter((fact) => !isGap(fact));
+  if (kept.length === 0) return undefined;
+  const placed = kept.some(({ values }) => values.length > 0) || factOf(thing, 'custodian') !== undefined;
+  const ends = kept.map((fact) => endOfKeeping(plan, thing, untilOf(plan, thing, fact)));
   return {
     place: {
       is: placed || agreementsWith(plan, thing, ({ facts }) => factOf({ facts }, 'custodian') !== undefined) === 'yes',
     },
-    end: endOfKeeping(plan, thing, until),
+    end: ends.find(({ is }) => is === false) ?? ends.find(({ is }) => is === 'cannot tell') ?? { is: true },
   };
+}
+
+/** Until when data are kept in one place: what is said of that place, else of the source. */
+function untilOf(plan: Plan, thing: Thing, fact: Fact): Edge {
+  const own = edgeOf(plan, factsOf(fact, 'until'));
+  return own.state === 'absent' ? edgeOf(plan, [...factsOf(thing, 'until'), ...factsOf(thing, 'kept until')]) : own;
 }
 
 function endOfKeeping(plan: Plan, thing: Thing, until: Edge): Answer {

@@ -263,6 +263,7 @@ export const phrases = {
     means: 'Whose view it carries.',
     takes: ['known:voice'],
     on: ['role', 'team', 'group', 'evidence', 'party'],
+    many: true,
     example: 'voice student',
   },
   pupils: { sort: 'property', means: 'How many pupils.', takes: ['amount'], on: ['party'], example: 'pupils 1100' },
@@ -458,6 +459,7 @@ export const phrases = {
     means: 'How it is gathered.',
     takes: ['known:method'],
     on: ['evidence', 'measure'],
+    many: true,
     example: 'method interview',
   },
   sample: {
@@ -481,6 +483,7 @@ export const phrases = {
     means: 'Where personal data are kept; `until` gives the end of keeping.',
     takes: ['nothing', 'text'],
     on: ['evidence', 'data'],
+    many: true,
     example: 'personal data "School drive" until 2027-07-31',
   },
   'from outside the team': {

@@ -1,4 +1,4 @@
-import { distance, nearest } from '../../text/nearest.ts';
+import { distance, nearestOf, prepare } from '../../text/nearest.ts';
 import { allKinds, type Kind, kindRow } from '../vocabulary/kinds.ts';
 import { each, type Gap, gaps, type Mark, marks, type Qualifier, qualifiers } from '../vocabulary/marks.ts';
 import { allPhrases, mayStandOn, type Phrase, phraseRow } from '../vocabulary/phrases.ts';
@@ -63,13 +63,13 @@ export const everyWord: ReadonlySet<string> = new Set(byText.keys());
 const openers = [...byText].filter(([, meanings]) =>
   meanings.some(({ type }) => type === 'kind' || type === 'phrase' || type === 'mark'),
 );
-const openerTexts = openers.map(([text]) => text);
+const openerTexts = prepare(openers.map(([text]) => text));
 
 /** The kinds, phrases and marks a word resembles, nearest first. */
 export function resembling(words: string): string[] {
   // A third of the word may be wrong, no more: `Dear` is not `team`.
   const slips = Math.max(1, Math.floor(words.length / 3));
-  return nearest(words, openerTexts).filter((text) => distance(words.toLowerCase(), text, slips) <= slips);
+  return nearestOf(words, openerTexts).filter((text) => distance(words.toLowerCase(), text, slips) <= slips);
 }
 
 /**

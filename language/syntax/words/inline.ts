@@ -89,7 +89,19 @@ function isName(reading: Reading, found: Entry | undefined): boolean {
   if (opened?.type === 'phrase') return takesNames(opened.phrase) || !found;
   if (opened?.type === 'kind') return isNameAfterKind(reading, opened.kind, found);
   if (before === 'UNKNOWN') return !found;
-  return before === 'NUMBER' && !(found && (isSaid(found) || opensKindHere(reading, found)));
+  if (before !== 'NUMBER') return false;
+  return !found || isCounted(reading, found) || !(isSaid(found) || opensKindHere(reading, found));
+}
+
+/** `28 pupils`, `5 staff`: where nothing can have such a number as a property, the word is what is counted. */
+function isCounted({ sentence, blocks }: Reading, { meanings }: Entry): boolean {
+  const around = [sentence?.kind, blocks.kind].filter((kind) => kind !== undefined);
+  return meanings.every((meaning) => {
+    if (meaning.type !== 'phrase') return false;
+    const { sort, takes } = phraseRow(meaning.phrase);
+    if (sort !== 'property' || takes.some((one) => one !== 'amount')) return false;
+    return !around.some((kind) => mayStandOn(meaning.phrase, kind));
+  });
 }
 
 /** `by tutor, of form`: after a comma a keyword with something of its own after it is no name; the comma is too many. */

@@ -6,6 +6,8 @@ import { type Token, visible } from './token.ts';
 /** The raw tokens of a text and what the words from one of them on spell. */
 export class Lookup {
   private readonly raw: readonly Token[];
+  /** What misspelt words of this text mean: prose repeats its words, and comparing is dear. */
+  private readonly meant = new Map<string, Entry | undefined>();
 
   constructor(raw: readonly Token[]) {
     this.raw = raw;
@@ -56,10 +58,15 @@ export class Lookup {
   misspelt(index: number): { readonly entry: Entry; readonly length: number } | undefined {
     const image = visible(this.at(index)?.image ?? '');
     const next = this.wordAt(index + 1);
-    const pair = next === undefined ? undefined : surelyMeant(`${image} ${next}`);
+    const pair = next === undefined ? undefined : this.surely(`${image} ${next}`);
     if (pair && pair.words.length > 1) return { entry: pair, length: 2 };
-    const entry = surelyMeant(image);
+    const entry = this.surely(image);
     return entry && { entry, length: 1 };
+  }
+
+  private surely(words: string): Entry | undefined {
+    if (!this.meant.has(words)) this.meant.set(words, surelyMeant(words));
+    return this.meant.get(words);
   }
 
   /** How many words from an index on spell a known value with spaces for hyphens: `support staff`. */

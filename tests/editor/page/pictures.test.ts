@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { root } from '../../tools/run.ts';
@@ -23,7 +23,8 @@ let editor: EditorPage;
 
 beforeAll(async () => {
   editor = await openEditor({
-    files: { [name]: readFileSync(join(root, 'examples', name), 'utf8'), '.vscode/settings.json': settings },
+    example: name,
+    files: { '.vscode/settings.json': settings },
     width: 1440,
     height: 900,
   });
