@@ -61,13 +61,15 @@ function citation({ source, place, support }: Citation): string {
   return `- ${reference}${where} ${support === 'states' ? 'States it.' : 'Suggests it.'}${url === undefined ? '' : ` <${url}>`}`;
 }
 
-function example({ title, plan, settings, fixed, today }: Example): string {
+function example({ title, plan, settings, fixed, filled, today }: Example): string {
   const day = today === undefined ? '' : `, read on ${today}`;
+  const gaps =
+    filled === undefined ? '' : `, its gaps filled in with ${filled.map((words) => `“${words}”`).join(', ')}`;
   const parts = [
-    `${title}${day}:`,
+    `${title.charAt(0).toUpperCase()}${title.slice(1)}${day}:`,
     code(plan),
     ...(settings === undefined ? [] : ['With this `inquiry.yaml`:', code(settings, 'yaml')]),
-    ...(fixed === undefined ? [] : ['With the fix:', code(fixed)]),
+    ...(fixed === undefined ? [] : [`With the fix${gaps}:`, code(fixed)]),
   ];
   return parts.join('\n\n');
 }

@@ -1,7 +1,7 @@
 import { settle } from '../findings/accept.ts';
 import type { Finding, OpenPoint, Severity, Undecided, Verdict } from '../findings/finding.ts';
 import { severityAt } from '../findings/severity.ts';
-import { called, isPartnership, statusOf } from '../model/ask/facts.ts';
+import { isPartnership, statusOf } from '../model/ask/facts.ts';
 import type { Plan } from '../model/join.ts';
 import type { Fact, Span, Thing, Value } from '../model/plan.ts';
 import { allRules } from './index.ts';
@@ -136,7 +136,7 @@ function byPlace(a: { readonly span: Span }, b: { readonly span: Span }): number
 /** Every value that says that something is not stated, unknown or left open. */
 function openPointsOf(plan: Plan): OpenPoint[] {
   return plan.things.flatMap((thing) => [
-    ...openValues(thing, called(thing), thing.values),
+    ...openValues(thing, undefined, thing.values),
     ...thing.facts.flatMap((fact) => openInFact(thing, fact)),
   ]);
 }
@@ -145,10 +145,9 @@ function openInFact(thing: Thing, fact: Fact): OpenPoint[] {
   return [...openValues(thing, fact.phrase, fact.values), ...fact.facts.flatMap((inner) => openInFact(thing, inner))];
 }
 
-function openValues(thing: Thing, about: string, values: readonly Value[]): OpenPoint[] {
-  return values.flatMap((value) =>
-    value.type === 'gap'
-      ? [{ what: `${thing.word} “${called(thing)}”, ${about}: ${value.gap}`, span: value.span }]
-      : [],
-  );
+function openValues(thing: Thing, phrase: string | undefined, values: readonly Value[]): OpenPoint[] {
+  const bearer = thing.title ?? thing.name;
+  const whose = bearer === undefined ? thing.word : `${thing.word} “${bearer.text}”`;
+  const what = phrase === undefined ? whose : `${whose}, ${phrase}`;
+  return values.flatMap((value) => (value.type === 'gap' ? [{ what: `${what}: ${value.gap}`, span: value.span }] : []));
 }

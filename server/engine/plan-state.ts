@@ -56,7 +56,11 @@ export class PlanState {
   place: PlanPlace;
   private readonly probe: Probe;
   private readonly held = new Map<string, Held>();
+  /** Texts that were typed since the plan was last asked for: of several edits in a row only the last is read. */
+  private readonly typed = new Map<string, string>();
   private joinedParts: readonly Part[] | undefined;
+  /** Something is held that `last` was not made of, be it only a text that says nothing new. */
+  private isOutdated = true;
   private last:
     | { readonly parts: readonly Part[]; readonly around: Surroundings; readonly checked: CheckedPlan }
     | undefined;
@@ -68,67 +72,88 @@ export class PlanState {
 
   /** Files of the plan that were not read yet. */
   missing(): string[] {
-    return this.place.files.filter((file) => !this.held.has(file));
+    return this.place.files.filter((file) => !this.held.has(file) && !this.typed.has(file));
   }
 
   textOf(file: string): string | undefined {
-    return this.held.get(file)?.text;
+    return this.typed.get(file) ?? this.held.get(file)?.text;
   }
 
-  /** Reads a text as the file's part; false when the text is the one already held. */
-  setText(file: string, text: string): boolean {
+  /** Takes a text that is read when the plan is next asked for. */
+  type(file: string, text: string): void {
+    this.typed.set(file, text);
+  }
+
+  /** Reads a text as the file's part. */
+  setText(file: string, text: string): void {
+    this.typed.delete(file);
     const before = this.held.get(file);
-    if (before?.text === text) return false;
+    if (before?.text === text) return;
     this.probe.read?.(file);
     const next = heldOf(file, text);
     const isSame = before?.text !== undefined && isSamePart(before.part, next.part);
-    this.held.set(file, isSame ? { ...next, part: before.part } : next);
+    this.hold(file, isSame ? { ...next, part: before.part } : next);
     if (!isSame) this.joinedParts = undefined;
-    return true;
   }
 
   setUnreadable(file: string, problem: string): void {
-    this.held.set(file, { part: emptyPart(file), problem });
+    this.hold(file, { part: emptyPart(file), problem });
     this.joinedParts = undefined;
+  }
+
+  private hold(file: string, held: Held): void {
+    this.held.set(file, held);
+    this.isOutdated = true;
   }
 
   /** Takes another set of files; parts of files that stay are kept. */
   move(place: PlanPlace): void {
     this.place = place;
-    for (const file of this.held.keys()) if (!place.files.includes(file)) this.held.delete(file);
+    for (const file of [...this.held.keys(), ...this.typed.keys()]) if (!place.files.includes(file)) this.drop(file);
     this.joinedParts = undefined;
+    this.isOutdated = true;
   }
 
   forget(file: string): void {
-    this.held.delete(file);
+    this.drop(file);
     this.joinedParts = undefined;
+  }
+
+  private drop(file: string): void {
+    this.held.delete(file);
+    this.typed.delete(file);
+    this.isOutdated = true;
   }
 
   /** Lets go of parts and texts; they are read again when the plan is next asked for. */
   release(): void {
     this.held.clear();
+    this.typed.clear();
     this.joinedParts = undefined;
     this.last = undefined;
   }
 
   /** The parts, as the same array until one of them changes. */
   parts(): readonly Part[] {
+    for (const [file, text] of this.typed) this.setText(file, text);
     this.joinedParts ??= [...this.held.values()].map(({ part }) => part);
     return this.joinedParts;
   }
 
-  /** The plan joined and checked. */
+  /** The plan joined and checked: the same object until something changes. */
   checked(around: Surroundings): CheckedPlan {
     const parts = this.parts();
     const { last } = this;
     const isJoined = last !== undefined && last.parts === parts && isSameAround(last.around, around);
+    const isChecked = isJoined && last.around.today === around.today;
+    if (isChecked && !this.isOutdated) return last.checked;
     const plan = isJoined ? last.checked.plan : this.join(parts, around);
-    const verdict =
-      isJoined && last.around.today === around.today ? last.checked.verdict : this.check(plan, around.today);
+    const verdict = isChecked ? last.checked.verdict : this.check(plan, around.today);
     const { root } = this.place;
     const outside = { unreadable: this.unreadable(around.own), texts: this.texts(around.own) };
     const checked: CheckedPlan = { root, place: this.place, plan, verdict, today: around.today, ...outside };
     this.last = { parts, around, checked };
+    this.isOutdated = false;
     return checked;
   }
 

@@ -1,4 +1,5 @@
 import type { PlanPlace } from './finder.ts';
+import { foldersAbove } from './paths.ts';
 import { PlanState, type Probe } from './plan-state.ts';
 
 /** Which plans are known and which file belongs to which. */
@@ -22,6 +23,15 @@ export class Registry {
 
   all(): readonly string[] {
     return [...this.states.keys()];
+  }
+
+  /** The files of all plans and settings that lie in any of these folders. */
+  filesIn(folders: ReadonlySet<string>): string[] {
+    const isInside = (file: string): boolean => foldersAbove(file).some((folder) => folders.has(folder));
+    const all = [...this.states.values()].flatMap(({ place: { files, settingsFile } }) =>
+      settingsFile === undefined ? files : [...files, settingsFile],
+    );
+    return all.filter(isInside);
   }
 
   /** The plans that a programme names as members. */

@@ -19,10 +19,13 @@ export interface ReadSettings {
 /** Every `inquiry.yaml` that was asked for, read once and kept until it changes. */
 export class SettingsShelf {
   private readonly files: Files;
+  private readonly open: ReadonlyMap<string, string>;
   private readonly held = new Map<string, ReadSettings>();
 
-  constructor(files: Files) {
+  /** `open` has the texts of open documents, which stand before the disk. */
+  constructor(files: Files, open: ReadonlyMap<string, string>) {
     this.files = files;
+    this.open = open;
   }
 
   /** What is held; undefined when the file was never read. */
@@ -37,7 +40,10 @@ export class SettingsShelf {
 
   /** Reads a file again; the held value stays the same object when the text did not change. */
   async refresh(file: string): Promise<ReadSettings> {
-    const reading = await readText(this.files, file);
+    const disk = await readText(this.files, file);
+    // The document may have been opened, or edited, while the disk was read.
+    const typed = this.open.get(file);
+    const reading = typed === undefined ? disk : { text: typed };
     const before = this.held.get(file);
     if (before && 'text' in reading && before.unreadable === undefined && before.text === reading.text) return before;
     const read = 'text' in reading ? readAs(file, reading.text) : unread(file, reading.unreadable);

@@ -1,11 +1,14 @@
 import type { Files } from './files.ts';
 import { type Discovery, Finder, noPlans, type PlanPlace } from './finder.ts';
 import { Loader } from './loader.ts';
+import { textsBeside } from './neighbours.ts';
 import { flavourOf, isOnDisk, isPlanFile, isSettingsFile } from './paths.ts';
 import type { CheckedPlan, Probe } from './plan-state.ts';
 import { readText } from './reading.ts';
+import { Recent } from './recent.ts';
 import { Registry } from './registry.ts';
 import { SettingsShelf } from './settings-shelf.ts';
+import { type Touched, together, untouched } from './touched.ts';
 
 export interface WorkspaceOptions {
   readonly files: Files;
@@ -16,12 +19,6 @@ export interface WorkspaceOptions {
   /** How many plans that nobody has open keep their parts in memory. */
   readonly recent?: number;
   readonly probe?: Probe;
-}
-
-/** What an event changed: plans to check again, and plans that are no more. */
-export interface Touched {
-  readonly plans: readonly string[];
-  readonly gone: readonly string[];
 }
 
 /**
@@ -38,12 +35,13 @@ export class Workspace {
   private readonly open = new Map<string, string>();
   /** Folders that were added. */
   private readonly starts = new Set<string>();
-  /** Roots of plans with parts in memory, the one used last at the end. */
-  private readonly recent = new Set<string>();
+  /** Plans with parts in memory. */
+  private readonly recent: Recent;
 
   constructor(options: WorkspaceOptions) {
     this.options = options;
-    this.shelf = new SettingsShelf(options.files);
+    this.recent = new Recent(options.recent ?? 8);
+    this.shelf = new SettingsShelf(options.files, this.open);
     this.finder = new Finder(options.files, async (file) => (await this.shelf.read(file)).settings.plans);
     this.registry = new Registry(options.probe ?? {});
     const { files, today, asOf } = options;
@@ -95,7 +93,9 @@ export class Workspace {
 
   /** Whether a document of the plan is open. */
   isOpen(root: string): boolean {
-    return this.placeOf(root)?.files.some((file) => this.open.has(file)) ?? false;
+    const place = this.placeOf(root);
+    if (place?.settingsFile !== undefined && this.open.has(place.settingsFile)) return true;
+    return place?.files.some((file) => this.open.has(file)) ?? false;
   }
 
   /** A plan, read where it was not, joined and checked; undefined when there is no such plan. */
@@ -130,7 +130,7 @@ export class Workspace {
   edit(file: string, text: string): string | undefined {
     this.open.set(file, text);
     const root = this.rootOf(file);
-    if (root !== undefined) this.registry.get(root)?.setText(file, text);
+    if (root !== undefined) this.registry.get(root)?.type(file, text);
     return root;
   }
 
@@ -140,21 +140,31 @@ export class Workspace {
     return isOnDisk(file) ? this.changed([file]) : this.lose(file);
   }
 
-  /** Something happened to these files on disk: written, made, deleted. */
-  async changed(paths: readonly string[]): Promise<Touched> {
-    const plans = new Set<string>();
-    const gone = new Set<string>();
-    const add = (touched: Touched): void => {
-      for (const root of touched.plans) plans.add(root);
-      for (const root of touched.gone) gone.add(root);
-    };
+  /** Takes a new text of an `inquiry.yaml` that is open. */
+  async editSettings(file: string, text: string): Promise<Touched> {
+    this.open.set(file, text);
+    return this.changed([file]);
+  }
+
+  /** Something happened to these files on disk: written, made, deleted. A folder stands for what lay in it. */
+  async changed(touched: readonly string[]): Promise<Touched> {
+    const folders = touched.filter((path) => !isPlanFile(path) && !isSettingsFile(path));
+    const inside = folders.length > 0 ? this.registry.filesIn(new Set(folders)) : [];
+    const paths = [...new Set([...touched, ...inside])];
     const settings = paths.filter(isSettingsFile);
-    if (settings.length > 0) add(await this.settingsChanged(settings));
-    for (const path of paths) if (isPlanFile(path) && !this.open.has(path)) add(await this.fileChanged(path));
-    return {
-      plans: [...plans].filter((root) => this.registry.get(root)),
-      gone: [...gone].filter((root) => !this.registry.get(root)),
-    };
+    const all = settings.length > 0 ? [await this.settingsChanged(settings)] : [];
+    for (const path of paths) if (isPlanFile(path) && !this.open.has(path)) all.push(await this.fileChanged(path));
+    return together(all, (root) => this.registry.get(root) !== undefined);
+  }
+
+  /**
+   * The texts of plans that are one file each and lie in the folder of another such plan, the first so many of them.
+   * Empty for a file that has a plan around it, or a programme. Looks at the disk, so it is for what a person asks for.
+   */
+  async besides(file: string): Promise<readonly string[]> {
+    const place = this.placeOf(file);
+    if (!place || place.settingsFile !== undefined || place.programme !== undefined || !isOnDisk(file)) return [];
+    return textsBeside(file, this.options.files, this.open);
   }
 
   // Files
@@ -209,7 +219,8 @@ export class Workspace {
     const found: PlanPlace[] = [];
     for (const start of this.starts) found.push(...(await this.finder.below(start)).places);
     for (const file of this.open.keys())
-      if (!found.some(({ files }) => files.includes(file))) found.push(await this.placeFor(file));
+      if (!isSettingsFile(file) && !found.some(({ files }) => files.includes(file)))
+        found.push(await this.placeFor(file));
     for (const root of before) if (!found.some((place) => place.root === root)) this.registry.drop(root);
     for (const place of found) await this.learn(place);
     const gone = before.filter((root) => !this.registry.get(root));
@@ -231,18 +242,9 @@ export class Workspace {
     return { plans: [root, ...this.registry.membersOf(root)], gone: [] };
   }
 
-  /** Keeps the plans used last; the others let go of what they hold. */
   private use(root: string): void {
-    this.recent.delete(root);
-    this.recent.add(root);
-    if (this.recent.size <= (this.options.recent ?? 8)) return;
-    for (const other of this.recent) {
-      if (other === root || this.isOpen(other) || other === this.placeOf(root)?.programme) continue;
-      this.recent.delete(other);
-      this.registry.get(other)?.release();
-      return;
-    }
+    const programme = this.placeOf(root)?.programme;
+    const released = this.recent.use(root, (other) => this.isOpen(other) || other === programme);
+    if (released !== undefined) this.registry.get(released)?.release();
   }
 }
-
-const untouched: Touched = { plans: [], gone: [] };

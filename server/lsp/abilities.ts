@@ -13,6 +13,8 @@ export interface Abilities {
   /** So may the edits of a code action. */
   readonly snippetEdits: boolean;
   readonly versionedEdits: boolean;
+  /** A workspace edit may make files. */
+  readonly createsFiles: boolean;
   readonly codeActionLiterals: boolean;
   readonly symbolTree: boolean;
   readonly markdown: boolean;
@@ -20,9 +22,10 @@ export interface Abilities {
   readonly watchesDynamically: boolean;
   readonly workspaceFolders: boolean;
   readonly refreshesInlays: boolean;
+  readonly showsProgress: boolean;
 }
 
-export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Abilities {
+export function abilitiesOf({ textDocument, window, workspace }: ClientCapabilities): Abilities {
   // A client that only pulls may say there what it can show.
   const shown = { ...textDocument?.publishDiagnostics, ...textDocument?.diagnostic };
   const markup = textDocument?.hover?.contentFormat ?? [];
@@ -36,6 +39,9 @@ export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Ab
     snippetEdits:
       workspace?.workspaceEdit?.snippetEditSupport === true && workspace.workspaceEdit.documentChanges === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    createsFiles:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes('create') === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     markdown: markup.includes(MarkupKind.Markdown),
@@ -43,5 +49,6 @@ export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Ab
     watchesDynamically: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     refreshesInlays: workspace?.inlayHint?.refreshSupport === true,
+    showsProgress: window?.workDoneProgress === true,
   };
 }

@@ -1,15 +1,23 @@
 import type { Finding, Fix } from '../../language/findings/finding.ts';
 import type { Plan } from '../../language/model/join.ts';
+import { ruleById } from '../../language/rules/index.ts';
 import { asSnippet } from './snippets.ts';
 
 /** Findings about the text, the settings and the checks themselves are mended, not accepted. */
 const neverAccepted = /^(syntax|settings|internal|accept)\//;
 
+export interface AcceptanceOptions {
+  /** Where the file ends, in UTF-16 offsets. */
+  readonly end: number;
+  /** No other finding of the rule is offered beside it: else the title says what it is accepted for. */
+  readonly isAlone: boolean;
+}
+
 /**
  * An `accept` for a finding, written behind the last line of its file: what was found is kept, so that it asks again
  * only when something else is found. The day, the person and the reason are gaps that only people can fill.
  */
-export function acceptance(plan: Plan, finding: Finding, end: number): Fix | undefined {
+export function acceptance(plan: Plan, finding: Finding, { end, isAlone }: AcceptanceOptions): Fix | undefined {
   const { rule, severity, span, found } = finding;
   if (severity === 'error' || neverAccepted.test(rule)) return undefined;
   const about = nameOf(plan, finding);
@@ -17,7 +25,7 @@ export function acceptance(plan: Plan, finding: Finding, end: number): Fix | und
   const head = `accept ${rule}${what} until ${'${1:not stated}'} by ${'${2:not stated}'} because "${'${3:why}'}"`;
   const text = `\n${head} { found "${asSnippet(found.replaceAll('"', '\\"').replaceAll(/\s+/g, ' '))}" }\n`;
   return {
-    title: 'Accept this, because…',
+    title: `Accept “${ruleById(rule)?.title ?? rule}”${isAlone || about === undefined ? '' : ` for ${about}`}, because…`,
     kind: 'skeleton',
     edits: [{ span: { file: span.file, start: end, end }, text }],
   };

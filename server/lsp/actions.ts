@@ -1,20 +1,11 @@
-import {
-  type CodeAction,
-  CodeActionKind,
-  type Diagnostic,
-  SnippetTextEdit,
-  StringValue,
-  type TextDocumentEdit,
-  type TextEdit,
-  type WorkspaceEdit,
-} from 'vscode-languageserver';
+import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver';
 import type { Edit, Finding, Fix } from '../../language/findings/finding.ts';
 import type { Span } from '../../language/model/plan.ts';
+import { ruleById } from '../../language/rules/index.ts';
 import { explainCommand } from '../protocol.ts';
 import { acceptance } from './acceptance.ts';
 import type { Spot } from './session.ts';
-import { hasGaps, withoutGaps } from './snippets.ts';
-import { rangeOf, textEditOf } from './to-lsp.ts';
+import { workspaceEdit } from './workspace-edit.ts';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.inquiry`;
 
@@ -30,16 +21,32 @@ export interface ActionQuery {
 /** What can be done about the findings at a place, and about all of a document at once. */
 export function actions(spot: Spot, query: ActionQuery): CodeAction[] {
   if (!spot.abilities.codeActionLiterals) return [];
-  const here = spot.checked.verdict.findings.filter(({ span }) => touches(span, query.span));
+  const here = findingsIn(spot, query.span);
   const quick = wants(query.only, CodeActionKind.QuickFix)
-    ? here.flatMap((finding) => quickFixes(spot, finding, query))
+    ? apart(here.flatMap((finding) => quickFixes(spot, finding, query, here)))
     : [];
   // Mending everything is offered only where it was asked for by name: it would crowd every list of quick fixes.
   const isAsked = query.only !== undefined && wants(query.only, fixAllKind);
   return isAsked ? [...quick, ...fixAll(spot)] : quick;
 }
 
-function quickFixes(spot: Spot, finding: Finding, query: ActionQuery): CodeAction[] {
+/** The findings that a stretch touches. */
+export function findingsIn({ checked }: Spot, stretch: Span): Finding[] {
+  return checked.verdict.findings.filter(({ span }) => touches(span, stretch));
+}
+
+/** Two findings may offer the very same, such as to explain their rule: nobody wants to choose between equals. */
+function apart(offered: readonly CodeAction[]): CodeAction[] {
+  const titles = new Set<string>();
+  return offered.filter(({ title, command }) => {
+    if (!command) return true;
+    const isNew = !titles.has(title);
+    titles.add(title);
+    return isNew;
+  });
+}
+
+function quickFixes(spot: Spot, finding: Finding, query: ActionQuery, here: readonly Finding[]): CodeAction[] {
   const diagnostics = query.diagnostics.filter(
     ({ code, range }) => code === finding.rule && sameStart(spot, finding, range.start),
   );
@@ -47,7 +54,8 @@ function quickFixes(spot: Spot, finding: Finding, query: ActionQuery): CodeActio
     ...actionOf(spot, fix, diagnostics),
     ...(index === 0 && fix.kind === 'complete' && { isPreferred: true }),
   }));
-  const accept = acceptance(spot.checked.plan, finding, endOf(spot, finding.span.file));
+  const isAlone = here.filter(({ rule }) => rule === finding.rule).length === 1;
+  const accept = acceptance(spot.checked.plan, finding, { end: endOf(spot, finding.span.file), isAlone });
   const accepts = accept ? [actionOf(spot, accept, diagnostics)] : [];
   return [...own, ...accepts, ...(query.explains ? [explanation(finding, diagnostics)] : [])];
 }
@@ -62,7 +70,7 @@ function actionOf(spot: Spot, fix: Fix, diagnostics: Diagnostic[]): CodeAction {
 }
 
 function explanation({ rule }: Finding, diagnostics: Diagnostic[]): CodeAction {
-  const title = 'Explain this finding';
+  const title = `Explain: ${ruleById(rule)?.title ?? rule}`;
   return {
     title,
     kind: CodeActionKind.QuickFix,
@@ -87,38 +95,6 @@ function fixAll(spot: Spot): CodeAction[] {
   ];
 }
 
-function workspaceEdit(spot: Spot, edits: readonly Edit[], isSkeleton: boolean): WorkspaceEdit {
-  const byFile = Map.groupBy(edits, ({ span }) => span.file);
-  const changes: [string, number | null, (TextEdit | SnippetTextEdit)[]][] = [];
-  for (const [file, list] of byFile) {
-    const document = spot.documentOf(file);
-    if (!document) continue;
-    const isOpen = document.uri === spot.document.uri || document.version > 0;
-    changes.push([document.uri, isOpen ? document.version : null, list.map((edit) => editOf(spot, edit, isSkeleton))]);
-  }
-  if (!spot.abilities.versionedEdits) {
-    return {
-      changes: Object.fromEntries(
-        changes.map(([uri, , list]) => [uri, list.filter((edit): edit is TextEdit => !SnippetTextEdit.is(edit))]),
-      ),
-    };
-  }
-  return {
-    documentChanges: changes.map(
-      ([uri, version, list]): TextDocumentEdit => ({ textDocument: { uri, version }, edits: list }),
-    ),
-  };
-}
-
-function editOf(spot: Spot, { span, text }: Edit, isSkeleton: boolean): TextEdit | SnippetTextEdit {
-  const document = spot.documentOf(span.file) ?? spot.document;
-  const range = rangeOf(document, span);
-  if (!isSkeleton || !hasGaps(text)) return textEditOf(document, { span, text });
-  return spot.abilities.snippetEdits
-    ? { range, snippet: StringValue.createSnippet(text) }
-    : { range, newText: withoutGaps(text) };
-}
-
 function endOf(spot: Spot, file: string): number {
   return spot.documentOf(file)?.getText().length ?? 0;
 }
@@ -138,6 +114,6 @@ function touches(a: Span, b: Span): boolean {
 }
 
 /** A client that names no kinds wants all; `source` asks for `source.fixAll` too. */
-function wants(only: readonly string[] | undefined, kind: string): boolean {
+export function wants(only: readonly string[] | undefined, kind: string): boolean {
   return only === undefined || only.some((one) => one === '' || kind === one || kind.startsWith(`${one}.`));
 }

@@ -1,15 +1,16 @@
-import type {
-  CancellationToken,
-  CodeAction,
-  CodeActionParams,
-  CompletionList,
-  DocumentRangeFormattingParams,
-  Position,
-  TextDocumentIdentifier,
-  TextEdit,
+import {
+  type CancellationToken,
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type CompletionList,
+  type DocumentRangeFormattingParams,
+  type Position,
+  type TextDocumentIdentifier,
+  type TextEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { actions } from './actions.ts';
+import { actions, findingsIn, wants } from './actions.ts';
 import { completion, resolveCompletion } from './completion.ts';
 import { formatting } from './formatting.ts';
 import { spanOf } from './from-lsp.ts';
@@ -17,6 +18,7 @@ import { type Answer, guarded } from './guard.ts';
 import { hover } from './hover.ts';
 import { inlays } from './inlays.ts';
 import { definition, highlights, prepareRename, references, rename } from './names.ts';
+import { onePlan } from './one-plan.ts';
 import type { Publishing } from './publishing.ts';
 import { pullDocument, pullWorkspace } from './pull.ts';
 import { semanticTokens } from './semantic-tokens.ts';
@@ -80,14 +82,18 @@ function answerOnPlans(session: Session): void {
   const { connection } = session;
   const log = connection.console;
   const on =
-    <P extends OnDocument, R>(nothing: R, answer: (spot: Spot, params: P) => R): Answer<P, R> =>
+    <P extends OnDocument, R>(nothing: R, answer: (spot: Spot, params: P) => R | Promise<R>): Answer<P, R> =>
     async (params, token) => {
       const spot = await session.spot(params.textDocument.uri, token);
       return spot ? answer(spot, params) : nothing;
     };
-  const fixes = (spot: Spot, { range, context }: CodeActionParams): CodeAction[] => {
+  const fixes = async (spot: Spot, { range, context }: CodeActionParams): Promise<CodeAction[]> => {
+    const { only, diagnostics } = context;
     const span = spanOf(spot.document, spot.file, range);
-    return actions(spot, { span, only: context.only, diagnostics: context.diagnostics, explains: session.isOurClient });
+    const offered = actions(spot, { span, only, diagnostics, explains: session.isOurClient });
+    return wants(only, CodeActionKind.QuickFix)
+      ? [...offered, ...(await onePlan(spot, findingsIn(spot, span), session))]
+      : offered;
   };
   connection.onDocumentSymbol(guarded('The outline', log, on([], symbols)));
   connection.languages.inlayHint.on(

@@ -18,7 +18,7 @@ import type { Abilities } from './abilities.ts';
 import { type CompletionContext, contextAt, mayStandWithin } from './completion-context.ts';
 import type { CursorSpot } from './session.ts';
 import { withoutGaps } from './snippets.ts';
-import { rangeOf } from './to-lsp.ts';
+import { inLineEndsOf, rangeOf } from './to-lsp.ts';
 import { kindWording, knownWording, phraseWording, plainOf, ruleWording } from './wording.ts';
 
 /** More than this nobody reads; typing on narrows it. */
@@ -58,7 +58,7 @@ export function completion({ document, offset, checked: { plan }, abilities }: C
       label: candidate.label,
       kind: candidate.kind,
       sortText: `${candidate.rank}${candidate.label}`,
-      textEdit: { range, newText: written.text },
+      textEdit: { range, newText: inLineEndsOf(document, written.text) },
       ...(written.isSnippet && { insertTextFormat: InsertTextFormat.Snippet }),
       ...(candidate.detail !== undefined && { detail: candidate.detail }),
       ...(candidate.meant && { data: candidate.meant }),

@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../../language/findings/finding.ts';
 import type { CheckedPlan } from '../engine/plan-state.ts';
 import type { Abilities } from './abilities.ts';
+import { isUnchanged } from './same-findings.ts';
 import { rangeOf, severityOf, uriOf } from './to-lsp.ts';
 
 /** Where the pages of the rules stand. */
@@ -16,21 +17,37 @@ export function pageOf(rule: string): string {
   return `${pages}/${rule}.md`;
 }
 
-/** The diagnostics of every file of a plan; a file with none is there with an empty list. */
+/** A check of a plan with the diagnostics that were made of it. */
+export interface Converted {
+  readonly checked: CheckedPlan;
+  readonly diagnostics: ReadonlyMap<string, Diagnostic[]>;
+}
+
+/**
+ * The diagnostics of every file of a plan; a file with none is there with an empty list. A file in which nothing
+ * changed since `last` keeps its list as the same array.
+ */
 export function diagnosticsOf(
   checked: CheckedPlan,
   documentOf: DocumentOf,
   abilities: Abilities,
+  last?: Converted,
 ): Map<string, Diagnostic[]> {
   const { place, verdict, unreadable } = checked;
   const files = place.settingsFile === undefined ? place.files : [...place.files, place.settingsFile];
-  const byFile = new Map<string, Diagnostic[]>(files.map((file) => [file, []]));
-  for (const { file, message } of unreadable) byFile.get(file)?.push(unreadableFile(message));
-  for (const finding of verdict.findings) {
-    const document = documentOf(finding.span.file);
-    if (document) byFile.get(finding.span.file)?.push(diagnosticOf(finding, document, documentOf, abilities));
-  }
-  return byFile;
+  const found = Map.groupBy(verdict.findings, ({ span }) => span.file);
+  const before = last && Map.groupBy(last.checked.verdict.findings, ({ span }) => span.file);
+  const diagnostics = files.map((file): [string, Diagnostic[]] => {
+    const findings = found.get(file) ?? [];
+    const known =
+      last && isUnchanged(file, [checked, last.checked], findings, before?.get(file)) && last.diagnostics.get(file);
+    if (known) return [file, known];
+    const whole = unreadable.filter((one) => one.file === file).map(({ message }) => unreadableFile(message));
+    const document = findings.length > 0 ? documentOf(file) : undefined;
+    const single = document ? findings.map((one) => diagnosticOf(one, document, documentOf, abilities)) : [];
+    return [file, [...whole, ...single]];
+  });
+  return new Map(diagnostics);
 }
 
 function diagnosticOf(

@@ -14,6 +14,9 @@ export const nodeTurns: Turns = {
 /** Milliseconds without an edit before work on other plans goes on. */
 const quiet = 100;
 
+/** Turns of the event loop that edits may follow each other without a check; without one a turn takes microseconds. */
+const mostTurns = 100;
+
 /**
  * Two lanes. Plans somebody is editing are checked at once; all others one at a time behind them, pausing while
  * somebody types.
@@ -21,23 +24,29 @@ const quiet = 100;
 export class Lanes {
   private readonly check: (root: string) => void | Promise<void>;
   private readonly turns: Turns;
+  private readonly waiting: (left: number) => void;
   private readonly urgent = new Set<string>();
   private readonly others = new Set<string>();
   private isUrgentWaiting = false;
+  /** Asked for since the last turn: more edits may be on their way behind it. */
+  private isMoreLikely = false;
+  private turnsWaited = 0;
   private isOtherWaiting = false;
   private pause = 0;
 
-  /** `check` never throws. */
-  constructor(check: (root: string) => void | Promise<void>, turns: Turns) {
+  /** `check` never throws; `waiting` hears how many plans nobody has open still wait. */
+  constructor(check: (root: string) => void | Promise<void>, turns: Turns, waiting: (left: number) => void) {
     this.check = check;
     this.turns = turns;
+    this.waiting = waiting;
   }
 
-  /** Checks a plan at once. */
+  /** Checks a plan at once: as soon as no further edit is waiting to be taken in. */
   now(root: string): void {
     this.others.delete(root);
     this.urgent.add(root);
     this.pause = quiet;
+    this.isMoreLikely = true;
     if (this.isUrgentWaiting) return;
     this.isUrgentWaiting = true;
     this.turns.soon(() => this.runUrgent());
@@ -50,6 +59,14 @@ export class Lanes {
   }
 
   private runUrgent(): void {
+    // Messages are taken in one a turn. An edit that is behind this one supersedes it.
+    if (this.isMoreLikely && this.turnsWaited < mostTurns) {
+      this.isMoreLikely = false;
+      this.turnsWaited++;
+      this.turns.soon(() => this.runUrgent());
+      return;
+    }
+    this.turnsWaited = 0;
     this.isUrgentWaiting = false;
     const roots = [...this.urgent];
     this.urgent.clear();
@@ -57,6 +74,7 @@ export class Lanes {
   }
 
   private runOthers(): void {
+    this.waiting(this.others.size);
     if (this.isOtherWaiting || this.others.size === 0) return;
     this.isOtherWaiting = true;
     const { pause } = this;

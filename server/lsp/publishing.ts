@@ -1,6 +1,7 @@
 import { type Diagnostic, Emitter } from 'vscode-languageserver';
+import type { Plan } from '../../language/model/join.ts';
 import { PlanChecked } from '../protocol.ts';
-import { brokenCheck, diagnosticsOf } from './diagnostics.ts';
+import { brokenCheck, type Converted, diagnosticsOf } from './diagnostics.ts';
 import { quietly } from './guard.ts';
 import type { Lanes } from './lanes.ts';
 import type { Session } from './session.ts';
@@ -16,6 +17,8 @@ export class Publishing {
   private readonly session: Session;
   /** Versions of open documents that the client heard of. */
   private readonly told = new Map<string, number>();
+  /** The last check of each plan with an open document: most of what it showed still holds after an edit. */
+  private readonly last = new Map<string, Converted>();
   /** The plan object each programme was last joined to, to notice when its members are concerned. */
   private readonly programmes = new Map<string, object>();
 
@@ -37,11 +40,13 @@ export class Publishing {
   private broke(root: string): void {
     const files = this.session.workspace.placeOf(root)?.files ?? [];
     const found = new Map(files.map((file) => [file, [brokenCheck]]));
+    this.last.delete(root);
     this.send(this.shown.replace(root, found), files, found);
   }
 
   /** A plan is no more: its files show nothing. */
   clear(root: string): void {
+    this.last.delete(root);
     this.programmes.delete(root);
     this.titles.delete(root);
     this.send(this.shown.replace(root, new Map()), [], new Map());
@@ -56,14 +61,26 @@ export class Publishing {
     const { workspace, abilities } = this.session;
     const checked = workspace.current(root);
     if (!checked) return;
-    const diagnostics: Map<string, Diagnostic[]> = diagnosticsOf(checked, this.session.documentsOf(checked), abilities);
-    const title = checked.plan.settings.title ?? checked.plan.head?.title?.text;
-    if (title === undefined) this.titles.delete(root);
-    else this.titles.set(root, title);
-    const changed = this.shown.replace(root, diagnostics);
+    const last = this.last.get(root);
+    // A client that asked for diagnostics has had this check already.
+    if (last?.checked === checked) {
+      this.send([], checked.place.files, last.diagnostics);
+      return;
+    }
+    const diagnostics = diagnosticsOf(checked, this.session.documentsOf(checked), abilities, last);
+    if (workspace.isOpen(root)) this.last.set(root, { checked, diagnostics });
+    else this.last.delete(root);
+    this.entitle(root, checked.plan);
+    const changed = this.shown.replace(root, diagnostics, last?.diagnostics);
     this.send(changed, checked.place.files, diagnostics);
     if (this.session.isOurClient && workspace.isOpen(root)) this.tellPreviews(root, checked.place.files);
     this.concernMembers(root, checked.plan, lanes);
+  }
+
+  private entitle(root: string, { settings, head }: Plan): void {
+    const title = settings.title ?? head?.title?.text;
+    if (title === undefined) this.titles.delete(root);
+    else this.titles.set(root, title);
   }
 
   /** An open document hears of every version of it; any other file only of what changed. */

@@ -3,6 +3,7 @@ import {
   DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
+  WatchKind,
   type WorkspaceFolder,
 } from 'vscode-languageserver';
 import type { InitializationOptions } from '../protocol.ts';
@@ -11,6 +12,7 @@ import { answerProtocol } from './answers.ts';
 import { capabilitiesFor } from './capabilities.ts';
 import { Lanes } from './lanes.ts';
 import { answerOwn } from './own-answers.ts';
+import { Progress } from './progress.ts';
 import { Publishing } from './publishing.ts';
 import { type Host, Session } from './session.ts';
 import { Syncing } from './syncing.ts';
@@ -20,7 +22,8 @@ export function serve(connection: Connection, host: Host): void {
   const session = new Session(connection, host);
   const publishing = new Publishing(session);
   const check = (root: string): void | Promise<void> => publishing.check(root, lanes);
-  const lanes: Lanes = new Lanes(check, host.turns);
+  const progress = new Progress(connection, host.turns, () => session.abilities.showsProgress);
+  const lanes: Lanes = new Lanes(check, host.turns, progress.waiting);
   const syncing = new Syncing(session, publishing, lanes);
   let folders: readonly WorkspaceFolder[] = [];
 
@@ -56,9 +59,13 @@ export function serve(connection: Connection, host: Host): void {
   connection.listen();
 }
 
-/** Only what plans are made of is watched: a glob for everything would wake the server at every file that is saved. */
+/**
+ * Only what plans are made of is watched: a glob for everything would wake the server at every file that is saved. Only
+ * deletions are told of everything, for a folder that is gone may be all that a client says of the plans in it.
+ */
 function watch(connection: Connection): void {
-  const watchers = ['**/*.inquiry', '**/inquiry.yaml'].map((globPattern) => ({ globPattern }));
+  const plans = ['**/*.inquiry', '**/inquiry.yaml'].map((globPattern) => ({ globPattern }));
+  const watchers = [...plans, { globPattern: '**/*', kind: WatchKind.Delete }];
   void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
 }
 

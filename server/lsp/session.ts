@@ -58,7 +58,8 @@ export class Session {
 
   /** Whether a document is part of a plan. */
   isPlan(document: TextDocument): boolean {
-    return document.languageId === 'inquiry' || isPlanFile(fileOf(document.uri));
+    const file = fileOf(document.uri);
+    return isPlanFile(file) || (document.languageId === 'inquiry' && !isSettingsFile(file));
   }
 
   remember(uri: string): string {

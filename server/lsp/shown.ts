@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic } from 'vscode-languageserver';
 
+export type DiagnosticsByFile = ReadonlyMap<string, readonly Diagnostic[]>;
+
 /** What one file shows, under an id that changes whenever it does. */
 interface ShownFile {
   readonly id: string;
@@ -36,14 +38,18 @@ export class Shown {
     return this.byFile.keys();
   }
 
-  /** Takes what a plan shows now; gives the files that show something else than before. */
-  replace(root: string, diagnostics: ReadonlyMap<string, readonly Diagnostic[]>): string[] {
+  /**
+   * Takes what a plan shows now; gives the files that show something else than before. A list that is the same array as
+   * in `last`, which was taken before, is not looked at again.
+   */
+  replace(root: string, diagnostics: DiagnosticsByFile, last?: DiagnosticsByFile): string[] {
     const before = this.byPlan.get(root) ?? new Map<string, ShownFile>();
     const after = new Map<string, ShownFile>();
     const changed: string[] = [];
     for (const [file, found] of diagnostics) {
       const known = before.get(file);
-      const shown = found.length > 0 ? this.shown(found, known) : undefined;
+      const isSame = last?.get(file) === found;
+      const shown = isSame ? known : this.shown(found, known);
       if (shown !== known) changed.push(file);
       if (shown) after.set(file, shown);
     }
@@ -55,7 +61,8 @@ export class Shown {
     return changed;
   }
 
-  private shown(found: readonly Diagnostic[], known: ShownFile | undefined): ShownFile {
+  private shown(found: readonly Diagnostic[], known: ShownFile | undefined): ShownFile | undefined {
+    if (found.length === 0) return undefined;
     const json = JSON.stringify(found);
     const hash = createHash('sha1').update(json).digest('base64');
     if (hash === known?.hash) return known;

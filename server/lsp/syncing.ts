@@ -1,7 +1,7 @@
-import type { FileEvent, WorkspaceFolder } from 'vscode-languageserver';
+import { FileChangeType, type FileEvent, type WorkspaceFolder } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isPlanFile, isSettingsFile } from '../engine/paths.ts';
-import type { Touched } from '../engine/workspace.ts';
+import type { Touched } from '../engine/touched.ts';
 import { fileOf } from './from-lsp.ts';
 import { quietly } from './guard.ts';
 import type { Lanes } from './lanes.ts';
@@ -24,11 +24,20 @@ export class Syncing {
 
   /** A document was opened or edited. */
   edited(document: TextDocument): void {
+    if (isSettingsFile(fileOf(document.uri))) this.settingsEdited(document);
     if (!this.session.isPlan(document)) return;
     const file = this.session.remember(document.uri);
     const root = this.session.workspace.edit(file, document.getText());
     if (root !== undefined) this.lanes.now(root);
     else if (!this.session.opening.has(file)) this.open(file, document.getText());
+  }
+
+  private settingsEdited({ uri }: TextDocument): void {
+    const file = this.session.remember(uri);
+    this.inTurn(async () => {
+      const newest = this.session.documents.get(uri)?.getText();
+      if (newest !== undefined) this.touched(await this.session.workspace.editSettings(file, newest));
+    });
   }
 
   private open(file: string, text: string): void {
@@ -53,8 +62,8 @@ export class Syncing {
 
   /** The document is gone from the editor, with what was not saved of it. */
   closed(document: TextDocument): void {
-    if (!this.session.isPlan(document)) return;
     const file = fileOf(document.uri);
+    if (!this.session.isPlan(document) && !isSettingsFile(file)) return;
     this.publishing.closed(file);
     this.inTurn(async () => {
       await this.session.opening.get(file);
@@ -65,9 +74,12 @@ export class Syncing {
     });
   }
 
-  /** Files were written, made or deleted outside the editor. */
+  /** Files were written, made or deleted outside the editor. Of a folder that is deleted some clients say no more. */
   watched(events: readonly FileEvent[]): void {
-    this.onDisk(events.map(({ uri }) => fileOf(uri)).filter((file) => isPlanFile(file) || isSettingsFile(file)));
+    const paths = events.map(({ uri, type }) => ({ path: fileOf(uri), isGone: type === FileChangeType.Deleted }));
+    this.onDisk(
+      paths.filter(({ path, isGone }) => isGone || isPlanFile(path) || isSettingsFile(path)).map(({ path }) => path),
+    );
   }
 
   /** Looks for plans in the folders of the workspace, behind the documents that are open. */

@@ -25,7 +25,12 @@ export function locationOf(document: TextDocument, span: Span): Location {
 }
 
 export function textEditOf(document: TextDocument, edit: Edit): TextEdit {
-  return { range: rangeOf(document, edit.span), newText: edit.text };
+  return { range: rangeOf(document, edit.span), newText: inLineEndsOf(document, edit.text) };
+}
+
+/** A text with the line ends that a document has. */
+export function inLineEndsOf(document: TextDocument, text: string): string {
+  return text.includes('\n') && document.getText().includes('\r\n') ? text.replaceAll(/\r?\n/g, '\r\n') : text;
 }
 
 /** A hint goes out as Information: editors hide hints from the list of problems. */

@@ -20,7 +20,14 @@ const sample: Rule = defineRule({
   messages: {},
   check: () => undefined,
   examples: {
-    speaking: [{ title: 'two schools and no contract', plan: '\nschool a "A"\n//     ^\n', fixed: 'contract "C"\n' }],
+    speaking: [
+      {
+        title: 'two schools and no contract',
+        plan: '\nschool a "A"\n//     ^\n',
+        fixed: 'contract "C"\n',
+        filled: ['C'],
+      },
+    ],
     silent: [{ title: 'there is one', plan: 'contract "C"', settings: 'language: sv\n', today: '2026-11-02' }],
   },
 });
@@ -45,14 +52,14 @@ Before anything was agreed.
 
 ## It speaks here
 
-two schools and no contract:
+Two schools and no contract:
 
 \`\`\`inquiry
 school a "A"
 //     ^
 \`\`\`
 
-With the fix:
+With the fix, its gaps filled in with “C”:
 
 \`\`\`inquiry
 contract "C"
@@ -60,7 +67,7 @@ contract "C"
 
 ## It is silent here
 
-there is one, read on 2026-11-02:
+There is one, read on 2026-11-02:
 
 \`\`\`inquiry
 contract "C"

@@ -6,6 +6,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The port of VS Code's server, with the packaged extension installed. */
     readonly editorPort: number;
+    /** The folder below which that server keeps its data and logs. */
+    readonly editorData: string;
   }
 }
 
@@ -15,6 +17,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await installExtension(vsix, desk);
   const server = await startServer({ ...desk, trusted: true });
   project.provide('editorPort', server.port);
+  project.provide('editorData', desk.data);
   return async () => {
     await server.stop();
     desk.remove();

@@ -29,6 +29,7 @@ const settings = {
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.tips.enabled': false,
   'security.workspace.trust.banner': 'never',
+  'security.workspace.trust.startupPrompt': 'never',
   'explorer.compactFolders': false,
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',

@@ -5,7 +5,7 @@ export default defineConfig({
     root: import.meta.dirname,
     include: ['page/**/*.test.ts', '../reports/browser/*.test.ts'],
     globalSetup: ['page-server.ts'],
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     // One editor at a time: two would fight over two cores, and waiting times would mean nothing.
     fileParallelism: false,

@@ -22,6 +22,7 @@ const language = [
   'language/rules',
   'language/reports',
   'language/changes',
+  'language/reference',
   'language/settings',
   'language/sources',
 ];
@@ -41,6 +42,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   'language/rules': room([...text, 'language/model', 'language/findings', 'language/settings', 'language/sources']),
   'language/reports': room([...text, 'language/model', 'language/findings', 'language/settings', 'language/sources']),
   'language/changes': room([...text, 'language/model']),
+  // The page about the language is made from its words alone.
+  'language/reference': room(['language/syntax/vocabulary']),
   // The files at the top of the floor compose its rooms for outsiders; no room imports them back.
   'language/': room(language),
 

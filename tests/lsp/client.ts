@@ -17,7 +17,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Files } from '../../server/engine/files.ts';
 import type { Probe } from '../../server/engine/plan-state.ts';
-import { nodeTurns } from '../../server/lsp/lanes.ts';
+import { nodeTurns, type Turns } from '../../server/lsp/lanes.ts';
 import { serve } from '../../server/lsp/server.ts';
 import { uriOf } from '../../server/lsp/to-lsp.ts';
 
@@ -33,6 +33,7 @@ export interface ClientOptions {
   readonly folders?: readonly string[];
   readonly initializationOptions?: object;
   readonly probe?: Probe;
+  readonly turns?: Turns;
 }
 
 /** How long a message may take, in milliseconds, before a test fails. */
@@ -58,6 +59,7 @@ export class Client {
       for (const wake of this.waiting.splice(0)) wake();
     };
     connection.onNotification((method, params) => take({ method, params }));
+    connection.onUnhandledProgress((params) => take({ method: '$/progress', params }));
     connection.onRequest((method, params) => {
       take({ method, params });
       return null;
@@ -72,10 +74,11 @@ export class Client {
     folders = [],
     initializationOptions,
     probe,
+    turns = nodeTurns,
   }: ClientOptions): Promise<Client> {
     const [up, down] = [new PassThrough(), new PassThrough()];
     const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
-    serve(server, { files, today: () => '2026-11-21', turns: nodeTurns, ...(probe && { probe }) });
+    serve(server, { files, today: () => '2026-11-21', turns, ...(probe && { probe }) });
     const client = new Client(
       createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up)),
       capabilities,
@@ -135,10 +138,10 @@ export class Client {
   // Documents
 
   async open(file: string, text: string): Promise<void> {
-    const document = TextDocument.create(uriOf(file), 'inquiry', 1, text);
+    const document = TextDocument.create(uriOf(file), file.endsWith('.yaml') ? 'yaml' : 'inquiry', 1, text);
     this.documents.set(file, document);
     await this.notify('textDocument/didOpen', {
-      textDocument: { uri: document.uri, languageId: 'inquiry', version: 1, text },
+      textDocument: { uri: document.uri, languageId: document.languageId, version: 1, text },
     });
   }
 

@@ -151,23 +151,6 @@ describe('a document', () => {
   });
 });
 
-describe('an unreadable file', () => {
-  it('has its own diagnostic, and the rest of the plan is served', async () => {
-    const files = planFiles();
-    files.write('/w/plan/scan.inquiry', Uint8Array.of(0x50, 0x4b, 0, 1));
-    const client = await Client.start({ files, capabilities: neovim, folders: ['/w'] });
-    const { diagnostics } = await client.published('/w/plan/scan.inquiry');
-    expect(diagnostics).toMatchObject([
-      { code: 'syntax/unreadable', severity: 1, range: { start: { line: 0, character: 0 } } },
-    ]);
-    await client.open(why, whyText);
-    expect(await client.ask<Location[]>('textDocument/definition', client.at(why, 'coord'))).toHaveLength(1);
-    await client.shown(why);
-    await client.settled(who);
-    await client.finish();
-  });
-});
-
 describe('an edit', () => {
   it('reads one file, joins and checks one plan, and looks at no other', async () => {
     const others = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`/w/other-${index}.inquiry`, whyText]));
@@ -185,6 +168,25 @@ describe('an edit', () => {
     await client.shown(why);
     expect(counting.since()).toEqual([`read ${why}`, 'join /w/plan', 'check /w/plan']);
     expect(files.reads.length).toBe(reads);
+    await client.finish();
+  });
+});
+
+describe('edits in a row', () => {
+  it('are read and checked once, as the last of them leaves the text', async () => {
+    const counting = new Counting();
+    const client = await Client.start({ files: planFiles(), capabilities: neovim, probe: counting });
+    await client.open(why, whyText);
+    await client.shown(why);
+    await client.settled(who);
+    counting.since();
+    const typed = ['c', 'o', 'r', 'd'].map((letter, index) => client.edit(why, 3 + index, 3 + index, letter));
+    await Promise.all(typed);
+    await client.shown(why);
+    await client.settled(who);
+    const work = counting.since();
+    expect(work.filter((one) => one === `read ${why}`).length).toBeLessThan(typed.length);
+    expect(work.slice(-3)).toEqual([`read ${why}`, 'join /w/plan', 'check /w/plan']);
     await client.finish();
   });
 });
@@ -208,19 +210,6 @@ describe('a check that breaks', () => {
     await client.replace(why, 'by coord\n', 'by cord\n');
     expect(unknown(client, why, await client.shown(why))).toEqual(['cord']);
     await client.settled(who);
-    await client.finish();
-  });
-});
-
-describe('folders', () => {
-  it('come and go', async () => {
-    const files = new MemoryFiles({ '/x/a.inquiry': 'question q "Why?" by nobody\n' });
-    const client = await Client.start({ files, capabilities: neovim });
-    const folder = { uri: uriOf('/x'), name: 'x' };
-    await client.notify('workspace/didChangeWorkspaceFolders', { event: { added: [folder], removed: [] } });
-    expect((await client.published('/x/a.inquiry')).diagnostics.length).toBeGreaterThan(0);
-    await client.notify('workspace/didChangeWorkspaceFolders', { event: { added: [], removed: [folder] } });
-    expect((await client.published('/x/a.inquiry')).diagnostics).toEqual([]);
     await client.finish();
   });
 });

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { languagePage } from '../../language/reference/page.ts';
 import { allRules } from '../../language/rules/index.ts';
 import { rulePage, rulesIndex } from '../../language/rules/page.ts';
 import { settingsPage } from '../../language/settings/page.ts';
@@ -15,6 +16,7 @@ function generate(): void {
   const rules = allRules.map(({ id, title }) => ({ id, title }));
   write('docs/inquiry.schema.json', `${JSON.stringify(settingsSchema({ rules }), null, 2)}\n`);
   write('docs/settings.md', marked('language/settings/keys.ts', settingsPage()));
+  write('docs/language.md', marked('language/syntax/vocabulary/', languagePage()));
   // A page whose rule is gone must go too.
   rmSync(join(root, 'docs/rules'), { recursive: true, force: true });
   for (const rule of allRules) {

@@ -27,13 +27,26 @@ function freePort(wanted: number): Promise<number> {
   });
 }
 
-/** First settings of a new user; what they change later stays. */
+/**
+ * First settings of a new user: the welcome page with the walkthrough, and nothing that asks or fills space. What they
+ * change later stays.
+ */
+const firstSettings = {
+  'workbench.startupEditor': 'welcomePage',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.tips.enabled': false,
+  'chat.disableAIFeatures': true,
+  'git.openRepositoryInParentFolders': 'never',
+  'telemetry.telemetryLevel': 'off',
+  'extensions.ignoreRecommendations': true,
+  'extensions.autoCheckUpdates': false,
+};
+
 function welcome(): void {
   const file = join(home, 'User/settings.json');
   if (existsSync(file)) return;
   mkdirSync(join(home, 'User'), { recursive: true });
-  const settings = { 'workbench.startupEditor': 'none', 'chat.disableAIFeatures': true };
-  writeFileSync(file, `${JSON.stringify(settings, null, 2)}\n`);
+  writeFileSync(file, `${JSON.stringify(firstSettings, null, 2)}\n`);
   writeFileSync(join(home, 'config.yaml'), 'auth: none\n');
 }
 
@@ -43,8 +56,11 @@ async function openEmbedded(folder: string): Promise<number> {
   const installed = await run(process.execPath, [embedded.entry, ...folders, `--install-extension=${vsix}`, '--force']);
   if (installed !== 0) return installed;
   const port = await freePort(usualPort);
-  process.stdout.write(`\nThe editor is at  http://127.0.0.1:${port}/  (end it with Ctrl+C).\n\n`);
+  const address = `http://127.0.0.1:${port}/?folder=${encodeURI(folder)}`;
+  process.stdout.write(`\nOpen this address in your browser:\n\n  ${address}\n\nCtrl+C here ends the editor.\n\n`);
   const quiet = [
+    '--log=warn',
+    '--ignore-last-opened',
     '--disable-telemetry',
     '--disable-update-check',
     '--disable-workspace-trust',

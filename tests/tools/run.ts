@@ -27,11 +27,17 @@ export function run(command: string, args: readonly string[], options: RunOption
   };
   return new Promise((done) => {
     const child = spawn(command, args, spawning);
+    // Whoever ends this process means its command too, which would otherwise stay behind and keep its port.
+    const end = (): boolean => child.kill();
+    process.once('SIGTERM', end);
     child.on('error', (error) => {
       process.stderr.write(`${command}: ${error.message}\n`);
       done(127);
     });
-    child.on('close', (code) => done(code ?? 1));
+    child.on('close', (code) => {
+      process.off('SIGTERM', end);
+      done(code ?? 1);
+    });
   });
 }
 

@@ -13,6 +13,7 @@ import {
   within,
   wordsOf,
 } from './facts.ts';
+import { oncePerPlan } from './once.ts';
 import { partiesNamed, unique } from './people.ts';
 import { type Edge, edgeOf } from './periods.ts';
 
@@ -28,14 +29,14 @@ export interface Owing {
 }
 
 /** Every block of duties, inside an agreement or by itself. */
-export function owingsOf(plan: Plan): readonly Owing[] {
+export const owingsOf = oncePerPlan((plan: Plan): readonly Owing[] => {
   return plan.byKind.duties.map((block) => ({
     block,
     from: valuesOf(block, 'owed by'),
     to: valuesOf(block, 'to'),
     duties: block.things.filter(({ kind }) => kind === 'duty'),
   }));
-}
+});
 
 /** The blocks of duties that bind the parties of a contract: its own, those of no contract, those of what hangs on it. */
 export function owingsUnder(plan: Plan, contract: Thing): readonly Owing[] {

@@ -47,19 +47,23 @@ export interface Keeping {
   readonly place: Answer;
   /** It says until when. */
   readonly end: Answer;
+  /** The line that says so, or leaves it out. */
+  readonly fact: Fact;
 }
 
 /** Where and until when the personal data of a source are kept; undefined when it says it holds none. */
 export function keepingOf(plan: Plan, thing: Thing): Keeping | undefined {
   const kept = factsOf(thing, 'personal data').filter((fact) => !isGap(fact));
-  if (kept.length === 0) return undefined;
+  const [first] = kept;
+  if (!first) return undefined;
   const placed = kept.some(({ values }) => values.length > 0) || factOf(thing, 'custodian') !== undefined;
-  const ends = kept.map((fact) => endOfKeeping(plan, thing, untilOf(plan, thing, fact)));
+  const ends = kept.map((fact) => ({ fact, end: endOfKeeping(plan, thing, untilOf(plan, thing, fact)) }));
+  const unended = ends.find(({ end }) => end.is === false) ?? ends.find(({ end }) => end.is === 'cannot tell');
   return {
     place: {
       is: placed || agreementsWith(plan, thing, ({ facts }) => factOf({ facts }, 'custodian') !== undefined) === 'yes',
     },
-    end: ends.find(({ is }) => is === false) ?? ends.find(({ is }) => is === 'cannot tell') ?? { is: true },
+    ...(unended ?? { fact: first, end: { is: true } }),
   };
 }
 

@@ -44,9 +44,14 @@ export function repeatedFacts(plan: Plan): readonly RepeatedFact[] {
   return plan.things.flatMap((thing) => repeatedIn(thing, thing.facts));
 }
 
-function repeatedIn(thing: Thing, facts: readonly Fact[]): RepeatedFact[] {
+const none: readonly RepeatedFact[] = [];
+
+function repeatedIn(thing: Thing, facts: readonly Fact[]): readonly RepeatedFact[] {
+  const [only] = facts;
+  if (only === undefined) return none;
+  if (facts.length === 1) return repeatedIn(thing, only.facts);
   const first = new Map<string, Fact>();
-  return facts.flatMap((fact): RepeatedFact[] => {
+  return facts.flatMap((fact): readonly RepeatedFact[] => {
     const inside = repeatedIn(thing, fact.facts);
     if (phraseRow(fact.phrase).many || says(fact, 'according to')) return inside;
     const before = first.get(fact.phrase);

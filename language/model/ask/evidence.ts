@@ -16,6 +16,7 @@ import {
   within,
   wordsOf,
 } from './facts.ts';
+import { onceForEach } from './once.ts';
 import { ownershipOf, unique, voicesOf, voicesOfValue } from './people.ts';
 
 /** What a question rests on: its sources, whom they come from, how they are gathered and by whom. */
@@ -28,7 +29,7 @@ const resting: readonly Kind[] = ['outcome', 'hypothesis', 'change', 'finding', 
  * and of the findings that answer it; else gathered in work that pursues this question alone and feeds no other. Each
  * source once, in the order of the plan.
  */
-export function evidenceOf(plan: Plan, question: Thing): readonly Thing[] {
+export const evidenceOf = onceForEach((plan: Plan, question: Thing): readonly Thing[] => {
   const own = statedEvidenceOf(plan, question);
   const gathered = gatheredFor(plan, question).filter((source) => !own.has(source));
   if (gathered.length === 0) return inOrder(own);
@@ -36,23 +37,23 @@ export function evidenceOf(plan: Plan, question: Thing): readonly Thing[] {
     .filter((other) => other !== question)
     .map((other) => statedEvidenceOf(plan, other));
   return inOrder([...own, ...gathered.filter((source) => !others.some((sources) => sources.has(source)))]);
-}
+});
 
-function statedEvidenceOf(plan: Plan, question: Thing): ReadonlySet<Thing> {
+const statedEvidenceOf = onceForEach((plan: Plan, question: Thing): ReadonlySet<Thing> => {
   const found = belongingTo(plan, question);
   const cited = found
     .filter(({ kind }) => resting.includes(kind))
     .flatMap((thing) => everythingPointedAt(plan, thing, 'based on'));
   return new Set([...found, ...cited].filter(isSource));
-}
+});
 
 /** Everything nested in a question, answering it or meant for it, and the changes of the work that pursues it. */
-function belongingTo(plan: Plan, question: Thing): readonly Thing[] {
+const belongingTo = onceForEach((plan: Plan, question: Thing): readonly Thing[] => {
   const sources = pointingAt(plan, question, 'for', 'about').filter(({ kind }) => kind === 'evidence');
   const answering = [...pointingAt(plan, question, 'answers'), ...sources].flatMap((thing) => within(plan, thing));
   const changes = workOn(plan, question).filter(({ kind }) => kind === 'change');
   return [...within(plan, question), ...answering, ...changes];
-}
+});
 
 /** What stands in the cycles, phases and activities that pursue a question. */
 function workOn(plan: Plan, question: Thing): readonly Thing[] {

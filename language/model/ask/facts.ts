@@ -2,6 +2,7 @@ import type { Mark } from '../../syntax/vocabulary/marks.ts';
 import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
 import type { Plan } from '../join.ts';
 import type { Fact, Span, Thing, Value } from '../plan.ts';
+import { oncePerPlan } from './once.ts';
 
 /** Anything that facts are said of: a thing, or a fact with clauses or a block of its own. */
 type Teller = Pick<Thing, 'facts'>;
@@ -11,18 +12,18 @@ export function factsOf(teller: Teller, phrase: Phrase): readonly Fact[] {
   return teller.facts.filter((fact) => fact.phrase === phrase);
 }
 
-/** Everything said with one phrase, of a thing or of what is said of it in turn. */
-export function everyFact(teller: Teller, phrase: Phrase): readonly Fact[] {
+/** Everything said with any of some phrases, of a thing or of what is said of it in turn. */
+export function everyFact(teller: Teller, ...phrases: readonly Phrase[]): readonly Fact[] {
   const found: Fact[] = [];
-  gather(teller, phrase, found);
+  gather(teller, phrases, found);
   return found;
 }
 
 /** Rules ask thousands of times a keystroke, so nothing is built that is thrown away again. */
-function gather(teller: Teller, phrase: Phrase, found: Fact[]): void {
+function gather(teller: Teller, phrases: readonly Phrase[], found: Fact[]): void {
   for (const fact of teller.facts) {
-    if (fact.phrase === phrase) found.push(fact);
-    if (fact.facts.length > 0) gather(fact, phrase, found);
+    if (phrases.includes(fact.phrase)) found.push(fact);
+    if (fact.facts.length > 0) gather(fact, phrases, found);
   }
 }
 
@@ -125,13 +126,21 @@ export function ancestors(plan: Plan, thing: Thing): readonly Thing[] {
   return above;
 }
 
+/** Where each thing stands in the order of the plan, and how many things it is with everything inside it. */
+const extentsOf = oncePerPlan(({ things, parents }) => {
+  const extents = new Map(things.map((thing, start) => [thing, { start, count: 1 }]));
+  for (const thing of things.toReversed()) {
+    const parent = parents.get(thing);
+    const around = parent && extents.get(parent);
+    if (around) around.count += extents.get(thing)?.count ?? 0;
+  }
+  return extents;
+});
+
 /** A thing and everything declared inside it, which stands right after it in the order of the plan. */
 export function within(plan: Plan, thing: Thing): readonly Thing[] {
-  const start = plan.things.indexOf(thing);
-  if (start < 0) return [thing];
-  let end = start + 1;
-  for (let next = plan.things[end]; next && ancestors(plan, next).includes(thing); next = plan.things[end]) end++;
-  return plan.things.slice(start, end);
+  const extent = extentsOf(plan).get(thing);
+  return extent ? plan.things.slice(extent.start, extent.start + extent.count) : [thing];
 }
 
 /** The status a plan gives itself: that of its head, `draft` where it gives none. */

@@ -13,6 +13,7 @@ import {
   valuesOf,
   within,
 } from './facts.ts';
+import { onceForEach } from './once.ts';
 import { unique, voicesOf } from './people.ts';
 
 /** What should become different, for whom, in which practice, and what would show it. */
@@ -33,10 +34,10 @@ export interface Unstated extends MissingParts {
 }
 
 /** The outcomes of a question: nested in it, or answering it. */
-export function outcomesOf(plan: Plan, question: Thing): readonly Thing[] {
+export const outcomesOf = onceForEach((plan: Plan, question: Thing): readonly Thing[] => {
   const found = [...within(plan, question), ...pointingAt(plan, question, 'answers')];
   return unique(found.filter(({ kind }) => kind === 'outcome'));
-}
+});
 
 /**
  * The questions whose outcomes leave out a part. A question marked `exploratory` may leave them to the others; a plan
@@ -48,9 +49,8 @@ export function unstatedOutcomes(plan: Plan): readonly Unstated[] {
   const exploring = questions.find(
     (question) => !evaluated.includes(question) && outcomesOf(plan, question).length > 0,
   );
-  const loose = plan.byKind.outcome.filter(
-    (outcome) => !plan.byKind.question.some((question) => outcomesOf(plan, question).includes(outcome)),
-  );
+  const answering = new Set(plan.byKind.question.flatMap((question) => outcomesOf(plan, question)));
+  const loose = plan.byKind.outcome.filter((outcome) => !answering.has(outcome));
   const asked = evaluated.map((question) => ({
     question,
     ...missingParts(plan, [...outcomesOf(plan, question), ...loose]),

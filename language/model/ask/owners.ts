@@ -4,7 +4,8 @@ import type { Plan } from '../join.ts';
 import type { Thing, Value } from '../plan.ts';
 import { linkedTo } from './agreements.ts';
 import { hasMark, isLeftOpen, isOpenPoint, pointingAt, says, targetsOf, valuesOf } from './facts.ts';
-import { hasSecondParty, isOwned, membersOf, ownershipOf, partnerOf, unique } from './people.ts';
+import { onceForEach, oncePerPlan } from './once.ts';
+import { hasSecondParty, isOwned, membersOf, ownershipOf, partiesOfActor, partnerOf, unique } from './people.ts';
 
 /** Who answers for what, and to which organisation they belong. */
 
@@ -18,14 +19,14 @@ const alsoOwning: Partial<Readonly<Record<Kind, readonly Phrase[]>>> = {
 };
 
 /** Everything that somebody answers for. What came unasked, and what is withdrawn, asks for nobody. */
-export function jointItems(plan: Plan): readonly Thing[] {
+export const jointItems = oncePerPlan((plan: Plan): readonly Thing[] => {
   return plan.things.filter(
     (thing) =>
       joint.includes(thing.kind) &&
       !isOpenPoint(thing) &&
       !(['unplanned', 'withdrawn', 'not claimed'] as const).some((mark) => hasMark(thing, mark)),
   );
-}
+});
 
 /** The joint items for which nobody answers and which do not say that this is not stated. */
 export function unownedItems(plan: Plan): readonly Thing[] {
@@ -92,10 +93,12 @@ export function owningPartners(plan: Plan): OwningPartners {
 }
 
 /** The organisations behind an owner: of a team, those of its members too. */
-function partnersOf(plan: Plan, value: Value): readonly Thing[] {
+const partnersOf = onceForEach((plan: Plan, value: Value): readonly Thing[] => {
   const actors = targetsOf(plan, value).flatMap((actor) => [
     actor,
     ...(actor.kind === 'team' ? membersOf(plan, actor) : []),
   ]);
-  return unique(actors.flatMap((actor) => partnerOf(plan, actor) ?? []));
-}
+  return unique(
+    actors.flatMap((actor) => partiesOfActor(plan, actor)).flatMap((party) => partnerOf(plan, party) ?? []),
+  );
+});

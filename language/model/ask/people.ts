@@ -4,14 +4,15 @@ import type { Plan } from '../join.ts';
 import { builtInGroups, isBuiltInGroup } from '../names.ts';
 import type { Thing, Value } from '../plan.ts';
 import { isLeftOpen, isPartnership, pointedAt, targetsOf, valuesOf, wordsOf } from './facts.ts';
+import { onceForEach, oncePerPlan } from './once.ts';
 
 /** Who acts, for whom, in which organisation, and whose view is heard. */
 
 /** The parties of a partnership: those in `between`, else every organisation declared. */
-export function partiesOf(plan: Plan): readonly Thing[] {
+export const partiesOf = oncePerPlan((plan: Plan): readonly Thing[] => {
   const named = plan.head ? pointedAt(plan, plan.head, 'between') : [];
   return named.length > 0 ? named.filter(({ kind }) => kind === 'party') : plan.byKind.party;
-}
+});
 
 /** The schools among the parties. */
 export function schoolsOf(plan: Plan): readonly Thing[] {
@@ -30,8 +31,17 @@ export function partyOf(plan: Plan, actor: Thing): Thing | undefined {
     : undefined;
 }
 
+/** The organisations an actor belongs to: those of a role `at each school`; of a team that names none, its members'. */
+export const partiesOfActor = onceForEach((plan: Plan, actor: Thing): readonly Thing[] => {
+  const party = partyOf(plan, actor);
+  if (party) return [party];
+  const everywhere = valuesOf(actor, 'at').filter((value) => value.type === 'name' && value.each);
+  if (everywhere.length > 0) return unique(everywhere.flatMap((value) => partiesNamed(plan, value)));
+  return unique(membersOf(plan, actor).flatMap((member) => partyOf(plan, member) ?? []));
+});
+
 /** The party of the partnership that an actor belongs to, be it through a faculty or site that is `part of` it. */
-export function partnerOf(plan: Plan, actor: Thing): Thing | undefined {
+export const partnerOf = onceForEach((plan: Plan, actor: Thing): Thing | undefined => {
   const own = partyOf(plan, actor);
   if (!own) return undefined;
   const parties = partiesOf(plan);
@@ -45,18 +55,18 @@ export function partnerOf(plan: Plan, actor: Thing): Thing | undefined {
     seen.push(party);
   }
   return own;
-}
+});
 
 /** The parties that a value names, directly or through an actor of theirs; `each school` names every school. */
-export function partiesNamed(plan: Plan, value: Value): readonly Thing[] {
+export const partiesNamed = onceForEach((plan: Plan, value: Value): readonly Thing[] => {
   if (value.type === 'name' && value.each) return partiesOf(plan).filter(({ word }) => word === value.text);
   return unique(targetsOf(plan, value).flatMap((target) => partnerOf(plan, target) ?? []));
-}
+});
 
 /** Members of a team or group, with the coordinator. */
-export function membersOf(plan: Plan, team: Thing): readonly Thing[] {
+export const membersOf = onceForEach((plan: Plan, team: Thing): readonly Thing[] => {
   return [...new Set(pointedAt(plan, team, 'coordinated by', 'members'))];
-}
+});
 
 /** How the responsibility for a thing is stated. */
 export interface Ownership {
@@ -72,12 +82,12 @@ export interface Ownership {
 const owning: readonly Phrase[] = ['by', 'led by', 'gathered by', 'coordinated by'];
 
 /** Who is responsible for a thing: `by`, `led by` or `gathered by`, else the default of a one-organisation inquiry. */
-export function ownershipOf(plan: Plan, thing: Thing): Ownership {
+export const ownershipOf = onceForEach((plan: Plan, thing: Thing): Ownership => {
   const values = valuesOf(thing, ...owning);
   const leftOpen = values.length === 0 && owning.some((phrase) => isLeftOpen(thing, phrase));
   if (values.length > 0 || leftOpen) return { ...actorsAndWords(plan, values), byDefault: false, leftOpen };
   return { ...actorsAndWords(plan, defaultOwner(plan)), byDefault: true, leftOpen };
-}
+});
 
 /** Whether anybody, or at least somebody in words, is responsible. */
 export function isOwned({ actors, words }: Ownership): boolean {
@@ -98,11 +108,11 @@ export function defaultPlace(plan: Plan): readonly Value[] {
 }
 
 /** In an inquiry, sites that are part of one party are no second party; in a partnership each party counts. */
-export function hasSecondParty(plan: Plan): boolean {
+export const hasSecondParty = oncePerPlan((plan: Plan): boolean => {
   if (isPartnership(plan)) return true;
   const outermost = new Set(plan.byKind.party.map((party) => outermostOf(plan, party)));
   return outermost.size > 1;
-}
+});
 
 /** The largest organisation a party is part of. */
 export function outermostOf(plan: Plan, party: Thing, seen: readonly Thing[] = []): Thing {
@@ -143,11 +153,11 @@ function partyVoice(word: string): readonly Voice[] {
 }
 
 /** The voices a value names: those of what it points at, or of a group every school has. */
-export function voicesOfValue(plan: Plan, value: Value): readonly string[] {
+export const voicesOfValue = onceForEach((plan: Plan, value: Value): readonly string[] => {
   const targets = targetsOf(plan, value);
   if (targets.length > 0) return unique(targets.flatMap((target) => voicesOf(plan, target)));
   return isBuiltInGroup(value.text) ? builtInGroups[value.text.toLowerCase() as keyof typeof builtInGroups] : [];
-}
+});
 
 /** Whether a value names students: a group of students, a student role, `pupils`. */
 export function namesStudents(plan: Plan, value: Value): boolean {

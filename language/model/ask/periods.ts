@@ -3,6 +3,7 @@ import { type Days, daysAfter, daysOf } from '../dates.ts';
 import type { Plan } from '../join.ts';
 import type { Fact, Thing, Value } from '../plan.ts';
 import { factOf, factsOf, isLeftOpen, says, valuesOf } from './facts.ts';
+import { onceForEach } from './once.ts';
 
 /** When things happen. Dates in words, and terms the calendar does not know, are never guessed. */
 
@@ -59,7 +60,7 @@ export function periodOf(plan: Plan, thing: Dated): Period & { readonly readable
 }
 
 /** Both ends of the stated period of a thing: `from … to …`, `lasting`, `until`, else the days it is `on`. */
-export function edgesOf(plan: Plan, thing: Dated): { readonly begin: Edge; readonly end: Edge } {
+export const edgesOf = onceForEach((plan: Plan, thing: Dated): { readonly begin: Edge; readonly end: Edge } => {
   const from = factOf(thing, 'from');
   if (!from)
     return says(thing, 'until') || says(thing, 'lasting')
@@ -67,7 +68,7 @@ export function edgesOf(plan: Plan, thing: Dated): { readonly begin: Edge; reado
       : daysOn(plan, thing);
   const begin = edgeOf(plan, factsOf(thing, 'from'));
   return { begin, end: endOf(plan, thing, from, begin) };
-}
+});
 
 /** When something is due, or the day it was done. */
 export function doneOrDue(plan: Plan, thing: Dated): Edge {

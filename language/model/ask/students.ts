@@ -130,20 +130,23 @@ const deeds: readonly Phrase[] = [
 
 /** Whether a student raises, gathers, interprets, leads or decides anything in the plan. */
 export function studentsAct(plan: Plan): boolean {
-  const acting = plan.things.flatMap((thing) => [
-    ...saidOf(thing, ...deeds),
-    ...(takesPart(thing) ? saidOf(thing, 'with') : []),
-  ]);
-  return acting.some((value) => namesStudents(plan, value));
+  return plan.things.some((thing) =>
+    saidOf(thing, ...deeds, ...(takesPart(thing) ? (['with'] as const) : [])).some((value) =>
+      namesStudents(plan, value),
+    ),
+  );
 }
+
+const carrying: readonly Phrase[] = ['raised by', 'gathered by', 'interpreted by', 'checked by'];
 
 /** People who take part, named in words that nobody has declared: they may be students. */
 export function undeclaredActor(plan: Plan): string | undefined {
-  const acting = plan.things.flatMap((thing) => [
-    ...saidOf(thing, 'raised by', 'gathered by', 'interpreted by', 'checked by'),
-    ...(takesPart(thing) ? saidOf(thing, 'with') : []),
-  ]);
-  return acting.find((value) => value.type === 'text' && targetsOf(plan, value).length === 0)?.text;
+  for (const thing of plan.things) {
+    const acting = saidOf(thing, ...carrying, ...(takesPart(thing) ? (['with'] as const) : []));
+    const words = acting.find((value) => value.type === 'text' && targetsOf(plan, value).length === 0);
+    if (words) return words.text;
+  }
+  return undefined;
 }
 
 /** What those who are `with` it do, rather than undergo. */
@@ -153,5 +156,5 @@ function takesPart({ kind }: Thing): boolean {
 
 /** The values of phrases of a thing or of anything said of it: `decides "…" by students`. */
 function saidOf(thing: Thing, ...phrases: readonly Phrase[]): readonly Value[] {
-  return phrases.flatMap((phrase) => everyFact(thing, phrase).flatMap(({ values }) => values));
+  return everyFact(thing, ...phrases).flatMap(({ values }) => values);
 }

@@ -2,6 +2,7 @@ import type { Plan } from '../join.ts';
 import type { Span, Thing } from '../plan.ts';
 import { isHeldAnyway } from './agreements.ts';
 import { ancestors, called, hasMark, pointedAt, pointingAt, says } from './facts.ts';
+import { oncePerPlan } from './once.ts';
 import { doneOrDue, type Edge, edgesOf, isBefore } from './periods.ts';
 
 /** For how long partners are bound, and what is dated outside that time. */
@@ -65,9 +66,14 @@ function termsFor(plan: Plan, thing: Thing): readonly Term[] {
   const umbrella =
     thing.kind === 'agreement' ? pointedAt(plan, thing, 'under').filter(({ kind }) => kind === 'contract') : [];
   const own = contract ? [contract] : umbrella;
-  const whole = plan.head ? [termOf(plan, [plan.head], `the partnership “${called(plan.head)}”`)] : [];
-  return [...contractTerm(plan, own.length > 0 ? own : plan.byKind.contract), ...whole];
+  return [...(own.length > 0 ? contractTerm(plan, own) : termOfContracts(plan)), ...termOfPartnership(plan)];
 }
+
+const termOfContracts = oncePerPlan((plan) => contractTerm(plan, plan.byKind.contract));
+
+const termOfPartnership = oncePerPlan((plan) =>
+  plan.head ? [termOf(plan, [plan.head], `the partnership “${called(plan.head)}”`)] : [],
+);
 
 function contractTerm(plan: Plan, contracts: readonly Thing[]): readonly Term[] {
   const [first] = contracts;
@@ -103,6 +109,7 @@ function outermost(edges: readonly Edge[], side: 'first' | 'last'): Edge {
 }
 
 function outside(plan: Plan, thing: Thing, term: Term): readonly Outside[] {
+  if (isBackwards(term)) return [];
   const { begin, end } = thing.kind === 'duty' ? once(doneOrDue(plan, thing)) : edgesOf(plan, thing);
   if (
     !mayComeBefore(thing) &&
@@ -117,6 +124,11 @@ function outside(plan: Plan, thing: Thing, term: Term): readonly Outside[] {
     return [{ thing, at: last.value.span, side: 'after', date: last.value.text, term }];
   }
   return [];
+}
+
+/** A term that ends before it begins is asked about itself; nothing can lie inside it. */
+function isBackwards({ begin, end }: Term): boolean {
+  return begin.state === 'known' && end.state === 'known' && isBefore(end.days, begin.days);
 }
 
 function once(edge: Edge): { readonly begin: Edge; readonly end: Edge } {

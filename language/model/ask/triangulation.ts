@@ -3,7 +3,7 @@ import type { Plan } from '../join.ts';
 import type { Thing, Value } from '../plan.ts';
 import { gatherersOf, type Informant, informantsOf, isCategorised, methodsOf } from './evidence.ts';
 import { accountsDiffer, called, isLeftOpen, pointedAt, says, targetsOf, valuesOf } from './facts.ts';
-import { defaultPlace, hasSecondParty, membersOf, ownershipOf, partyOf, unique } from './people.ts';
+import { defaultPlace, hasSecondParty, membersOf, ownershipOf, partiesOfActor, unique } from './people.ts';
 
 /** Three forms of triangulation: different people, different methods, somebody from outside. */
 
@@ -130,7 +130,10 @@ export function isFromOutside(
   if (gatherers.length === 0)
     return { is: 'cannot tell', reason: `nobody is named as gathering “${called(evidence)}”` };
   const homeless = gatherers.find((gatherer) => partiesOfActor(plan, gatherer).length === 0);
-  return homeless ? unknownParty(called(homeless)) : { is: false };
+  if (homeless) return unknownParty(called(homeless));
+  return valuesOf(evidence, 'voice').some(({ text }) => text === 'peer-school')
+    ? perhapsOutside(evidence)
+    : { is: false };
 }
 
 /** Voices of people who seldom belong to the organisation they look at. */
@@ -145,8 +148,11 @@ function insideOne(plan: Plan, evidence: Thing, words: Value | undefined): Answe
       one.kind === 'role' && valuesOf(one, 'at').some(({ type, text }) => type === 'text' && !home.includes(text));
     return elsewhere || valuesOf(one, 'voice').some(({ text }) => strangers.includes(text));
   });
-  if (perhaps === undefined) return { is: false };
-  return { is: 'cannot tell', reason: `the plan does not say whether “${called(perhaps)}” is from outside the team` };
+  return perhaps === undefined ? { is: false } : perhapsOutside(perhaps);
+}
+
+function perhapsOutside(thing: Thing): Answer {
+  return { is: 'cannot tell', reason: `the plan does not say whether “${called(thing)}” is from outside the team` };
 }
 
 function unknownParty(who: string): Answer {
@@ -162,13 +168,6 @@ function insidersOf(plan: Plan, question: Thing): readonly Thing[] {
       ...membersOf(plan, owner).flatMap((member) => partiesOfActor(plan, member)),
     ]),
   );
-}
-
-/** The organisation an actor belongs to; of a team that names none, those of its members. */
-function partiesOfActor(plan: Plan, actor: Thing): readonly Thing[] {
-  const party = partyOf(plan, actor);
-  if (party) return [party];
-  return unique(membersOf(plan, actor).flatMap((member) => partyOf(plan, member) ?? []));
 }
 
 /** Whether any of the sources of a question is from outside, as far as the plan tells. */

@@ -46,11 +46,19 @@ export interface WrongValue {
 /** Every value of the wrong sort in a plan. */
 export function wrongValues(plan: Plan): WrongValue[] {
   const terms = new Set(plan.settings.terms.map(({ name }) => name));
-  return plan.things.flatMap((thing) => [
-    ...inHeader(thing),
-    ...thing.facts.flatMap((fact) => inFact({ thing, terms }, fact)),
-    ...thing.unknown.flatMap(({ facts }) => facts.flatMap((fact) => inFact({ thing, terms }, fact))),
-  ]);
+  const found: WrongValue[] = [];
+  for (const thing of plan.things) {
+    found.push(...inHeader(thing));
+    for (const fact of thing.facts) gather({ thing, terms }, fact, found);
+    for (const { facts } of thing.unknown) for (const fact of facts) gather({ thing, terms }, fact, found);
+  }
+  return found;
+}
+
+/** Asked of every fact at every keystroke, so nothing is built where nothing is wrong. */
+function gather(place: Place, fact: Fact, found: WrongValue[]): void {
+  found.push(...ofFact(place, fact));
+  for (const inner of fact.facts) gather(place, inner, found);
 }
 
 interface Place {
@@ -83,11 +91,6 @@ function glued(common: Common, { text, span }: Value): WrongValue[] {
   if (!parts) return [];
   const meant = `${parts[1]} ${parts[2]}`;
   return [{ ...common, fault: 'glued', meant, mend: { span, text: meant } }];
-}
-
-function inFact(place: Place, fact: Fact): WrongValue[] {
-  const inner = fact.facts.flatMap((each) => inFact(place, each));
-  return [...ofFact(place, fact), ...inner];
 }
 
 function ofFact(place: Place, fact: Fact): WrongValue[] {

@@ -19,7 +19,7 @@ export const acceptUnused = defineRule({
   whenNot: 'Never: take the line out, or name what it is for.',
   sources: [],
   messages: {
-    unused: 'Nothing that {rule} finds here is answered by this line. Take it out, or look at what it is for.',
+    unused: 'This line answers nothing that {rule} finds here. Take it out, or look at what it is for.',
   },
   check(plan, report) {
     // What an acceptance answers may stand in a part that could not be read.

@@ -33,14 +33,14 @@ export const claimsUnsupported = defineRule({
       const [text] = words;
       const [other] = others;
       if (text !== undefined) {
-        const line = `evidence ${JSON.stringify(text)} of \${1:whom} { method \${2:which-method} }`;
+        const line = `evidence ${JSON.stringify(text)} of \${1:not stated} { method \${2:not stated} }`;
         const fixes = [skeleton(`Declare “${text}” as evidence`, addDeclaration(plan, finding.span, line))];
         report.finding('words', { ...place, holes: { finding: called(finding), words: text }, found: text, fixes });
       } else if (other !== undefined) {
         const holes = { finding: called(finding), kind: other.word, other: called(other) };
         report.finding('other', { ...place, holes, found: called(other) });
       } else {
-        const fixes = [skeleton('Say what it rests on', addToHead(finding, 'based on ${1:which-evidence}'))];
+        const fixes = [skeleton('Say what it rests on', addToHead(finding, 'based on ${1:not stated}'))];
         report.finding('nothing', { ...place, holes: { finding: called(finding) }, found: 'no source', fixes });
       }
     }

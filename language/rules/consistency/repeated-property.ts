@@ -52,18 +52,18 @@ export const repeatedProperty = defineRule({
   examples: {
     speaking: [
       {
-        title: 'two methods, on two lines',
+        title: 'two lengths, on two lines',
         plan: `question "Who speaks?" {
-  evidence walks "Walking interviews" {
-    method interview
-    method observation
-//  ^^^^^^
+  change "A shared puzzle" {
+    lasting 3 weeks
+    lasting 5 weeks
+//  ^^^^^^^
   }
 }`,
         fixed: `question "Who speaks?" {
-  evidence walks "Walking interviews" {
-    method interview
-    method observation according to "The mentor’s papers"
+  change "A shared puzzle" {
+    lasting 3 weeks
+    lasting 5 weeks according to "The mentor’s papers"
   }
 }`,
         filled: ['The mentor’s papers'],
@@ -83,8 +83,8 @@ question "Who speaks?" {
       {
         title: 'two accounts of one fact, each with its source',
         plan: `evidence walks "Walking interviews" {
-  method interview according to "The plan"
-  method conversation according to "The mentor’s papers"
+  lasting 3 weeks according to "The plan"
+  lasting 5 weeks according to "The mentor’s papers"
 }`,
       },
       {
@@ -92,6 +92,10 @@ question "Who speaks?" {
         plan: `evidence walks "Walking interviews" {
   sample planned 15
   sample actual 17
+  method interview
+  method observation
+  personal data "School drive" until 2027-07-31
+  personal data "The university’s drive" until 2028-07-31
 }`,
       },
     ],

@@ -102,6 +102,11 @@ role tutor "Form tutor" voice teacher`,
 shared "Ten minutes" to "All staff"`,
       },
       {
+        title: 'whose consent it is, in the words of the language',
+        plan: `group form "Year 8 tutor group"
+evidence walks "Walking interviews" { consent opt-in of form, guardian }`,
+      },
+      {
         title: 'a term of the school year that has no dates yet',
         plan: 'cycle "Look closely" from autumn-1 to autumn-2',
       },

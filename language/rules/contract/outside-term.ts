@@ -95,6 +95,12 @@ cycle first "Look closely" from 2026-09 to 2026-12`,
 }`,
       },
       {
+        title: 'a contract that ends before it begins is asked about that alone',
+        plan: `partnership "Calm starts"
+contract "First year" from 2026-09-01 to 2026-07-31
+cycle first "Look closely" from 2026-09-07 to 2026-12-11`,
+      },
+      {
         title: 'a contract with an open end ends nothing',
         plan: `partnership "Calm starts"
 contract "First year" from 2026-09-01 to not stated

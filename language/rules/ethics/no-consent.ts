@@ -110,6 +110,10 @@ evidence "Walking interviews" of form {
 }`,
       },
       {
+        title: 'the students’ yes and a guardian’s, named after “of”',
+        plan: `${people}\nevidence "Walking interviews" of form { method interview  consent assent of form, guardian }`,
+      },
+      {
         title: 'watching one’s own form, and what a student said unasked',
         plan: `${people}
 evidence "Who speaks to whom" of form { method observation }

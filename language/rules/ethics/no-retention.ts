@@ -1,5 +1,5 @@
 import { keepingOf } from '../../model/ask/consent.ts';
-import { called, factOf, placeOf } from '../../model/ask/facts.ts';
+import { called, placeOf } from '../../model/ask/facts.ts';
 import type { Fact } from '../../model/plan.ts';
 import { addToEnd, skeleton } from '../mend.ts';
 import { defineRule, type FixDraft } from '../rule.ts';
@@ -26,9 +26,9 @@ export const noRetention = defineRule({
   },
   check(plan, report) {
     for (const thing of [...plan.byKind.evidence, ...plan.byKind.data]) {
-      const fact = factOf(thing, 'personal data');
       const keeping = keepingOf(plan, thing);
-      if (!fact || !keeping) continue;
+      if (!keeping) continue;
+      const { fact } = keeping;
       const place = { at: fact.phraseSpan, about: thing, related: [{ span: placeOf(thing), message: 'The source' }] };
       const holes = { title: called(thing) };
       if (keeping.place.is === false) {
@@ -75,6 +75,18 @@ evidence walks "Walking interviews" {
 agreement "Data sharing" {
   data "Marks by lesson" for why
   kept until 2029-07-31
+}`,
+      },
+      {
+        title: 'kept in two places, and in one of them without end',
+        plan: `evidence films "Filmed starts" {
+  personal data "School drive" until 2027-07-31
+  personal data "The university’s drive"
+  //^^^^^^^^^^^
+}`,
+        fixed: `evidence films "Filmed starts" {
+  personal data "School drive" until 2027-07-31
+  personal data "The university’s drive" until not stated
 }`,
       },
     ],

@@ -35,7 +35,7 @@ export const evidenceNone = defineRule({
         fixes: [
           skeleton(
             'Plan a source of evidence',
-            addLine(question, 'evidence "${1:What is gathered}" of ${2:whom} planned { method ${3:which-method} }'),
+            addLine(question, 'evidence "${1:What is gathered}" of ${2:not stated} planned { method ${3:not stated} }'),
           ),
         ],
       });

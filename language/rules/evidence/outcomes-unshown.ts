@@ -6,14 +6,14 @@ import { defineRule } from '../rule.ts';
 const words: Readonly<Record<Part, { readonly missing: string; readonly whom: string }>> = {
   participants: { missing: 'for those who take part', whom: 'for ${…:staff}' },
   beneficiaries: { missing: 'for those it is meant to help', whom: 'for ${…:pupils}' },
-  practice: { missing: 'in what is done here', whom: 'about ${…:which-practice}' },
+  practice: { missing: 'in what is done here', whom: 'about ${…:not stated}' },
 };
 
 /** A line for each missing part; the gaps are numbered through, so that an editor asks for each by itself. */
 function linesFor(missing: readonly Part[]): readonly string[] {
   let gap = 0;
   return missing.map((part) => {
-    const line = `outcome "\${…:What becomes different}" ${words[part].whom} based on \${…:which-evidence}`;
+    const line = `outcome "\${…:What becomes different}" ${words[part].whom} based on \${…:not stated}`;
     return line.replaceAll('…', () => String(++gap));
   });
 }
@@ -39,7 +39,7 @@ export const outcomesUnshown = defineRule({
       const at = placeOf(question);
       if (unclear) report.undecided({ at, about: question, why: unclear.reason });
       if (missing.length === 0) continue;
-      const where = missing.map((part) => words[part].missing).join(' and none ');
+      const where = missing.map((part) => words[part].missing).join(', nor ');
       const fixes = [skeleton('State what should become different', addLines(question, linesFor(missing)))];
       report.finding('unstated', {
         at,
@@ -59,7 +59,7 @@ export const outcomesUnshown = defineRule({
           why: 'what would show it is named in words that no evidence line declares',
         });
       if (shown !== 'nothing' || isAhead(outcome)) continue;
-      const fixes = [skeleton('Say what would show it', addToHead(outcome, 'based on ${1:which-evidence}'))];
+      const fixes = [skeleton('Say what would show it', addToHead(outcome, 'based on ${1:not stated}'))];
       report.finding('unshown', {
         at,
         about: outcome,

@@ -1,4 +1,4 @@
-import { called, placeOf } from '../../model/ask/facts.ts';
+import { called, labelOf, placeOf } from '../../model/ask/facts.ts';
 import { owningPartners } from '../../model/ask/owners.ts';
 import { partiesOf } from '../../model/ask/people.ts';
 import { defineRule } from '../rule.ts';
@@ -22,7 +22,7 @@ export const oneOrganisation = defineRule({
   whenNot: 'The partners have agreed that one of them owns the work in this period; say why and until when.',
   sources: [{ source: 'actionResearch2024', support: 'suggests' }],
   messages: {
-    one: 'All owners named here belong to “{party}”, though {others} take part too. Which question, source or report could be theirs, or shared?',
+    one: 'All owners named here belong to “{party}”. Which question, source or report could belong to {others}, or be shared?',
   },
   check(plan, report) {
     const { head } = plan;
@@ -33,7 +33,7 @@ export const oneOrganisation = defineRule({
     if (count === 0 || second) return;
     const [vague] = unplaced;
     if (vague) {
-      const why = `the plan does not say which organisation “${vague.text}” belongs to`;
+      const why = `the plan does not say which organisation “${labelOf(plan, vague)}” belongs to`;
       report.undecided({ at: vague.span, about: head, why });
       return;
     }
@@ -42,7 +42,7 @@ export const oneOrganisation = defineRule({
     report.finding('one', {
       at: placeOf(head),
       about: head,
-      holes: { party: called(party), others: others.map((other) => `“${called(other)}”`).join(', ') },
+      holes: { party: called(party), others: others.map((other) => `“${called(other)}”`).join(' or ') },
       related: others.map((other) => ({ span: placeOf(other), message: 'Owns nothing here' })),
       found: `all with ${called(party)}`,
     });
@@ -90,6 +90,14 @@ question why "Why do mornings begin loudly?" by group`,
 ${people}
 question why "Why do mornings begin loudly?" by coord
 contract "Working contract" { owner of findings coord, friend }`,
+      },
+      {
+        title: 'a role that every school has belongs to each of them',
+        plan: `partnership "Calm starts" { between ash, birch }
+school ash "Ash School"
+school birch "Birch School"
+role heads "Heads" at each school voice leader
+question why "Why do mornings begin loudly?" by heads`,
       },
       {
         title: 'an owner in words belongs to nobody knows whom',

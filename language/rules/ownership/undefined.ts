@@ -21,8 +21,8 @@ export const ownershipUndefined = defineRule({
   whenNot: 'The owner is being found; say until when, or write that it is not stated.',
   sources: [{ source: 'actionResearch2024', support: 'suggests' }],
   messages: {
-    item: 'Nobody answers for the {kind} “{title}”. Add “{phrase}” and a role or team.',
-    all: 'Nobody answers for the {kind} “{title}” or anything else in this inquiry. Add “by” and a role after its title.',
+    item: 'The {kind} “{title}” has nobody who answers for it. Add “{phrase}” and a role or team.',
+    all: 'The {kind} “{title}” has nobody who answers for it, nor for anything in it. Add “by” and a role after its title.',
   },
   check(plan, report) {
     const unowned = unownedItems(plan);

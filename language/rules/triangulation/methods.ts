@@ -44,7 +44,7 @@ export const triangulationMethods = defineRule({
         fixes: [
           skeleton(
             'Plan a source by another method',
-            addLine(question, 'evidence "${1:What is gathered}" of ${2:whom} planned { method ${3:another-method} }'),
+            addLine(question, 'evidence "${1:What is gathered}" of ${2:not stated} planned { method ${3:not stated} }'),
           ),
         ],
       };

@@ -42,7 +42,7 @@ export const triangulationOutsider = defineRule({
             'Plan a source that somebody from outside gathers',
             addLine(
               question,
-              'evidence "${1:What they look at}" gathered by "${2:Who from outside}" planned { method ${3:which-method}  from outside the team }',
+              'evidence "${1:What they look at}" gathered by "${2:Who from outside}" planned { method ${3:not stated}  from outside the team }',
             ),
           ),
         ],
@@ -101,6 +101,17 @@ role tutor "Form tutor" voice teacher
 role librarian "Librarian" voice support-staff
 question "Who speaks in the mornings?" {
   evidence notes "Who speaks to whom" by librarian { method observation  from outside the team }
+}`,
+      },
+      {
+        title: 'a peer school’s view, though both schools own the question',
+        plan: `partnership "Riverside and Hillcrest" { between riverside, hillcrest }
+school riverside "Riverside High School"
+school hillcrest "Hillcrest Academy"
+role coord "Inquiry coordinator" at riverside voice teacher
+role visitor "Inquiry coordinator" at hillcrest voice teacher
+question why "Why do students stay away?" by coord, visitor {
+  evidence lessons "First lessons at Riverside" gathered by visitor { method mutual-observation  voice peer-school }
 }`,
       },
       {

@@ -44,10 +44,7 @@ export const triangulationPeople = defineRule({
         fixes: [
           skeleton(
             'Plan a source from other people',
-            addLine(
-              question,
-              'evidence "${1:What is gathered}" of ${2:other-people} planned { method ${3:which-method} }',
-            ),
+            addLine(question, 'evidence "${1:What is gathered}" of ${2:not stated} planned { method ${3:not stated} }'),
           ),
         ],
       };

@@ -57,8 +57,11 @@ export type InquiryPlanKeywordNames =
     | "duty"
     | "duty-training"
     | "evidence"
+    | "expectation"
+    | "external-agenda"
     | "feedback"
     | "finding"
+    | "grant"
     | "group"
     | "hypothesis"
     | "inquiry"
@@ -92,7 +95,9 @@ export type InquiryPlanKeywordNames =
     | "step"
     | "support"
     | "team"
+    | "theory"
     | "time"
+    | "tool"
     | "training"
     | "trio"
     | "university"
@@ -115,7 +120,7 @@ export function isAboutPlan(item: unknown): item is AboutPlan {
 }
 
 export interface Accept extends langium.AstNode {
-    readonly $container: Accept | Activity | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | File | Finding | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Training | ValueHeld | Visit;
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
     readonly $type: 'Accept';
     close?: '}';
     items: Array<Item>;
@@ -146,7 +151,7 @@ export function isAction(item: unknown): item is Action {
 }
 
 export interface Activity extends langium.AstNode {
-    readonly $container: Accept | Activity | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | File | Finding | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Training | ValueHeld | Visit;
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
     readonly $type: 'Activity';
     close?: '}';
     items: Array<Item>;
@@ -166,7 +171,28 @@ export function isActivity(item: unknown): item is Activity {
     return reflection.isInstance(item, Activity.$type);
 }
 
-export type Agreed = Agreement | Benefit | Contract | Data | Duties | Duty;
+export interface Agenda extends langium.AstNode {
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
+    readonly $type: 'Agenda';
+    close?: '}';
+    items: Array<Item>;
+    open?: '{';
+    word: 'external-agenda';
+}
+
+export const Agenda = {
+    $type: 'Agenda',
+    close: 'close',
+    items: 'items',
+    open: 'open',
+    word: 'word'
+} as const;
+
+export function isAgenda(item: unknown): item is Agenda {
+    return reflection.isInstance(item, Agenda.$type);
+}
+
+export type Agreed = Agreement | Benefit | Contract | Data | Duties | Duty | Expectation | Grant;
 
 export const Agreed = {
     $type: 'Agreed'
@@ -177,7 +203,7 @@ export function isAgreed(item: unknown): item is Agreed {
 }
 
 export interface Agreement extends langium.AstNode {
-    readonly $container: Accept | Activity | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | File | Finding | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Training | ValueHeld | Visit;
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
     readonly $type: 'Agreement';
     close?: '}';
     items: Array<Item>;
@@ -198,7 +224,7 @@ export function isAgreement(item: unknown): item is Agreement {
 }
 
 export interface Aim extends langium.AstNode {
-    readonly $container: Accept | Activity | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | File | Finding | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Training | ValueHeld | Visit;
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
     readonly $type: 'Aim';
     close?: '}';
     items: Array<Item>;
@@ -219,7 +245,7 @@ export function isAim(item: unknown): item is Aim {
 }
 
 export interface Amendment extends langium.AstNode {
-    readonly $container: Accept | Activity | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | File | Finding | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Training | ValueHeld | Visit;
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
     readonly $type: 'Amendment';
     close?: '}';
     items: Array<Item>;
@@ -240,7 +266,7 @@ export function isAmendment(item: unknown): item is Amendment {
 }
 
 export interface Arrangement extends langium.AstNode {
-    readonly $container: Accept | Activity | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | File | Finding | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Training | ValueHeld | Visit;
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
     readonly $type: 'Arrangement';
     close?: '}';
     items: Array<Item>;
@@ -261,7 +287,7 @@ export function isArrangement(item: unknown): item is Arrangement {
 }
 
 export interface Assumption extends langium.AstNode {
-    readonly $container: Accept | Activity | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | File | Finding | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Training | ValueHeld | Visit;
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
     readonly $type: 'Assumption';
     close?: '}';
     items: Array<Item>;
@@ -282,7 +308,7 @@ export function isAssumption(item: unknown): item is Assumption {
 }
 
 export interface Barrier extends langium.AstNode {
-    readonly $container: Accept | Activity | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | File | Finding | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Training | ValueHeld | Visit;
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
     readonly $type: 'Barrier';
     close?: '}';
     items: Array<Item>;
@@ -303,7 +329,7 @@ export function isBarrier(item: unknown): item is Barrier {
 }
 
 export interface Benefit extends langium.AstNode {
-    readonly $container: Accept | Activity | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | File | Finding | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Training | ValueHeld | Visit;
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
     readonly $type: 'Benefit';
     close?: '}';
     items: Array<Item>;
@@ -324,7 +350,7 @@ export function isBenefit(item: unknown): item is Benefit {
 }
 
 export interface Change extends langium.AstNode {
-    readonly $container: Accept | Activity | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | File | Finding | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Training | ValueHeld | Visit;
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
     readonly $type: 'Change';
     close?: '}';
     items: Array<Item>;
@@ -345,7 +371,7 @@ export function isChange(item: unknown): item is Change {
 }
 
 export interface Cluster extends langium.AstNode {
-    readonly $container: Accept | Activity | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | File | Finding | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Training | ValueHeld | Visit;
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
     readonly $type: 'Cluster';
     close?: '}';
     items: Array<Item>;
@@ -366,7 +392,7 @@ export function isCluster(item: unknown): item is Cluster {
 }
 
 export interface Concern extends langium.AstNode {
-    readonly $container: Accept | Activity | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | File | Finding | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Training | ValueHeld | Visit;
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
     readonly $type: 'Concern';
     close?: '}';
     items: Array<Item>;
@@ -387,7 +413,7 @@ export function isConcern(item: unknown): item is Concern {
 }
 
 export interface Contract extends langium.AstNode {
-    readonly $container: Accept | Activity | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | File | Finding | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Training | ValueHeld | Visit;
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
     readonly $type: 'Contract';
     close?: '}';
     items: Array<Item>;
@@ -408,7 +434,7 @@ export function isContract(item: unknown): item is Contract {
 }
 
 export interface Cycle extends langium.AstNode {
-    readonly $container: Accept | Activity | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | File | Finding | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Training | ValueHeld | Visit;
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
     readonly $type: 'Cycle';
     close?: '}';
     items: Array<Item>;
@@ -429,7 +455,7 @@ export function isCycle(item: unknown): item is Cycle {
 }
 
 export interface Data extends langium.AstNode {
-    readonly $container: Accept | Activity | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | File | Finding | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Training | ValueHeld | Visit;
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
     readonly $type: 'Data';
     close?: '}';
     items: Array<Item>;
@@ -450,7 +476,7 @@ export function isData(item: unknown): item is Data {
 }
 
 export interface Decision extends langium.AstNode {
-    readonly $container: Accept | Activity | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | File | Finding | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Training | ValueHeld | Visit;
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
     readonly $type: 'Decision';
     close?: '}';
     items: Array<Item>;
@@ -471,7 +497,7 @@ export function isDecision(item: unknown): item is Decision {
 }
 
 export interface Definition extends langium.AstNode {
-    readonly $container: Accept | Activity | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | File | Finding | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Training | ValueHeld | Visit;
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
     readonly $type: 'Definition';
     close?: '}';
     items: Array<Item>;
@@ -492,7 +518,7 @@ export function isDefinition(item: unknown): item is Definition {
 }
 
 export interface Doubt extends langium.AstNode {
-    readonly $container: Accept | Activity | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | File | Finding | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Training | ValueHeld | Visit;
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
     readonly $type: 'Doubt';
     close?: '}';
     items: Array<Item>;
@@ -513,7 +539,7 @@ export function isDoubt(item: unknown): item is Doubt {
 }
 
 export interface Duties extends langium.AstNode {
-    readonly $container: Accept | Activity | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | File | Finding | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Training | ValueHeld | Visit;
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
     readonly $type: 'Duties';
     close?: '}';
     items: Array<Item>;
@@ -534,7 +560,7 @@ export function isDuties(item: unknown): item is Duties {
 }
 
 export interface Duty extends langium.AstNode {
-    readonly $container: Accept | Activity | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | File | Finding | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Training | ValueHeld | Visit;
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
     readonly $type: 'Duty';
     close?: '}';
     items: Array<Item>;
@@ -555,7 +581,7 @@ export function isDuty(item: unknown): item is Duty {
 }
 
 export interface Evidence extends langium.AstNode {
-    readonly $container: Accept | Activity | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | File | Finding | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Training | ValueHeld | Visit;
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
     readonly $type: 'Evidence';
     close?: '}';
     items: Array<Item>;
@@ -575,6 +601,27 @@ export function isEvidence(item: unknown): item is Evidence {
     return reflection.isInstance(item, Evidence.$type);
 }
 
+export interface Expectation extends langium.AstNode {
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
+    readonly $type: 'Expectation';
+    close?: '}';
+    items: Array<Item>;
+    open?: '{';
+    word: 'expectation';
+}
+
+export const Expectation = {
+    $type: 'Expectation',
+    close: 'close',
+    items: 'items',
+    open: 'open',
+    word: 'word'
+} as const;
+
+export function isExpectation(item: unknown): item is Expectation {
+    return reflection.isInstance(item, Expectation.$type);
+}
+
 export interface File extends langium.AstNode {
     readonly $type: 'File';
     items: Array<Item>;
@@ -590,7 +637,7 @@ export function isFile(item: unknown): item is File {
 }
 
 export interface Finding extends langium.AstNode {
-    readonly $container: Accept | Activity | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | File | Finding | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Training | ValueHeld | Visit;
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
     readonly $type: 'Finding';
     close?: '}';
     items: Array<Item>;
@@ -610,7 +657,7 @@ export function isFinding(item: unknown): item is Finding {
     return reflection.isInstance(item, Finding.$type);
 }
 
-export type Framing = Aim | Arrangement | Assumption | Barrier | Concern | Definition | Practice | Resource | ValueHeld;
+export type Framing = Agenda | Aim | Arrangement | Assumption | Barrier | Concern | Definition | Practice | Resource | Theory | Tool | ValueHeld;
 
 export const Framing = {
     $type: 'Framing'
@@ -620,8 +667,29 @@ export function isFraming(item: unknown): item is Framing {
     return reflection.isInstance(item, Framing.$type);
 }
 
+export interface Grant extends langium.AstNode {
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
+    readonly $type: 'Grant';
+    close?: '}';
+    items: Array<Item>;
+    open?: '{';
+    word: 'grant';
+}
+
+export const Grant = {
+    $type: 'Grant',
+    close: 'close',
+    items: 'items',
+    open: 'open',
+    word: 'word'
+} as const;
+
+export function isGrant(item: unknown): item is Grant {
+    return reflection.isInstance(item, Grant.$type);
+}
+
 export interface Group extends langium.AstNode {
-    readonly $container: Accept | Activity | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | File | Finding | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Training | ValueHeld | Visit;
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
     readonly $type: 'Group';
     close?: '}';
     items: Array<Item>;
@@ -642,7 +710,7 @@ export function isGroup(item: unknown): item is Group {
 }
 
 export interface Hypothesis extends langium.AstNode {
-    readonly $container: Accept | Activity | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | File | Finding | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Training | ValueHeld | Visit;
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
     readonly $type: 'Hypothesis';
     close?: '}';
     items: Array<Item>;
@@ -673,7 +741,7 @@ export function isInquiring(item: unknown): item is Inquiring {
 }
 
 export interface Inquiry extends langium.AstNode {
-    readonly $container: Accept | Activity | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | File | Finding | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Training | ValueHeld | Visit;
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
     readonly $type: 'Inquiry';
     close?: '}';
     items: Array<Item>;
@@ -714,7 +782,7 @@ export function isLearning(item: unknown): item is Learning {
 }
 
 export interface Learnt extends langium.AstNode {
-    readonly $container: Accept | Activity | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | File | Finding | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Training | ValueHeld | Visit;
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
     readonly $type: 'Learnt';
     close?: '}';
     items: Array<Item>;
@@ -735,7 +803,7 @@ export function isLearnt(item: unknown): item is Learnt {
 }
 
 export interface Loose extends langium.AstNode {
-    readonly $container: Accept | Activity | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | File | Finding | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Training | ValueHeld | Visit;
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
     readonly $type: 'Loose';
     close?: '}';
     items: Array<Item>;
@@ -756,7 +824,7 @@ export function isLoose(item: unknown): item is Loose {
 }
 
 export interface Measure extends langium.AstNode {
-    readonly $container: Accept | Activity | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | File | Finding | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Training | ValueHeld | Visit;
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
     readonly $type: 'Measure';
     close?: '}';
     items: Array<Item>;
@@ -777,7 +845,7 @@ export function isMeasure(item: unknown): item is Measure {
 }
 
 export interface Meeting extends langium.AstNode {
-    readonly $container: Accept | Activity | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | File | Finding | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Training | ValueHeld | Visit;
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
     readonly $type: 'Meeting';
     close?: '}';
     items: Array<Item>;
@@ -798,7 +866,7 @@ export function isMeeting(item: unknown): item is Meeting {
 }
 
 export interface Misspelt extends langium.AstNode {
-    readonly $container: Accept | Activity | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | File | Finding | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Training | ValueHeld | Visit;
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
     readonly $type: 'Misspelt';
     close?: '}';
     items: Array<Item>;
@@ -819,7 +887,7 @@ export function isMisspelt(item: unknown): item is Misspelt {
 }
 
 export interface Model extends langium.AstNode {
-    readonly $container: Accept | Activity | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | File | Finding | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Training | ValueHeld | Visit;
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
     readonly $type: 'Model';
     close?: '}';
     items: Array<Item>;
@@ -840,7 +908,7 @@ export function isModel(item: unknown): item is Model {
 }
 
 export interface Moment extends langium.AstNode {
-    readonly $container: Accept | Activity | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | File | Finding | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Training | ValueHeld | Visit;
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
     readonly $type: 'Moment';
     close?: '}';
     items: Array<Item>;
@@ -861,7 +929,7 @@ export function isMoment(item: unknown): item is Moment {
 }
 
 export interface Move extends langium.AstNode {
-    readonly $container: Accept | Activity | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | File | Finding | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Training | ValueHeld | Visit;
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
     readonly $type: 'Move';
     close?: '}';
     items: Array<Item>;
@@ -882,7 +950,7 @@ export function isMove(item: unknown): item is Move {
 }
 
 export interface Nameless extends langium.AstNode {
-    readonly $container: Accept | Activity | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | File | Finding | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Training | ValueHeld | Visit;
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
     readonly $type: 'Nameless';
     close: '}';
     items: Array<Item>;
@@ -901,7 +969,7 @@ export function isNameless(item: unknown): item is Nameless {
 }
 
 export interface Network extends langium.AstNode {
-    readonly $container: Accept | Activity | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | File | Finding | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Training | ValueHeld | Visit;
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
     readonly $type: 'Network';
     close?: '}';
     items: Array<Item>;
@@ -932,7 +1000,7 @@ export function isNetworking(item: unknown): item is Networking {
 }
 
 export interface Next extends langium.AstNode {
-    readonly $container: Accept | Activity | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | File | Finding | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Training | ValueHeld | Visit;
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
     readonly $type: 'Next';
     close?: '}';
     items: Array<Item>;
@@ -953,7 +1021,7 @@ export function isNext(item: unknown): item is Next {
 }
 
 export interface Outcome extends langium.AstNode {
-    readonly $container: Accept | Activity | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | File | Finding | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Training | ValueHeld | Visit;
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
     readonly $type: 'Outcome';
     close?: '}';
     items: Array<Item>;
@@ -974,7 +1042,7 @@ export function isOutcome(item: unknown): item is Outcome {
 }
 
 export interface Partnership extends langium.AstNode {
-    readonly $container: Accept | Activity | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | File | Finding | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Training | ValueHeld | Visit;
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
     readonly $type: 'Partnership';
     close?: '}';
     items: Array<Item>;
@@ -995,7 +1063,7 @@ export function isPartnership(item: unknown): item is Partnership {
 }
 
 export interface Party extends langium.AstNode {
-    readonly $container: Accept | Activity | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | File | Finding | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Training | ValueHeld | Visit;
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
     readonly $type: 'Party';
     close?: '}';
     items: Array<Item>;
@@ -1016,7 +1084,7 @@ export function isParty(item: unknown): item is Party {
 }
 
 export interface Phase extends langium.AstNode {
-    readonly $container: Accept | Activity | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | File | Finding | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Training | ValueHeld | Visit;
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
     readonly $type: 'Phase';
     close?: '}';
     items: Array<Item>;
@@ -1037,7 +1105,7 @@ export function isPhase(item: unknown): item is Phase {
 }
 
 export interface Practice extends langium.AstNode {
-    readonly $container: Accept | Activity | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | File | Finding | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Training | ValueHeld | Visit;
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
     readonly $type: 'Practice';
     close?: '}';
     items: Array<Item>;
@@ -1058,7 +1126,7 @@ export function isPractice(item: unknown): item is Practice {
 }
 
 export interface Question extends langium.AstNode {
-    readonly $container: Accept | Activity | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | File | Finding | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Training | ValueHeld | Visit;
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
     readonly $type: 'Question';
     close?: '}';
     items: Array<Item>;
@@ -1079,7 +1147,7 @@ export function isQuestion(item: unknown): item is Question {
 }
 
 export interface Reflection extends langium.AstNode {
-    readonly $container: Accept | Activity | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | File | Finding | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Training | ValueHeld | Visit;
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
     readonly $type: 'Reflection';
     close?: '}';
     items: Array<Item>;
@@ -1100,7 +1168,7 @@ export function isReflection(item: unknown): item is Reflection {
 }
 
 export interface Report extends langium.AstNode {
-    readonly $container: Accept | Activity | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | File | Finding | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Training | ValueHeld | Visit;
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
     readonly $type: 'Report';
     close?: '}';
     items: Array<Item>;
@@ -1121,7 +1189,7 @@ export function isReport(item: unknown): item is Report {
 }
 
 export interface Resource extends langium.AstNode {
-    readonly $container: Accept | Activity | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | File | Finding | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Training | ValueHeld | Visit;
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
     readonly $type: 'Resource';
     close?: '}';
     items: Array<Item>;
@@ -1142,7 +1210,7 @@ export function isResource(item: unknown): item is Resource {
 }
 
 export interface Rival extends langium.AstNode {
-    readonly $container: Accept | Activity | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | File | Finding | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Training | ValueHeld | Visit;
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
     readonly $type: 'Rival';
     close?: '}';
     items: Array<Item>;
@@ -1163,7 +1231,7 @@ export function isRival(item: unknown): item is Rival {
 }
 
 export interface Role extends langium.AstNode {
-    readonly $container: Accept | Activity | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | File | Finding | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Training | ValueHeld | Visit;
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
     readonly $type: 'Role';
     close?: '}';
     items: Array<Item>;
@@ -1194,7 +1262,7 @@ export function isRoot(item: unknown): item is Root {
 }
 
 export interface Sentence extends langium.AstNode {
-    readonly $container: Accept | Activity | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | File | Finding | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Training | ValueHeld | Visit;
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
     readonly $type: 'Sentence';
     close?: '}';
     items: Array<Item>;
@@ -1215,7 +1283,7 @@ export function isSentence(item: unknown): item is Sentence {
 }
 
 export interface Shared extends langium.AstNode {
-    readonly $container: Accept | Activity | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | File | Finding | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Training | ValueHeld | Visit;
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
     readonly $type: 'Shared';
     close?: '}';
     items: Array<Item>;
@@ -1236,7 +1304,7 @@ export function isShared(item: unknown): item is Shared {
 }
 
 export interface Source extends langium.AstNode {
-    readonly $container: Accept | Activity | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | File | Finding | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Training | ValueHeld | Visit;
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
     readonly $type: 'Source';
     close?: '}';
     items: Array<Item>;
@@ -1257,7 +1325,7 @@ export function isSource(item: unknown): item is Source {
 }
 
 export interface Step extends langium.AstNode {
-    readonly $container: Accept | Activity | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | File | Finding | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Training | ValueHeld | Visit;
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
     readonly $type: 'Step';
     close?: '}';
     items: Array<Item>;
@@ -1278,7 +1346,7 @@ export function isStep(item: unknown): item is Step {
 }
 
 export interface Team extends langium.AstNode {
-    readonly $container: Accept | Activity | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | File | Finding | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Training | ValueHeld | Visit;
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
     readonly $type: 'Team';
     close?: '}';
     items: Array<Item>;
@@ -1298,8 +1366,50 @@ export function isTeam(item: unknown): item is Team {
     return reflection.isInstance(item, Team.$type);
 }
 
+export interface Theory extends langium.AstNode {
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
+    readonly $type: 'Theory';
+    close?: '}';
+    items: Array<Item>;
+    open?: '{';
+    word: 'theory';
+}
+
+export const Theory = {
+    $type: 'Theory',
+    close: 'close',
+    items: 'items',
+    open: 'open',
+    word: 'word'
+} as const;
+
+export function isTheory(item: unknown): item is Theory {
+    return reflection.isInstance(item, Theory.$type);
+}
+
+export interface Tool extends langium.AstNode {
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
+    readonly $type: 'Tool';
+    close?: '}';
+    items: Array<Item>;
+    open?: '{';
+    word: 'tool';
+}
+
+export const Tool = {
+    $type: 'Tool',
+    close: 'close',
+    items: 'items',
+    open: 'open',
+    word: 'word'
+} as const;
+
+export function isTool(item: unknown): item is Tool {
+    return reflection.isInstance(item, Tool.$type);
+}
+
 export interface Training extends langium.AstNode {
-    readonly $container: Accept | Activity | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | File | Finding | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Training | ValueHeld | Visit;
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
     readonly $type: 'Training';
     close?: '}';
     items: Array<Item>;
@@ -1320,7 +1430,7 @@ export function isTraining(item: unknown): item is Training {
 }
 
 export interface ValueHeld extends langium.AstNode {
-    readonly $container: Accept | Activity | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | File | Finding | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Training | ValueHeld | Visit;
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
     readonly $type: 'ValueHeld';
     close?: '}';
     items: Array<Item>;
@@ -1341,7 +1451,7 @@ export function isValueHeld(item: unknown): item is ValueHeld {
 }
 
 export interface Visit extends langium.AstNode {
-    readonly $container: Accept | Activity | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | File | Finding | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Training | ValueHeld | Visit;
+    readonly $container: Accept | Activity | Agenda | Agreement | Aim | Amendment | Arrangement | Assumption | Barrier | Benefit | Change | Cluster | Concern | Contract | Cycle | Data | Decision | Definition | Doubt | Duties | Duty | Evidence | Expectation | File | Finding | Grant | Group | Hypothesis | Inquiry | Learnt | Loose | Measure | Meeting | Misspelt | Model | Moment | Move | Nameless | Network | Next | Outcome | Partnership | Party | Phase | Practice | Question | Reflection | Report | Resource | Rival | Role | Sentence | Shared | Source | Step | Team | Theory | Tool | Training | ValueHeld | Visit;
     readonly $type: 'Visit';
     close?: '}';
     items: Array<Item>;
@@ -1376,6 +1486,7 @@ export type InquiryPlanAstType = {
     Accept: Accept
     Action: Action
     Activity: Activity
+    Agenda: Agenda
     Agreed: Agreed
     Agreement: Agreement
     Aim: Aim
@@ -1396,9 +1507,11 @@ export type InquiryPlanAstType = {
     Duties: Duties
     Duty: Duty
     Evidence: Evidence
+    Expectation: Expectation
     File: File
     Finding: Finding
     Framing: Framing
+    Grant: Grant
     Group: Group
     Hypothesis: Hypothesis
     Inquiring: Inquiring
@@ -1434,6 +1547,8 @@ export type InquiryPlanAstType = {
     Source: Source
     Step: Step
     Team: Team
+    Theory: Theory
+    Tool: Tool
     Training: Training
     ValueHeld: ValueHeld
     Visit: Visit
@@ -1497,6 +1612,28 @@ export class InquiryPlanAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Action.$type]
+        },
+        Agenda: {
+            name: Agenda.$type,
+            properties: {
+                close: {
+                    name: Agenda.close,
+                    optional: true
+                },
+                items: {
+                    name: Agenda.items,
+                    defaultValue: [],
+                    optional: true
+                },
+                open: {
+                    name: Agenda.open,
+                    optional: true
+                },
+                word: {
+                    name: Agenda.word
+                }
+            },
+            superTypes: [Framing.$type]
         },
         Agreed: {
             name: Agreed.$type,
@@ -1922,6 +2059,28 @@ export class InquiryPlanAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Inquiring.$type]
         },
+        Expectation: {
+            name: Expectation.$type,
+            properties: {
+                close: {
+                    name: Expectation.close,
+                    optional: true
+                },
+                items: {
+                    name: Expectation.items,
+                    defaultValue: [],
+                    optional: true
+                },
+                open: {
+                    name: Expectation.open,
+                    optional: true
+                },
+                word: {
+                    name: Expectation.word
+                }
+            },
+            superTypes: [Agreed.$type]
+        },
         File: {
             name: File.$type,
             properties: {
@@ -1960,6 +2119,28 @@ export class InquiryPlanAstReflection extends langium.AbstractAstReflection {
             properties: {
             },
             superTypes: [Item.$type]
+        },
+        Grant: {
+            name: Grant.$type,
+            properties: {
+                close: {
+                    name: Grant.close,
+                    optional: true
+                },
+                items: {
+                    name: Grant.items,
+                    defaultValue: [],
+                    optional: true
+                },
+                open: {
+                    name: Grant.open,
+                    optional: true
+                },
+                word: {
+                    name: Grant.word
+                }
+            },
+            superTypes: [Agreed.$type]
         },
         Group: {
             name: Group.$type,
@@ -2645,6 +2826,50 @@ export class InquiryPlanAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Who.$type]
+        },
+        Theory: {
+            name: Theory.$type,
+            properties: {
+                close: {
+                    name: Theory.close,
+                    optional: true
+                },
+                items: {
+                    name: Theory.items,
+                    defaultValue: [],
+                    optional: true
+                },
+                open: {
+                    name: Theory.open,
+                    optional: true
+                },
+                word: {
+                    name: Theory.word
+                }
+            },
+            superTypes: [Framing.$type]
+        },
+        Tool: {
+            name: Tool.$type,
+            properties: {
+                close: {
+                    name: Tool.close,
+                    optional: true
+                },
+                items: {
+                    name: Tool.items,
+                    defaultValue: [],
+                    optional: true
+                },
+                open: {
+                    name: Tool.open,
+                    optional: true
+                },
+                word: {
+                    name: Tool.word
+                }
+            },
+            superTypes: [Framing.$type]
         },
         Training: {
             name: Training.$type,

@@ -6,6 +6,9 @@
 interface KnownValue {
   readonly means: string;
 }
+interface LevelValue extends KnownValue {
+  readonly side: 'within-school' | 'between-schools' | 'beyond-school';
+}
 interface MethodValue extends KnownValue {
   readonly data: 'quantitative' | 'qualitative';
 }
@@ -37,13 +40,23 @@ const voice = {
   policy: { means: 'Policy documents and those who answer for them.' },
   researcher: { means: 'University researchers.' },
   'peer-school': { means: 'Colleagues from another school.' },
+  official: { means: 'People of a local authority or a national agency.' },
 } as const satisfies Record<string, KnownValue>;
 
 const level = {
-  'within-school': { means: 'Inside a school.' },
-  'between-schools': { means: 'Between schools.' },
-  'beyond-school': { means: 'Beyond the school: families, neighbourhood, policy, economy.' },
-} as const satisfies Record<string, KnownValue>;
+  'within-school': { side: 'within-school', means: 'Inside a school.' },
+  'between-schools': { side: 'between-schools', means: 'Between schools.' },
+  'beyond-school': {
+    side: 'beyond-school',
+    means: 'Beyond the school: families, neighbourhood, policy, economy.',
+  },
+  classroom: { side: 'within-school', means: 'One classroom or teacher.' },
+  'whole-school': { side: 'within-school', means: 'A school as a whole.' },
+  network: { side: 'between-schools', means: 'The schools of a network.' },
+  area: { side: 'beyond-school', means: 'A city, a municipality, a local authority.' },
+  national: { side: 'beyond-school', means: 'A country: its agencies and its policy.' },
+  university: { side: 'beyond-school', means: 'A university and its own practice.' },
+} as const satisfies Record<string, LevelValue>;
 
 const cause = {
   'school-practice': { means: 'What the school does.' },
@@ -73,6 +86,10 @@ const method = {
   diary: { data: 'qualitative', means: 'Notes kept over time.' },
   'lesson-study': { data: 'qualitative', means: 'A lesson planned, watched and discussed together.' },
   drawing: { data: 'qualitative', means: 'Drawings and maps made by those asked.' },
+  'field-notes': { data: 'qualitative', means: 'What an observer writes down on the spot.' },
+  'learning-walk': { data: 'qualitative', means: 'A walk through many lessons with one question in mind.' },
+  shadowing: { data: 'qualitative', means: 'Somebody is followed through a day.' },
+  checklist: { data: 'quantitative', means: 'Ticks for what was or was not seen.' },
 } as const satisfies Record<string, MethodValue>;
 
 const sort = {
@@ -87,6 +104,17 @@ const sort = {
   high: { means: 'A high point.' },
   low: { means: 'A low point.' },
   collaboration: { means: 'On the collaboration itself.' },
+  bias: { means: 'On our own blind spots.' },
+  anomaly: { means: 'Something that does not fit what everybody takes for granted.' },
+  turbulence: { means: 'A disturbance that comes with things being on the move.' },
+  tame: { means: 'A problem whose solution is known.' },
+  wicked: { means: 'A problem on which even its nature is disputed, and which answers back.' },
+  course: { means: 'The same for everybody, away from the work.' },
+  adapted: { means: 'Made for this place and its people.' },
+  process: { means: 'A measure of whether the change is carried out: implementation.' },
+  outcome: { means: 'A measure of what becomes different: impact.' },
+  balancing: { means: 'A measure of what may get worse meanwhile.' },
+  'contextual-analysis': { means: 'A look at a whole area before anything is done: barriers, and strengths.' },
 } as const satisfies Record<string, KnownValue>;
 
 const consent = {
@@ -106,9 +134,12 @@ const result = {
 const model = {
   'plan-act-observe-reflect': { means: 'The action research cycle: plan, act, observe, reflect.' },
   pdsa: { means: 'Plan, do, study, act.' },
+  apdr: { means: 'Assess, plan, do, review.' },
   spiral: { means: 'The spiral of inquiry: scan, focus, develop a hunch, learn, take action, check.' },
   cbs: { means: 'The six phases of Collaboration for Better Schools.' },
   'inclusive-inquiry': { means: 'Plan, teach, analyse, with students as researchers.' },
+  'data-wise': { means: 'Eight steps from organising a team to acting and assessing.' },
+  'lesson-study': { means: 'Study the matter, plan a lesson, teach and watch it, talk about it.' },
 } as const satisfies Record<string, KnownValue>;
 
 const form = {
@@ -119,7 +150,98 @@ const form = {
   poster: { means: 'A poster.' },
 } as const satisfies Record<string, KnownValue>;
 
-export const known = { status, stance, voice, level, cause, method, sort, consent, result, model, form } as const;
+const approach = {
+  'collaborative-inquiry': { means: 'People with different parts in the work find out together.' },
+  'action-research': { means: 'Practitioners study what they change while they change it.' },
+  'collaborative-action-research': { means: 'Action research by several schools or organisations together.' },
+  'action-learning': { means: 'A small group questions each member’s own problem, act by act.' },
+  'lesson-study': { means: 'Lessons planned, watched and discussed together.' },
+  'continuous-improvement': { means: 'Small changes, tested and measured in short cycles.' },
+} as const satisfies Record<string, KnownValue>;
+
+const contribution = {
+  methods: { means: 'Knowledge of how to find out.' },
+  research: { means: 'What formal research says on the matter.' },
+  challenge: { means: 'Questions as a critical friend.' },
+  accounts: { means: 'Accounts of what was done that draw out the lessons.' },
+} as const satisfies Record<string, KnownValue>;
+
+const entry = {
+  invited: { means: 'It was asked, and could say no.' },
+  chosen: { means: 'It came of its own choice.' },
+  mandated: { means: 'It was told to.' },
+} as const satisfies Record<string, KnownValue>;
+
+const effect = {
+  enables: { means: 'It makes room for the work.' },
+  hinders: { means: 'It stands in the way of the work.' },
+} as const satisfies Record<string, KnownValue>;
+
+const response = {
+  rethink: { means: 'Ordinary practice itself is thought through again.' },
+  contain: { means: 'A separate unit, group or measure takes it on; ordinary practice stays as it is.' },
+  'set-aside': { means: 'It was explained away, or left.' },
+  accepted: { means: 'It is lived with.' },
+  'out-of-reach': { means: 'Nobody here can change it.' },
+} as const satisfies Record<string, KnownValue>;
+
+const sampling = {
+  everyone: { means: 'All of them.' },
+  random: { means: 'By lot.' },
+  stratified: { means: 'Some of each kind.' },
+  purposive: { means: 'Those who can tell most.' },
+  volunteers: { means: 'Those who came forward.' },
+  convenience: { means: 'Those at hand.' },
+} as const satisfies Record<string, KnownValue>;
+
+const stage = {
+  'early-years': { means: 'Before school.' },
+  primary: { means: 'Primary school.' },
+  secondary: { means: 'Secondary school.' },
+  'further-education': { means: 'College and training after school.' },
+  'higher-education': { means: 'University.' },
+  'working-life': { means: 'Work and adult life.' },
+} as const satisfies Record<string, KnownValue>;
+
+const topic = {
+  attendance: { means: 'Coming to school and to lessons.' },
+  attainment: { means: 'What learners know and can do.' },
+  belonging: { means: 'Being known, and having a place.' },
+  disaffection: { means: 'Turning away from school.' },
+  mobility: { means: 'Joining or leaving between the usual times.' },
+  participation: { means: 'Taking part in what goes on.' },
+  transition: { means: 'The way from one school or stage to the next.' },
+  wellbeing: { means: 'Feeling safe and well.' },
+} as const satisfies Record<string, KnownValue>;
+
+const use = {
+  improvement: { means: 'To do something better here.' },
+  research: { means: 'To answer a question of research.' },
+  accountability: { means: 'To answer to those who may ask.' },
+} as const satisfies Record<string, KnownValue>;
+
+export const known = {
+  status,
+  stance,
+  voice,
+  level,
+  cause,
+  method,
+  sort,
+  consent,
+  result,
+  model,
+  form,
+  approach,
+  contribution,
+  entry,
+  effect,
+  response,
+  sampling,
+  stage,
+  topic,
+  use,
+} as const;
 export type KnownList = keyof typeof known;
 export type Voice = keyof typeof voice;
 export type Method = keyof typeof method;
@@ -139,6 +261,18 @@ export const modelPhases: Readonly<Record<keyof typeof model, readonly string[]>
     'following up and adjusting',
   ],
   'inclusive-inquiry': ['plan', 'teach', 'analyse'],
+  apdr: ['assess', 'plan', 'do', 'review'],
+  'data-wise': [
+    'organising for collaborative work',
+    'building assessment literacy',
+    'creating a data overview',
+    'digging into student data',
+    'examining instruction',
+    'developing an action plan',
+    'planning to assess progress',
+    'acting and assessing',
+  ],
+  'lesson-study': ['study', 'plan', 'teach and observe', 'discuss'],
 };
 
 /** The values of one list with their explanations. */
@@ -154,4 +288,9 @@ export function isKnown(list: KnownList, word: string): boolean {
 /** Whether a method yields figures or words; undefined for a method nobody has categorised. */
 export function dataOf(word: string): 'quantitative' | 'qualitative' | undefined {
   return Object.entries(method).find(([name]) => name === word)?.[1].data;
+}
+
+/** The side of the school a level lies on; undefined for a level nobody has placed. */
+export function sideOf(word: string): LevelValue['side'] | undefined {
+  return Object.entries(level).find(([name]) => name === word)?.[1].side;
 }

@@ -121,7 +121,10 @@ function isTitleWithoutQuotes({ lookup, index, sentence }: Reading): boolean {
 }
 
 /** `to all staff`, `due end of term`: words of one's own that happen to be known. */
-function goesOnInWords({ sentence, writer }: Reading, found: Entry): boolean {
+function goesOnInWords(reading: Reading, found: Entry): boolean {
+  const { sentence, writer } = reading;
+  if (found.meanings.some((meaning) => meaning.type === 'phrase' && opensSentence(reading, meaning.phrase)))
+    return false;
   if (sentence?.kind === undefined || sentence.clause === undefined || sentence.unit) return false;
   if (found.words[0] === 'of' && isDateOnly(sentence.clause))
     return writer.last?.image === 'end' || writer.last?.image === 'start';

@@ -59,7 +59,7 @@ describe('the critical friend', () => {
     const fix = actions.find(({ title }) => title === 'Write “tutor”');
     assert.ok(fix?.edit, actions.map(({ title }) => title).join(', '));
     assert.equal(fix.isPreferred, true);
-    assert.ok(actions.some(({ title }) => title === 'Explain this finding'));
+    assert.ok(actions.some(({ title }) => title === 'Explain: A name that nothing in the plan bears'));
     await vscode.workspace.applyEdit(fix.edit);
     assert.ok(document.getText().includes('by tutor of quiet'));
     await until(

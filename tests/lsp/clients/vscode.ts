@@ -73,8 +73,8 @@ export const vscode: ClientCapabilities = {
     foldingRange: { dynamicRegistration: true, lineFoldingOnly: true },
     semanticTokens: {
       dynamicRegistration: true,
-      tokenTypes: ['keyword', 'property', 'enumMember', 'variable', 'string', 'number'],
-      tokenModifiers: ['declaration'],
+      tokenTypes: ['keyword', 'property', 'operator', 'modifier', 'enumMember', 'variable', 'string', 'number'],
+      tokenModifiers: ['declaration', 'defaultLibrary'],
       formats: ['relative'],
       requests: { range: true, full: { delta: true } },
     },
