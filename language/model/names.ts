@@ -125,11 +125,17 @@ export class Names {
   /** The things a name or title points at; those of a wanted kind first, else whatever bears it. */
   private find(value: Value, kinds: readonly Kind[] | 'any'): readonly Thing[] {
     const borne = (value.type === 'name' ? this.byName : this.byTitle).get(key(value.text)) ?? [];
-    if (kinds === 'any' || borne.length < 2) return borne;
-    const wanted = borne.filter(({ kind }) => kinds.includes(kind));
-    return wanted.length > 0 ? wanted : borne;
+    if (borne.length < 2) return borne;
+    const wanted = kinds === 'any' ? borne : borne.filter(({ kind }) => kinds.includes(kind));
+    return (wanted.length > 0 ? wanted : borne).slice(0, mostBearers);
   }
 }
+
+/**
+ * A name that many things bear points at the first few of them: that it is ambiguous is said all the same, and a text
+ * pasted a hundred times over does not make every question rest on everything.
+ */
+const mostBearers = 4;
 
 /** Everything said right of a thing or fact, in lines that nobody could read too. */
 function factsIn({ facts, unknown }: Pick<Thing, 'facts' | 'unknown'>): Fact[] {

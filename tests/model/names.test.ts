@@ -88,6 +88,11 @@ describe('what a quoted text points at', () => {
     ]);
   });
 
+  it('is the first few of very many that bear the name, so that a text pasted over and over can be checked', () => {
+    const plan = planOf(`${'role ta "Teaching assistant"\n'.repeat(50)}evidence walks "Walks" by ta`);
+    expect(pointers(plan)).toEqual(['by ta → role:ta and role:ta~2 and role:ta~3 and role:ta~4']);
+  });
+
   it('is nothing after a phrase that takes words only', () => {
     expect(pointers(planOf('practice start "How days start"\nfinding "F" note "How days start"'))).toEqual([]);
   });
