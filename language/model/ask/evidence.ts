@@ -193,11 +193,6 @@ export function methodsOf(evidence: Thing): readonly string[] {
   return wordsOf(evidence, 'method');
 }
 
-/** The first method of a source as typed; undefined when it does not say. */
-export function methodOf(evidence: Thing): string | undefined {
-  return methodsOf(evidence)[0];
-}
-
 /** Whether a method is one of the field's, so that it can be compared with others. */
 export function isCategorised(method: string): boolean {
   return isKnown('method', method);

@@ -244,8 +244,6 @@ export const known = {
 } as const;
 export type KnownList = keyof typeof known;
 export type Voice = keyof typeof voice;
-export type Method = keyof typeof method;
-export type Status = keyof typeof status;
 
 /** The phases of the shipped models of cycles, in their order; a plan may declare its own. */
 export const modelPhases: Readonly<Record<keyof typeof model, readonly string[]>> = {
@@ -283,11 +281,6 @@ export function knownValues(list: KnownList): ReadonlyMap<string, KnownValue> {
 /** Whether a word stands in a list. */
 export function isKnown(list: KnownList, word: string): boolean {
   return Object.hasOwn(known[list], word);
-}
-
-/** Whether a method yields figures or words; undefined for a method nobody has categorised. */
-export function dataOf(word: string): 'quantitative' | 'qualitative' | undefined {
-  return Object.entries(method).find(([name]) => name === word)?.[1].data;
 }
 
 /** The side of the school a level lies on; undefined for a level nobody has placed. */
