@@ -6,7 +6,8 @@ export interface Abilities {
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly relatedInformation: boolean;
-  readonly codeDescription: boolean;
+  /** Where the pages of the rules lie, as a URI that ends in `/`, when the client leads to them and they came with the program. */
+  readonly pages: string | undefined;
   readonly diagnosticData: boolean;
   /** Completion items may hold gaps to fill. */
   readonly snippets: boolean;
@@ -25,7 +26,7 @@ export interface Abilities {
   readonly showsProgress: boolean;
 }
 
-export function abilitiesOf({ textDocument, window, workspace }: ClientCapabilities): Abilities {
+export function abilitiesOf({ textDocument, window, workspace }: ClientCapabilities, pages?: string): Abilities {
   // A client that only pulls may say there what it can show.
   const shown = { ...textDocument?.publishDiagnostics, ...textDocument?.diagnostic };
   const markup = textDocument?.hover?.contentFormat ?? [];
@@ -33,7 +34,7 @@ export function abilitiesOf({ textDocument, window, workspace }: ClientCapabilit
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     relatedInformation: shown.relatedInformation === true,
-    codeDescription: shown.codeDescriptionSupport === true,
+    pages: shown.codeDescriptionSupport === true ? pages : undefined,
     diagnosticData: shown.dataSupport === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     snippetEdits:

@@ -6,16 +6,8 @@ import type { Abilities } from './abilities.ts';
 import { isUnchanged } from './same-findings.ts';
 import { rangeOf, severityOf, uriOf } from './to-lsp.ts';
 
-/** Where the pages of the rules stand. */
-const pages = 'https://github.com/inquiry-plans/inquiry-plans/blob/main/docs/rules';
-
 /** Gives the document of a file, for ranges; undefined when its text is not at hand. */
 export type DocumentOf = (file: string) => TextDocument | undefined;
-
-/** The page of a rule. */
-export function pageOf(rule: string): string {
-  return `${pages}/${rule}.md`;
-}
 
 /** A check of a plan with the diagnostics that were made of it. */
 export interface Converted {
@@ -62,7 +54,7 @@ function diagnosticOf(
     range: rangeOf(document, span),
     severity: severityOf(severity),
     code: rule,
-    ...(abilities.codeDescription && { codeDescription: { href: pageOf(rule) } }),
+    ...(abilities.pages !== undefined && { codeDescription: { href: `${abilities.pages}${rule}.md` } }),
     source: 'inquiry',
     message,
     ...(places.length > 0 && { relatedInformation: places }),

@@ -28,7 +28,7 @@ export function serve(connection: Connection, host: Host): void {
   let folders: readonly WorkspaceFolder[] = [];
 
   connection.onInitialize((params) => {
-    session.abilities = abilitiesOf(params.capabilities);
+    session.abilities = abilitiesOf(params.capabilities, host.pages);
     publishing.shown.keeps = session.abilities.pullsDiagnostics;
     session.isOurClient =
       isInitializationOptions(params.initializationOptions) && params.initializationOptions.planChecked === true;

@@ -18,6 +18,8 @@ export interface Host {
   readonly today: () => string;
   readonly turns: Turns;
   readonly probe?: Probe;
+  /** Where the pages of the rules lie, as a URI that ends in `/`; absent when they did not come with the program. */
+  readonly pages?: string;
 }
 
 /** A plan as it stands, with the documents that its places are in. */

@@ -1,6 +1,7 @@
 import { createConnection, IPCMessageReader, IPCMessageWriter, ProposedFeatures } from 'vscode-languageserver/node';
 import { today } from '../engine/clock.ts';
 import { nodeFiles } from '../engine/node-files.ts';
+import { rulePages } from '../engine/pages.ts';
 import { nodeTurns } from './lanes.ts';
 import { serve } from './server.ts';
 import type { Host } from './session.ts';
@@ -14,7 +15,7 @@ export function start(transport: Transport): void {
     transport === 'stdio'
       ? createConnection(ProposedFeatures.all, process.stdin, process.stdout)
       : createConnection(ProposedFeatures.all, new IPCMessageReader(process), new IPCMessageWriter(process));
+  const pages = rulePages(process.argv[1] ?? '');
+  const host: Host = { files: nodeFiles, today, turns: nodeTurns, ...(pages !== undefined && { pages }) };
   serve(connection, host);
 }
-
-const host: Host = { files: nodeFiles, today, turns: nodeTurns };

@@ -3,11 +3,11 @@ import { ownershipOf } from '../../language/model/ask/people.ts';
 import type { Plan } from '../../language/model/join.ts';
 import type { Thing } from '../../language/model/plan.ts';
 import type { Rule } from '../../language/rules/rule.ts';
+import { sourceOf } from '../../language/sources/bibliography.ts';
 import { type Kind, kindRow } from '../../language/syntax/vocabulary/kinds.ts';
 import { type KnownList, knownValues } from '../../language/syntax/vocabulary/known.ts';
 import { type Gap, gaps, type Mark, marks } from '../../language/syntax/vocabulary/marks.ts';
 import { type Phrase, phraseRow } from '../../language/syntax/vocabulary/phrases.ts';
-import { pageOf } from './diagnostics.ts';
 
 /** What hover and completion say of a word, as Markdown. Text from a plan is escaped; nothing in it becomes a link. */
 
@@ -34,9 +34,12 @@ export function gapWording(gap: Gap): string {
   return `**${gap}**: ${gaps[gap]} It is printed and counted as an open point.`;
 }
 
-/** A rule, as the hover of an `accept` shows it: its title, why it matters, its page. */
+/** A rule, as the hover of an `accept` shows it: what its page says, without the examples. */
 export function ruleWording(rule: Rule): string {
-  return [`**${rule.title}**`, rule.why, rule.question, `[${rule.id}](${pageOf(rule.id)})`].join('\n\n');
+  const sources = rule.sources.map(({ source, place }) => [sourceOf(source).short, place].filter(Boolean).join(', '));
+  const from = sources.length > 0 ? `Sources: ${sources.join('; ')}.` : undefined;
+  const lines = [`**${rule.title}** (${rule.id})`, rule.why, `*${rule.question}*`, `When not: ${rule.whenNot}`, from];
+  return lines.filter((line) => line !== undefined).join('\n\n');
 }
 
 /** A declared thing: what it is, its comment, who owns it, what rests on it. */

@@ -78,7 +78,7 @@ export class Client {
   }: ClientOptions): Promise<Client> {
     const [up, down] = [new PassThrough(), new PassThrough()];
     const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
-    serve(server, { files, today: () => '2026-11-21', turns, ...(probe && { probe }) });
+    serve(server, { files, today: () => '2026-11-21', turns, pages: 'file:///pages/', ...(probe && { probe }) });
     const client = new Client(
       createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up)),
       capabilities,

@@ -197,6 +197,8 @@ describe.each(Object.entries(clients))('under %s', (_, capabilities) => {
     const slip = shown.find(({ code }) => code === 'syntax/unknown-word');
     if (!slip) throw new Error('The slip is not found.');
     expect(client.words(why, slip.range)).toBe('findng');
+    const leads = capabilities.textDocument?.publishDiagnostics?.codeDescriptionSupport === true;
+    expect(slip.codeDescription?.href).toBe(leads ? 'file:///pages/syntax/unknown-word.md' : undefined);
     const context = { diagnostics: [slip] };
     const offered = await client.ask<CodeAction[]>('textDocument/codeAction', {
       ...client.on(why),
