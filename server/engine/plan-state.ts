@@ -174,10 +174,12 @@ export class PlanState {
     return checkPlan(plan, { today });
   }
 
+  /** In the order of the plan’s files, however long each took to read. */
   private unreadable(own: ReadSettings | undefined): FileProblem[] {
-    const files = [...this.held].flatMap(([file, { problem }]) =>
-      problem === undefined ? [] : [{ file, message: problem }],
-    );
+    const files = this.place.files.flatMap((file) => {
+      const message = this.held.get(file)?.problem;
+      return message === undefined ? [] : [{ file, message }];
+    });
     return own?.unreadable === undefined ? files : [...files, { file: own.file, message: own.unreadable }];
   }
 
