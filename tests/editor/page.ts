@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFi
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { inject, vi } from 'vitest';
 import { root } from '../tools/run.ts';
 import { launchBrowser } from './browser.ts';
 import { address } from './server.ts';
@@ -68,10 +68,23 @@ export async function openEditor(options: OpenOptions = {}): Promise<EditorPage>
 
 const quickInput = '.quick-input-widget input';
 
+/**
+ * Opens VS Code's one line for input with a key and fills it. The line closes again if a focus that was on its way
+ * comes after it, so it may take a second try.
+ */
+async function fillQuickInput(page: Page, key: string, text: string): Promise<void> {
+  await vi.waitFor(
+    async () => {
+      await page.keyboard.press(key);
+      await page.locator(quickInput).fill(text, { timeout: 2000 });
+    },
+    { timeout: 30_000, interval: 500 },
+  );
+}
+
 /** Runs a command by its title, through the command palette. */
 export async function runCommand({ page }: EditorPage, title: string): Promise<void> {
-  await page.keyboard.press('F1');
-  await page.locator(quickInput).fill(`>${title}`);
+  await fillQuickInput(page, 'F1', `>${title}`);
   await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
 }
 
@@ -95,8 +108,7 @@ export async function openFile({ page }: EditorPage, path: string): Promise<void
 
 /** Puts the cursor at a line and column, both counted from 1. */
 export async function goTo({ page }: EditorPage, line: number, column = 1): Promise<void> {
-  await page.keyboard.press('Control+G');
-  await page.locator(quickInput).fill(`:${line}:${column}`);
+  await fillQuickInput(page, 'Control+G', `:${line}:${column}`);
   await page.keyboard.press('Enter');
 }
 

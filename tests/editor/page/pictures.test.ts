@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { root } from '../../tools/run.ts';
 import { type EditorPage, goTo, openEditor, openFile, runCommand, screenshot } from '../page.ts';
 import { openPreview } from '../preview-page.ts';
@@ -66,9 +66,14 @@ it('shows a finding with its list and its quick fixes', async () => {
   await page.locator('.markers-panel .monaco-list-row', { hasText: 'triangulation/people' }).first().waitFor();
   await page.locator('.editor-instance .monaco-editor').first().click();
   await goTo(editor, 14, 20);
-  await page.keyboard.press('Control+.');
   const offer = page.locator('.action-widget .monaco-list-row', { hasText: 'Plan a source from other people' });
-  await offer.first().waitFor();
+  await vi.waitFor(
+    async () => {
+      await page.keyboard.press('Control+.');
+      await offer.first().waitFor({ timeout: 3000 });
+    },
+    { timeout: 30_000, interval: 500 },
+  );
   await keep('quick-fix');
   await page.keyboard.press('Escape');
   expect(await offer.count()).toBe(0);
