@@ -67,7 +67,9 @@ async function openEmbedded(folder: string): Promise<number> {
     '--disable-getting-started-override',
   ];
   const where = ['--auth=none', `--bind-addr=127.0.0.1:${port}`];
-  return run(process.execPath, [embedded.entry, ...where, ...quiet, ...folders, folder]);
+  // A gallery without an address: the editor asks nobody outside for extensions.
+  const env = { EXTENSIONS_GALLERY: '{"serviceUrl":""}' };
+  return run(process.execPath, [embedded.entry, ...where, ...quiet, ...folders, folder], { env });
 }
 
 /** Opens a folder of the project: in the user's own VS Code where there is one, else in the embedded one. */
