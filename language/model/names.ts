@@ -1,7 +1,8 @@
 import type { Settings } from '../settings/settings.ts';
 import { actorKinds, allKinds, type Kind } from '../syntax/vocabulary/kinds.ts';
 import { isKnown, type KnownList } from '../syntax/vocabulary/known.ts';
-import { allPhrases, type Phrase, phraseRow, type Takes } from '../syntax/vocabulary/phrases.ts';
+import type { Takes } from '../syntax/vocabulary/phrases/row.ts';
+import { allPhrases, type Phrase, phraseRow } from '../syntax/vocabulary/phrases.ts';
 import { isMonth } from './dates.ts';
 import type { Fact, Thing, Value } from './plan.ts';
 

@@ -1,6 +1,7 @@
 import { type Kind, kindRow, kinds } from '../syntax/vocabulary/kinds.ts';
 import type { KnownList } from '../syntax/vocabulary/known.ts';
-import { type Phrase, phrases, type Takes } from '../syntax/vocabulary/phrases.ts';
+import type { Takes } from '../syntax/vocabulary/phrases/row.ts';
+import { type Phrase, phrases } from '../syntax/vocabulary/phrases.ts';
 
 /** Anchors of the page, and links to them. */
 

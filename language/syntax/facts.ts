@@ -1,7 +1,8 @@
 import type { Fact, MarkAt, Span, Thing, UnknownWords, Value } from '../model/plan.ts';
 import type { ClauseWords, Line, Word } from './line.ts';
 import { readValues } from './values.ts';
-import { type Phrase, phraseRow, type Takes } from './vocabulary/phrases.ts';
+import type { Takes } from './vocabulary/phrases/row.ts';
+import { type Phrase, phraseRow } from './vocabulary/phrases.ts';
 
 /** What a block or a header says, gathered while its lines are read. */
 export interface Said {

@@ -6,7 +6,7 @@ import { type InquiryLexing, parse } from './parser.ts';
 import { problemsOf } from './problems.ts';
 import { readValues } from './values.ts';
 import type { Kind } from './vocabulary/kinds.ts';
-import type { Takes } from './vocabulary/phrases.ts';
+import type { Takes } from './vocabulary/phrases/row.ts';
 import { refersDirectly, resembling } from './words/dictionary.ts';
 
 /**

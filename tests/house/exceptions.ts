@@ -9,7 +9,6 @@ export const exceptions: Exceptions = {
   files: {
     'language/syntax/vocabulary/kinds.ts': 'A table: one row a kind, read as one.',
     'language/syntax/vocabulary/known.ts': 'A table: one row a known word, read as one.',
-    'language/syntax/vocabulary/phrases.ts': 'A table: one row a phrase, read as one.',
   },
   functions: {},
 };

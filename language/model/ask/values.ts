@@ -1,6 +1,7 @@
 import type { Kind } from '../../syntax/vocabulary/kinds.ts';
 import { isKnown, type KnownList, knownValues } from '../../syntax/vocabulary/known.ts';
-import { phraseRow, type Takes } from '../../syntax/vocabulary/phrases.ts';
+import type { Takes } from '../../syntax/vocabulary/phrases/row.ts';
+import { phraseRow } from '../../syntax/vocabulary/phrases.ts';
 import { nearest } from '../../text/nearest.ts';
 import { isoOf, isoOfWords } from '../dates.ts';
 import type { Plan } from '../join.ts';

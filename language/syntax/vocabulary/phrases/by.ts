@@ -1,0 +1,87 @@
+import { actor, type PhraseRow, people } from './row.ts';
+
+/** Who does it: the words with `by`, which also take the day of the act. */
+export const byPhrases = {
+  by: { sort: 'by', means: 'Who is responsible.', takes: actor, example: 'by riverside-coord' },
+  'raised by': { sort: 'by', means: 'Who raised it.', takes: people, example: 'raised by riverside-group' },
+  'gathered by': { sort: 'by', means: 'Who gathers it.', takes: people, example: 'gathered by riverside-y9' },
+  'led by': { sort: 'by', means: 'Who leads it.', takes: actor, many: true, example: 'led by riverside-coord' },
+  'interpreted by': {
+    sort: 'by',
+    means: 'Who interprets it.',
+    takes: people,
+    many: true,
+    example: 'interpreted by riverside-group',
+  },
+  'agreed by': {
+    sort: 'by',
+    means: 'Who agreed it; `on` gives the day.',
+    takes: people,
+    many: true,
+    example: 'agreed by riverside on 2006-08-30',
+  },
+  'allowed by': {
+    sort: 'by',
+    means: 'Who allowed it.',
+    takes: actor,
+    many: true,
+    example: 'allowed by riverside-head on 2006-09-01',
+  },
+  'noticed by': {
+    sort: 'by',
+    means: 'Who noticed it.',
+    takes: people,
+    many: true,
+    example: 'noticed by riverside-ta on 2006-09-20',
+  },
+  'coordinated by': {
+    sort: 'by',
+    means: 'Who coordinates it.',
+    takes: actor,
+    example: 'coordinated by riverside-coord',
+  },
+  'funded by': {
+    sort: 'by',
+    means: 'Who pays for it.',
+    takes: ['actor', 'amount'],
+    many: true,
+    example: 'funded by "The schools"',
+  },
+  'checked by': {
+    sort: 'by',
+    means: 'Who was there and has checked it (a member check).',
+    takes: people,
+    many: true,
+    example: 'checked by riverside-y9 on 2007-02-20',
+  },
+  'owed by': {
+    sort: 'by',
+    means: 'Who owes it.',
+    takes: ['party', 'actor'],
+    on: ['duties', 'duty'],
+    example: 'owed by riverside',
+  },
+  'decided by': {
+    sort: 'by',
+    means: 'Who decided on it.',
+    takes: people,
+    many: true,
+    example: 'decided by riverside-head on 2006-09-12',
+  },
+  'attended by': {
+    sort: 'by',
+    means: 'Who was there.',
+    takes: people,
+    on: ['meeting', 'visit', 'training', 'reflection', 'activity', 'decision'],
+    many: true,
+    example: 'attended by riverside-head, critical-friend on 2006-10-12',
+  },
+  'spoken for by': {
+    sort: 'by',
+    means: 'Who speaks for those who are not there themselves.',
+    takes: people,
+    on: ['group', 'role'],
+    many: true,
+    example: 'spoken for by estate-families',
+  },
+} as const satisfies Record<string, PhraseRow>;
