@@ -91,19 +91,24 @@ export async function runCommand({ page }: EditorPage, title: string): Promise<v
 /** Opens a file of the workspace through the explorer and waits until it can be typed into. */
 export async function openFile({ page }: EditorPage, path: string): Promise<void> {
   const names = path.split('/');
-  // The explorer says exactly which file is meant; the search behind Ctrl+P ranks, and may put another first.
+  // The explorer redraws when files come and go, and may fold a folder under the click: the walk is begun again.
+  await vi.waitFor(() => unfold(page, names), { timeout: 60_000, interval: 500 });
+  await page.locator('.tab.active', { hasText: names.at(-1) ?? path }).waitFor();
+  await page.locator('.editor-instance .monaco-editor .view-line').first().waitFor();
+  await page.locator('.editor-instance .monaco-editor').first().click();
+}
+
+/** The explorer says exactly which file is meant; the search behind Ctrl+P ranks, and may put another first. */
+async function unfold(page: Page, names: readonly string[]): Promise<void> {
+  const soon = { timeout: 3000 };
   for (const [depth, name] of names.entries()) {
     const row = page
       .locator(`.explorer-folders-view .monaco-list-row[aria-level="${depth + 1}"]`)
       .filter({ has: page.getByText(name, { exact: true }) })
       .first();
-    await row.waitFor();
-    if (depth === names.length - 1) await row.dblclick();
-    else if ((await row.getAttribute('aria-expanded')) === 'false') await row.click();
+    if (depth === names.length - 1) await row.dblclick(soon);
+    else if ((await row.getAttribute('aria-expanded', soon)) === 'false') await row.click(soon);
   }
-  await page.locator('.tab.active', { hasText: names.at(-1) ?? path }).waitFor();
-  await page.locator('.editor-instance .monaco-editor .view-line').first().waitFor();
-  await page.locator('.editor-instance .monaco-editor').first().click();
 }
 
 /** Puts the cursor at a line and column, both counted from 1. */

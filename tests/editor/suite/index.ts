@@ -11,7 +11,7 @@ export async function run(): Promise<void> {
   Mocha.reporters.Base.consoleLog = (...words: unknown[]) => {
     for (const line of format(...words).split('\n')) console.log(`│ ${line}`);
   };
-  const mocha = new Mocha({ ui: 'bdd', color: false, timeout: 60_000, slow: 5_000 });
+  const mocha = new Mocha({ retries: 1, ui: 'bdd', color: false, timeout: 60_000, slow: 5_000 });
   for (const file of readdirSync(__dirname).sort()) {
     if (file.endsWith('.test.cjs')) mocha.addFile(join(__dirname, file));
   }
