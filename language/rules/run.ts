@@ -1,7 +1,7 @@
 import { settle } from '../findings/accept.ts';
 import type { Finding, OpenPoint, Severity, Undecided, Verdict } from '../findings/finding.ts';
 import { severityAt } from '../findings/severity.ts';
-import { isPartnership, statusOf } from '../model/ask/facts.ts';
+import { byPlace, isPartnership, statusOf } from '../model/ask/facts.ts';
 import type { Plan } from '../model/join.ts';
 import type { Fact, Span, Thing, Value } from '../model/plan.ts';
 import { allRules } from './index.ts';
@@ -126,11 +126,6 @@ function reporter(rule: Rule, plan: Plan, today: string, run: RunFacts, spoken: 
 /** A template with its holes filled; a hole nobody filled stays visible. */
 export function fill(template: string, holes: Readonly<Record<string, string>>): string {
   return template.replaceAll(/\{(\w+)\}/g, (hole, name: string) => holes[name] ?? hole);
-}
-
-function byPlace(a: { readonly span: Span }, b: { readonly span: Span }): number {
-  if (a.span.file !== b.span.file) return a.span.file < b.span.file ? -1 : 1;
-  return a.span.start - b.span.start;
 }
 
 /** Every value that says that something is not stated, unknown or left open. */

@@ -3,23 +3,12 @@ import { called, isLeftOpen, says } from '../../language/model/ask/facts.ts';
 import { defaultPlace, isOwned, ownershipOf } from '../../language/model/ask/people.ts';
 import type { Plan } from '../../language/model/join.ts';
 import type { Thing } from '../../language/model/plan.ts';
-import type { Kind } from '../../language/syntax/vocabulary/kinds.ts';
+import { type Kind, workKinds } from '../../language/syntax/vocabulary/kinds.ts';
 import { spanOf } from './from-lsp.ts';
 import type { Spot } from './session.ts';
 
 /** What the inquiry's own `by` and `at` fill in. */
-const owned: ReadonlySet<Kind> = new Set<Kind>([
-  'question',
-  'evidence',
-  'change',
-  'activity',
-  'meeting',
-  'visit',
-  'training',
-  'reflection',
-  'decision',
-  'report',
-]);
+const owned: ReadonlySet<Kind> = new Set<Kind>(['question', 'evidence', 'change', ...workKinds, 'report']);
 const placed: ReadonlySet<Kind> = new Set<Kind>(['role', 'team', 'group', 'practice']);
 
 /** Shows what a default filled in, behind the header it belongs to. */

@@ -1,4 +1,4 @@
-import type { Kind } from '../../syntax/vocabulary/kinds.ts';
+import { type Kind, workKinds } from '../../syntax/vocabulary/kinds.ts';
 import type { Plan } from '../join.ts';
 import type { Thing } from '../plan.ts';
 import { ancestors, hasMark, isLeftOpen, pointedAt, pointingAt, says, valuesOf, within, wordsOf } from './facts.ts';
@@ -16,18 +16,8 @@ export function claimsOf(plan: Plan): readonly Thing[] {
 /** What somebody saw, heard, read or did: a finding may rest on it. */
 const warrants: readonly Kind[] = [
   ...(['evidence', 'source', 'data', 'measure', 'outcome', 'learnt', 'moment', 'shared', 'report'] as const),
-  ...([
-    'cycle',
-    'phase',
-    'change',
-    'step',
-    'activity',
-    'meeting',
-    'visit',
-    'training',
-    'reflection',
-    'decision',
-  ] as const),
+  ...(['cycle', 'phase', 'change', 'step'] as const),
+  ...workKinds,
 ];
 
 /** What a finding rests on. `words`: texts that no declaration bears; `others`: what it names is no source. */

@@ -6,6 +6,7 @@ import { builtInGroups, isBuiltInGroup } from '../names.ts';
 import type { Thing, Value } from '../plan.ts';
 import {
   ancestors,
+  byPlace,
   everyFact,
   everythingPointedAt,
   hasMark,
@@ -74,9 +75,7 @@ function isSource(thing: Thing): boolean {
 }
 
 function inOrder(things: Iterable<Thing>): readonly Thing[] {
-  return [...things].sort((a, b) =>
-    a.span.file === b.span.file ? a.span.start - b.span.start : a.span.file < b.span.file ? -1 : 1,
-  );
+  return [...things].sort(byPlace);
 }
 
 /** Evidence cited in words that no declaration bears, as typed: it is kept, and nothing is computed from it. */

@@ -1,3 +1,4 @@
+import { type Kind, workKinds } from '../../syntax/vocabulary/kinds.ts';
 import type { Mark } from '../../syntax/vocabulary/marks.ts';
 import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
 import type { Plan } from '../join.ts';
@@ -112,6 +113,18 @@ export function called(thing: Thing): string {
 export function labelOf(plan: Plan, value: Value): string {
   const target = targetsOf(plan, value)[0];
   return target ? called(target) : value.text;
+}
+
+/** Whether a thing is work that people do in a cycle: a meeting, a visit, an activity. */
+export function isWork({ kind }: Thing): boolean {
+  const work: readonly Kind[] = workKinds;
+  return work.includes(kind);
+}
+
+/** The order of files, and in a file of the text: for sorting whatever has a place. */
+export function byPlace(a: { readonly span: Span }, b: { readonly span: Span }): number {
+  if (a.span.file !== b.span.file) return a.span.file < b.span.file ? -1 : 1;
+  return a.span.start - b.span.start;
 }
 
 /** The smallest true place of a thing: its name, else its title, else its keyword. */

@@ -1,4 +1,4 @@
-import type { Kind } from '../../syntax/vocabulary/kinds.ts';
+import { type Kind, workKinds } from '../../syntax/vocabulary/kinds.ts';
 import type { Plan } from '../join.ts';
 import type { Thing, Value } from '../plan.ts';
 import { type Model, modelOf, phasesOf, placeInModel } from './cycles.ts';
@@ -14,17 +14,7 @@ function frameOf(plan: Plan, thing: Thing): Thing | undefined {
   return around && framing(around) ? around : pointedAt(plan, thing, 'in').find(framing);
 }
 
-const framed: readonly Kind[] = [
-  'activity',
-  'meeting',
-  'visit',
-  'training',
-  'reflection',
-  'decision',
-  'phase',
-  'cycle',
-  'change',
-];
+const framed: readonly Kind[] = [...workKinds, 'phase', 'cycle', 'change'];
 
 /** Something dated outside the cycle or phase it stands in; `value` is the date. */
 export interface OutsideFrame {

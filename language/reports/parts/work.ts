@@ -1,4 +1,4 @@
-import { ancestors, factsOf, within } from '../../model/ask/facts.ts';
+import { ancestors, factsOf, isWork, within } from '../../model/ask/facts.ts';
 import type { Thing } from '../../model/plan.ts';
 import type { Block, Cell, Text } from '../report.ts';
 import type { planWords } from '../words/plan.ts';
@@ -11,15 +11,6 @@ import { capital, cell, cellOr, quote, say, sentence } from './text.ts';
 
 type Words = typeof planWords.work;
 
-const workKinds: ReadonlySet<string> = new Set([
-  'activity',
-  'meeting',
-  'visit',
-  'training',
-  'reflection',
-  'decision',
-  'phase',
-]);
 const times: readonly Phrase[] = ['from', 'on', 'every', 'due', 'until', 'lasting', 'when', 'after'];
 const yields: readonly Phrase[] = [
   'focus',
@@ -37,9 +28,7 @@ const yields: readonly Phrase[] = [
 /** The cycles in the order of their dates, each with its work, then the work that belongs to none. */
 export function workBlocks(teller: Teller, words: Words): Block[] {
   const { plan } = teller;
-  const loose = plan.things.filter(
-    (thing) => workKinds.has(thing.kind) && thing.kind !== 'phase' && cycleOf(teller, thing) === undefined,
-  );
+  const loose = plan.things.filter((thing) => isWork(thing) && cycleOf(teller, thing) === undefined);
   return section(heading(2, 'work', words.heading), [
     ...inOrder(plan, plan.byKind.cycle).flatMap((cycle) => oneCycle(teller, words, cycle)),
     ...section(heading(3, 'other-work', words.outside), workTable(teller, words, loose)),
@@ -53,7 +42,7 @@ function cycleOf({ plan }: Teller, thing: Thing): Thing | undefined {
 
 function oneCycle(teller: Teller, words: Words, cycle: Thing): Block[] {
   const work = within(teller.plan, cycle).filter(
-    (thing) => workKinds.has(thing.kind) && cycleOf(teller, thing) === cycle,
+    (thing) => (isWork(thing) || thing.kind === 'phase') && cycleOf(teller, thing) === cycle,
   );
   const tried = within(teller.plan, cycle).some(({ kind }) => kind === 'change');
   return [

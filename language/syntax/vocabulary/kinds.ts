@@ -582,3 +582,13 @@ export function kindRow(kind: Kind): KindRow {
 
 /** The kinds that act or answer for something. */
 export const actorKinds: readonly Kind[] = ['role', 'team', 'party'];
+
+/** The kinds of work that people do in a cycle, beside the change itself. */
+export const workKinds = [
+  'activity',
+  'meeting',
+  'visit',
+  'training',
+  'reflection',
+  'decision',
+] as const satisfies readonly Kind[];
