@@ -47,7 +47,10 @@ export interface Example {
   readonly today?: string;
 }
 
-/** The message templates of a rule: `{hole}` is filled when it reports. */
+/**
+ * Everything a rule may say in a plan: its findings, what it notes at related places, the titles of its fixes and why it
+ * cannot tell. `{hole}` is filled when it speaks; each has its words in every language, so nothing is said from elsewhere.
+ */
 export type Messages = Readonly<Record<string, string>>;
 
 /** The names of the holes in a template. */
@@ -59,6 +62,10 @@ type HolesOf<M extends Messages, K extends keyof M> =
   Holes<M[K]> extends never
     ? { readonly holes?: undefined }
     : { readonly holes: Readonly<Record<Holes<M[K]>, string>> };
+
+/** The holes of a message as the last argument; none where it has none. */
+type HolesGiven<M extends Messages, K extends keyof M> =
+  Holes<M[K]> extends never ? readonly [] : readonly [holes: Readonly<Record<Holes<M[K]>, string>>];
 
 export interface FixDraft {
   readonly title: string;
@@ -82,6 +89,8 @@ interface ReportPlace {
 /** What a check is given to speak with. */
 export interface Report<M extends Messages> {
   finding<K extends keyof M & string>(message: K, place: ReportPlace & HolesOf<M, K>): void;
+  /** A message in the language of the plan: for a related place, the title of a fix, a reason why it cannot tell. */
+  say<K extends keyof M & string>(message: K, ...holes: HolesGiven<M, K>): string;
   /** The check cannot tell; `why` completes the sentence “Cannot tell: …”. */
   undecided(place: { readonly at: Span; readonly about?: Thing; readonly why: string }): void;
   /** ISO day on which the plan is read. */

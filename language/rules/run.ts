@@ -1,6 +1,7 @@
 import { settle } from '../findings/accept.ts';
 import type { Finding, OpenPoint, Severity, Undecided, Verdict } from '../findings/finding.ts';
 import { severityAt } from '../findings/severity.ts';
+import { ruleWords } from '../locales/rules.ts';
 import { byPlace, isPartnership, statusOf } from '../model/ask/facts.ts';
 import type { Plan } from '../model/join.ts';
 import type { Fact, Span, Thing, Value } from '../model/plan.ts';
@@ -87,7 +88,7 @@ function brokenRule(rule: Rule, plan: Plan): Finding {
   return {
     rule: ruleFailed.id,
     severity: ruleFailed.severity,
-    message: fill(ruleFailed.messages.broke, { rule: rule.id }),
+    message: fill(ruleWords(ruleFailed, plan.settings.language).messages['broke'] ?? '', { rule: rule.id }),
     span,
     related: [],
     fixes: [],
@@ -97,18 +98,22 @@ function brokenRule(rule: Rule, plan: Plan): Finding {
 
 function reporter(rule: Rule, plan: Plan, today: string, run: RunFacts, spoken: Spoken): Report<Messages> {
   const set = plan.settings.rules.severities[rule.id];
+  const { messages } = ruleWords(rule, plan.settings.language);
+  const say = (message: string, holes: Readonly<Record<string, string>> = {}): string =>
+    fill(messages[message] ?? message, holes);
   const severityOf = (own: Severity | undefined): Severity =>
     set && set !== 'off' ? set : severityAt(own ?? rule.severity, rule.nature, statusOf(plan));
   return {
     today,
     run,
+    say,
     finding(message, place) {
       const holes: Readonly<Record<string, string>> = place.holes ?? {};
       const about = place.about && plan.ids.get(place.about);
       spoken.findings.push({
         rule: rule.id,
         severity: severityOf(place.severity),
-        message: fill(rule.messages[message] ?? message, holes),
+        message: say(message, holes),
         span: place.at,
         related: place.related ?? [],
         fixes: place.fixes ?? [],

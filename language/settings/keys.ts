@@ -1,13 +1,14 @@
 import { isMap } from 'yaml';
 import { severities } from '../findings/finding.ts';
+import type { Language } from '../locales/locale.ts';
 import { isRealDay } from '../model/dates.ts';
 import { type Keys, keyed, named } from './keyed.ts';
-import type { PresetName, ReportLanguage } from './settings.ts';
+import type { PresetName } from './settings.ts';
 import { listOf, oneOf, placeOf, type Shape, suggestion, text } from './shapes.ts';
 
 /** Every key of `inquiry.yaml`. One row a key feeds the reader, the JSON Schema and the reference. */
 
-const languages = ['en', 'sv', 'es'] as const satisfies readonly ReportLanguage[];
+const languages = ['en', 'sv', 'es'] as const satisfies readonly Language[];
 const presets = ['essential', 'recommended', 'all'] as const satisfies readonly PresetName[];
 const levels = [...severities, 'off'] as const;
 
@@ -150,7 +151,8 @@ export const file = keyed('settings, one a line, such as `title: Our network`', 
     example: 'as-of: 2007-01-10',
   },
   language: {
-    means: 'The language of reports: en, sv or es. The words of the plan itself stay as they are.',
+    means:
+      'The language of the critical friend and of reports: en, sv or es. The words of the plan itself stay as they are.',
     shape: oneOf(languages),
     example: 'language: sv',
   },

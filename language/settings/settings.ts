@@ -1,8 +1,8 @@
 import type { Severity } from '../findings/finding.ts';
+import type { Language } from '../locales/locale.ts';
 
 /** What `inquiry.yaml` says, completed with defaults. Reading it never throws: what is wrong stands in `problems`. */
 
-export type ReportLanguage = 'en' | 'sv' | 'es';
 export type PresetName = 'essential' | 'recommended' | 'all';
 
 /** A school term: a name that dates may use, with its first and last ISO day. */
@@ -22,7 +22,8 @@ export interface Settings {
   readonly title?: string;
   /** ISO day that stands for today in examples and archives; printed in every output. */
   readonly asOf?: string;
-  readonly language: ReportLanguage;
+  /** The language of the critical friend and of reports. */
+  readonly language: Language;
   /** IANA name, `Europe/Stockholm`. */
   readonly timeZone?: string;
   readonly terms: readonly Term[];

@@ -30,6 +30,7 @@ function listener(rule: string, spoken: Spoken[]): Report<Messages> {
   return {
     today: '2026-10-01',
     run: { ruleIds: [], unusedAcceptances: [] },
+    say: (message) => message,
     undecided() {},
     finding(message, { at, fixes = [] }) {
       spoken.push({

@@ -21,17 +21,22 @@ export const openEnded = defineRule({
   messages: {
     noEnd: 'The contract “{contract}” has no end. Add “to” and its last day.',
     noReview: 'The contract “{contract}” says nothing of when it is looked at again. Add “review on” and a day.',
+    addEnd: 'Say when it ends',
+    addReview: 'Say when it is looked at again',
+    endInWords: '“{words}” names no day on which it ends',
+    reviewInWords: '“{words}” names no day of review',
   },
   check(plan, report) {
     for (const contract of plan.byKind.contract) {
       const place = { at: placeOf(contract), about: contract, holes: { contract: called(contract) } };
       const { end } = edgesOf(plan, contract);
-      if (end.state === 'absent') report.finding('noEnd', { ...place, found: 'no end', fixes: [addEnd(contract)] });
+      if (end.state === 'absent')
+        report.finding('noEnd', { ...place, found: 'no end', fixes: [addEnd(contract, report.say('addEnd'))] });
       if (end.state === 'words') {
         report.undecided({
           at: end.value.span,
           about: contract,
-          why: `“${end.value.text}” names no day on which it ends`,
+          why: report.say('endInWords', { words: end.value.text }),
         });
       }
       const review = reviewOf(plan, contract);
@@ -39,10 +44,10 @@ export const openEnded = defineRule({
         report.undecided({
           at: review.value.span,
           about: contract,
-          why: `“${review.value.text}” names no day of review`,
+          why: report.say('reviewInWords', { words: review.value.text }),
         });
       } else if (!hasReview(plan, contract)) {
-        const fixes = [addReview(contract)];
+        const fixes = [addReview(contract, report.say('addReview'))];
         report.finding('noReview', { ...place, found: 'no review', fixes });
       }
     }
@@ -116,14 +121,14 @@ contract "Working contract" from 2026-09-01 to "the end of the grant" { review o
   },
 });
 
-function addEnd(contract: Thing): FixDraft {
+function addEnd(contract: Thing, title: string): FixDraft {
   const from = factOf(contract, 'from');
   const end = from ? addToEnd(from, ' to ${1:not stated}') : addToHead(contract, 'until ${1:not stated}');
-  return skeleton('Say when it ends', end);
+  return skeleton(title, end);
 }
 
-function addReview(contract: Thing): FixDraft {
+function addReview(contract: Thing, title: string): FixDraft {
   const review = factOf(contract, 'review');
   const edit = review ? addToEnd(review, ' on ${1:not stated}') : addLine(contract, 'review on ${1:not stated}');
-  return skeleton('Say when it is looked at again', edit);
+  return skeleton(title, edit);
 }

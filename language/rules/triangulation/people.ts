@@ -1,6 +1,8 @@
 import { evidenceOf, informantsOf } from '../../model/ask/evidence.ts';
 import { called, isAhead, placeOf } from '../../model/ask/facts.ts';
 import { commonPeople } from '../../model/ask/triangulation.ts';
+import type { Plan } from '../../model/join.ts';
+import type { Thing } from '../../model/plan.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 
@@ -20,8 +22,11 @@ export const triangulationPeople = defineRule({
     { source: 'fusch2018', place: 'data triangulation: persons', support: 'suggests' },
   ],
   messages: {
-    all: '{sources} of “{question}” come from one group of people: {people}. Who else was there, and might tell it differently?',
+    both: 'Both sources of “{question}” come from one group of people: {people}. Who else was there, and might tell it differently?',
+    all: 'All {count} sources of “{question}” come from one group of people: {people}. Who else was there, and might tell it differently?',
     only: 'The only source of “{question}” comes from one group of people: {people}. Who else was there, and might tell it differently?',
+    source: 'Comes from {people}',
+    other: 'Plan a source from other people',
   },
   check(plan, report) {
     for (const question of plan.byKind.question) {
@@ -37,24 +42,19 @@ export const triangulationPeople = defineRule({
         found: `${common.label} only`,
         related: sources.map((source) => ({
           span: placeOf(source),
-          message: `Comes from ${informantsOf(plan, source)
-            .map(({ label }) => label)
-            .join(', ')}`,
+          message: report.say('source', { people: labelsOf(plan, source) }),
         })),
         fixes: [
           skeleton(
-            'Plan a source from other people',
+            report.say('other'),
             addLine(question, 'evidence "${1:What is gathered}" of ${2:not stated} planned { method ${3:not stated} }'),
           ),
         ],
       };
       const holes = { question: called(question), people: common.label };
-      if (sources.length === 1) report.finding('only', { ...place, holes });
-      else
-        report.finding('all', {
-          ...place,
-          holes: { ...holes, sources: sources.length === 2 ? 'Both sources' : `All ${sources.length} sources` },
-        });
+      const count = sources.length;
+      if (count > 2) report.finding('all', { ...place, holes: { ...holes, count: `${count}` } });
+      else report.finding(count === 1 ? 'only' : 'both', { ...place, holes });
     }
   },
   examples: {
@@ -114,3 +114,9 @@ question why "Why do students stay away?" {
     ],
   },
 });
+
+function labelsOf(plan: Plan, source: Thing): string {
+  return informantsOf(plan, source)
+    .map(({ label }) => label)
+    .join(', ');
+}
