@@ -17,31 +17,64 @@ export interface Gathered {
 
 /** Checks every plan at the given paths, each once; what cannot be looked at does not keep the rest from it. */
 export async function gather(paths: readonly string[], asOf: string | undefined, io: Io): Promise<Gathered> {
-  const { cwd, files } = io;
-  const workspace = new Workspace({ files, today: () => io.today(), ...(asOf === undefined ? {} : { asOf }) });
-  const roots = new Set<string>();
-  const troubles: Trouble[] = [];
-  for (const path of paths) {
-    const { places, problems } = await workspace.add(absolute(path, cwd));
-    for (const { root } of places) roots.add(root);
-    troubles.push(...problems.map((problem) => ({ path: shown(problem.path, cwd), message: problem.message })));
-    if (places.length === 0 && problems.length === 0)
-      troubles.push({ path: shown(absolute(path, cwd), cwd), message: noPlan });
-  }
-  const plans: CheckedPlan[] = [];
-  for (const root of [...roots].sort()) {
-    const checked = await workspace.check(root);
-    if (checked === undefined) troubles.push({ path: shown(root, cwd), message: 'This plan could not be read.' });
-    else {
-      troubles.push(...troublesOf(checked, workspace.membersOf(root).length > 0, cwd));
-      if (checked.place.files.length > 0 || (checked.plan.settingsFile?.problems.length ?? 0) > 0) plans.push(checked);
-    }
-  }
-  return { plans, troubles };
+  return new Gathering(asOf, io).at(paths);
 }
 
 export const noPlan =
   'There is no plan here: nothing in this folder ends in .inquiry. `inquiry init` makes a small one.';
+
+/** Plans that were asked for, checked, and checked again where their files change. */
+export class Gathering {
+  readonly workspace: Workspace;
+  private readonly io: Io;
+  private paths: readonly string[] = [];
+  private readonly checked = new Map<string, CheckedPlan>();
+
+  constructor(asOf: string | undefined, io: Io) {
+    this.io = io;
+    const { files } = io;
+    this.workspace = new Workspace({ files, today: () => io.today(), ...(asOf === undefined ? {} : { asOf }) });
+  }
+
+  /** The plans at some paths, absolute or from the working directory. */
+  async at(paths: readonly string[]): Promise<Gathered> {
+    this.paths = paths;
+    const { cwd } = this.io;
+    const roots = new Set<string>();
+    const troubles: Trouble[] = [];
+    for (const path of paths) {
+      const { places, problems } = await this.workspace.add(absolute(path, cwd));
+      for (const { root } of places) roots.add(root);
+      troubles.push(...problems.map((problem) => ({ path: shown(problem.path, cwd), message: problem.message })));
+      if (places.length === 0 && problems.length === 0)
+        troubles.push({ path: shown(absolute(path, cwd), cwd), message: noPlan });
+    }
+    const plans: CheckedPlan[] = [];
+    for (const root of [...roots].sort()) {
+      const checked = await this.check(root);
+      if (checked === undefined) troubles.push({ path: shown(root, cwd), message: 'This plan could not be read.' });
+      else {
+        troubles.push(...troublesOf(checked, this.workspace.membersOf(root).length > 0, cwd));
+        if (checked.place.files.length > 0 || (checked.plan.settingsFile?.problems.length ?? 0) > 0)
+          plans.push(checked);
+      }
+    }
+    return { plans, troubles };
+  }
+
+  /** The same plans after something happened to these files; only those that it touches are read again. */
+  async again(touched: readonly string[]): Promise<Gathered> {
+    const { plans, gone } = await this.workspace.changed(touched);
+    for (const root of [...plans, ...gone]) this.checked.delete(root);
+    return this.at(this.paths);
+  }
+
+  private async check(root: string): Promise<CheckedPlan | undefined> {
+    const known = this.checked.get(root) ?? (await this.workspace.check(root));
+    if (known) this.checked.set(root, known);
+    return known;
+  }
+}
 
 function troublesOf({ place, plan, unreadable, root }: CheckedPlan, hasMembers: boolean, cwd: string): Trouble[] {
   const { settingsFile } = plan;

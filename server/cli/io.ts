@@ -1,4 +1,5 @@
 import type { Files } from '../engine/files.ts';
+import type { Git } from './git.ts';
 
 /** Everything a command touches outside itself, so that a test can stand in for the terminal, the clock and the disk. */
 export interface Io {
@@ -13,10 +14,23 @@ export interface Io {
   out(text: string): void;
   /** Writes to standard error. */
   err(text: string): void;
+  /** Everything on standard input. */
+  input(): Promise<Uint8Array>;
+  readonly git: Git;
+  /** Tells of files and folders that change below some paths, several at once, until it is closed. */
+  watch(paths: readonly string[], changed: (paths: readonly string[]) => void): Watching;
+  /** Settles when the user has had enough. */
+  interrupted(): Promise<void>;
+  /** Variables of the environment. */
+  readonly env: Readonly<Record<string, string | undefined>>;
   /** Colour may be used on standard output. */
   readonly colour: boolean;
   /** Columns of the terminal. */
   readonly width: number;
+}
+
+export interface Watching {
+  close(): Promise<void>;
 }
 
 /** 0 nothing to say, 1 findings, 2 wrong use or configuration, 3 our fault. */

@@ -1,7 +1,10 @@
+import { buffer } from 'node:stream/consumers';
 import { today } from '../engine/clock.ts';
 import { nodeFiles } from '../engine/node-files.ts';
+import { git } from './git.ts';
 import type { Io } from './io.ts';
 import { run } from './run.ts';
+import { watch } from './watch.ts';
 import { reason } from './write.ts';
 
 /** The command `inquiry`: hands the terminal, the clock and the disk to the commands, and ends the process. */
@@ -13,6 +16,11 @@ const io: Io = {
   now: () => performance.now(),
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
+  input: () => buffer(process.stdin),
+  git,
+  watch,
+  interrupted: () => new Promise((done) => process.once('SIGINT', done)),
+  env: process.env,
   colour: process.stdout.isTTY && process.stdout.hasColors(),
   width: process.stdout.isTTY ? process.stdout.columns : 100,
 };

@@ -22,6 +22,8 @@ export interface CheckedPlan {
   readonly verdict: Verdict;
   /** The ISO day on which it was read. */
   readonly today: string;
+  /** What stood around it. */
+  readonly around: Surroundings;
   /** Files of the plan that could not be read; everything else was checked all the same. */
   readonly unreadable: readonly FileProblem[];
   /** The texts that the offsets in `plan` and `verdict` are of, by file; `inquiry.yaml` is among them. */
@@ -151,7 +153,7 @@ export class PlanState {
     const verdict = isChecked ? last.checked.verdict : this.check(plan, around.today);
     const { root } = this.place;
     const outside = { unreadable: this.unreadable(around.own), texts: this.texts(around.own) };
-    const checked: CheckedPlan = { root, place: this.place, plan, verdict, today: around.today, ...outside };
+    const checked: CheckedPlan = { root, place: this.place, plan, verdict, today: around.today, around, ...outside };
     this.last = { parts, around, checked };
     this.isOutdated = false;
     return checked;

@@ -58,7 +58,8 @@ export class SettingsShelf {
 
 const ruleIds = allRules.map(({ id }) => id);
 
-function readAs(file: string, text: string): ReadSettings {
+/** The settings that a text of an `inquiry.yaml` holds. */
+export function readAs(file: string, text: string): ReadSettings {
   const { settings, problems } = readSettings(text, { ruleIds });
   return { file, text, settings, forMembers: withoutOwn(settings), problems };
 }

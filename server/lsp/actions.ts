@@ -2,6 +2,7 @@ import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languag
 import type { Edit, Finding, Fix } from '../../language/findings/finding.ts';
 import type { Span } from '../../language/model/plan.ts';
 import { ruleById } from '../../language/rules/index.ts';
+import { mend } from '../engine/mending.ts';
 import { explainCommand } from '../protocol.ts';
 import { acceptance } from './acceptance.ts';
 import type { Spot } from './session.ts';
@@ -79,20 +80,28 @@ function explanation({ rule }: Finding, diagnostics: Diagnostic[]): CodeAction {
   };
 }
 
-/** Every complete fix of the document in one edit; where two would touch the same place the first is taken. */
+/** Everything of the document that needs no decision, to a fixed point, in one edit. */
 function fixAll(spot: Spot): CodeAction[] {
-  const taken: Edit[] = [];
-  for (const { fixes } of spot.checked.verdict.findings) {
-    const edits = fixes.find(({ kind }) => kind === 'complete')?.edits ?? [];
-    const isFree = edits.every(
-      ({ span }) => span.file === spot.file && !taken.some((edit) => touches(edit.span, span)),
-    );
-    if (isFree) taken.push(...edits);
-  }
-  if (taken.length === 0) return [];
+  const { checked, file } = spot;
+  const change = mend(checked, (one) => one === file).files.get(file);
+  if (!change) return [];
+  const edit = smallestEdit(file, change.before, change.after);
   return [
-    { title: 'Mend everything that needs no decision', kind: fixAllKind, edit: workspaceEdit(spot, taken, false) },
+    { title: 'Mend everything that needs no decision', kind: fixAllKind, edit: workspaceEdit(spot, [edit], false) },
   ];
+}
+
+/** One edit from one text to another, of whole lines, that leaves the lines both begin and end with. */
+function smallestEdit(file: string, before: string, after: string): Edit {
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before[start] === after[start]) start++;
+  start = before.lastIndexOf('\n', start - 1) + 1;
+  let same = 0;
+  while (same < most - start && before[before.length - 1 - same] === after[after.length - 1 - same]) same++;
+  const lineEnd = before.indexOf('\n', before.length - same);
+  const end = lineEnd < 0 ? before.length : lineEnd + 1;
+  return { span: { file, start, end }, text: after.slice(start, after.length - (before.length - end)) };
 }
 
 function endOf(spot: Spot, file: string): number {

@@ -1,6 +1,8 @@
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { git } from '../../server/cli/git.ts';
+import type { Io } from '../../server/cli/io.ts';
 import { run } from '../../server/cli/run.ts';
 import { nodeFiles } from '../../server/engine/node-files.ts';
 import type { Outcome } from './transcript.ts';
@@ -20,7 +22,7 @@ export function removeFolders(): void {
 }
 
 /** Runs a command in process, on 2 November 2026 and a clock that stands still. */
-export async function inProcess(args: readonly string[], cwd: string): Promise<Outcome> {
+export async function inProcess(args: readonly string[], cwd: string, outside: Partial<Io> = {}): Promise<Outcome> {
   let out = '';
   let err = '';
   const code = await run(args, {
@@ -34,8 +36,14 @@ export async function inProcess(args: readonly string[], cwd: string): Promise<O
     err: (text) => {
       err += text;
     },
+    input: async () => new Uint8Array(),
+    git,
+    watch: () => ({ close: async () => {} }),
+    interrupted: async () => {},
+    env: {},
     colour: false,
     width: 100,
+    ...outside,
   });
   return { out, err, code };
 }

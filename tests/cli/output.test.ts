@@ -15,6 +15,7 @@ const nothing: Summary = {
   accepted: 0,
   undecided: 0,
   openPoints: 0,
+  known: 0,
   milliseconds: 1234,
 };
 

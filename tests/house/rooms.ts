@@ -72,7 +72,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   ),
   'server/cli': room(
     [...language, 'server/engine', 'server/lsp', 'package.json'],
-    ['node:*', 'commander', 'vscode-languageserver-textdocument'],
+    ['node:*', 'chokidar', 'commander', 'diff', 'fast-xml-builder', 'sarif', 'vscode-languageserver-textdocument'],
   ),
   // The version of the program.
   'package.json': room([]),

@@ -1,18 +1,26 @@
 import { Command, Option } from 'commander';
 import { type Severity, severities } from '../../../language/findings/finding.ts';
 import type { CheckedPlan } from '../../engine/plan-state.ts';
-import { gather, tell } from '../gather.ts';
-import { type ExitCode, gravest, type Io } from '../io.ts';
+import { decode } from '../../engine/reading.ts';
+import { withFindings } from '../baseline.ts';
+import { mended, patchOf, writeBack } from '../fix.ts';
+import { type Gathered, Gathering, type Trouble } from '../gather.ts';
+import { type ExitCode, gravest, type Io, UsageError } from '../io.ts';
+import { keepAsBaseline, type Narrowing, onlyNew } from '../narrowing.ts';
 import { asOfOption } from '../options.ts';
-import { checkJson } from '../output/json.ts';
-import { summaryOf } from '../output/summary.ts';
-import { TextOutput } from '../output/text.ts';
+import { formats } from '../output/formats.ts';
+import { type Printing, print } from '../output/print.ts';
+import { counted, summaryOf } from '../output/summary.ts';
+import { absolute, shown } from '../paths.ts';
 
-interface CheckOptions {
-  readonly format: 'text' | 'json';
+interface CheckOptions extends Narrowing, Printing {
   readonly failOn: Severity | 'never';
   readonly asOf?: string;
-  readonly verbose?: true;
+  readonly fix?: true;
+  readonly stdin?: true;
+  readonly stdinFilename?: string;
+  readonly watch?: true;
+  readonly writeBaseline?: true;
 }
 
 /** `inquiry check`: what a critical friend would ask of the plans at some paths. */
@@ -20,10 +28,19 @@ export function checkCommand(io: Io, end: (code: ExitCode) => void): Command {
   return new Command('check')
     .description('ask what a critical friend would ask of the plans at these paths')
     .argument('[paths...]', 'folders or files; the working directory where none is given')
-    .addOption(new Option('--format <format>', 'how to print what was found').choices(['text', 'json']).default('text'))
+    .addOption(new Option('--format <format>', 'how to print what was found').choices(formats).default('text'))
     .addOption(failOn)
     .addOption(asOfOption())
     .option('--verbose', 'list also what was accepted, what cannot be told and what is left open')
+    .option('--statistics', 'print how often each rule spoke instead of what it said')
+    .option('--fix', 'mend what needs no decision, and tell the rest')
+    .option('--diff', 'write nothing; print as a patch what --fix would change')
+    .option('--baseline <file>', 'tell only what this file does not know; what is mended leaves the file')
+    .option('--write-baseline', 'write everything that is found into the file of --baseline')
+    .option('--against <revision>', 'tell only what is new since a revision in git')
+    .option('--stdin', 'check the text on standard input')
+    .option('--stdin-filename <file>', 'where the text on standard input belongs')
+    .option('--watch', 'check again whenever a file changes')
     .action(async (paths: string[], options: CheckOptions) => end(await check(paths, options, io)));
 }
 
@@ -32,18 +49,131 @@ const failOn = new Option('--fail-on <severity>', 'end with exit code 1 from thi
   .default('error');
 
 async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<ExitCode> {
+  refuse(paths, options);
+  const gathering = new Gathering(options.asOf, io);
+  const asked = paths.length > 0 ? paths : ['.'];
+  if (options.stdin) return checkInput(gathering, options, io);
   const started = io.now();
-  const { plans, troubles } = await gather(paths.length > 0 ? paths : ['.'], options.asOf, io);
-  const summary = summaryOf(plans, io.now() - started);
-  tell(troubles, io);
-  if (options.format === 'json') io.out(checkJson({ asOf: dayOf(plans, options.asOf, io), plans, summary }, io.cwd));
-  else {
-    const { cwd, colour, width } = io;
-    const output = new TextOutput({ cwd, colour, width, verbose: options.verbose ?? false });
-    for (const plan of plans) io.out(output.plan(plan));
-    io.out(output.summary(summary, troubles.length === 0 && plans.every(isWhole)));
+  const code = await finish(await gathering.at(asked), gathering, options, io, started);
+  return options.watch ? keepWatch(asked, gathering, options, io) : code;
+}
+
+/** Options that make no sense together are refused, rather than one of them quietly left out. */
+function refuse(paths: readonly string[], options: CheckOptions): void {
+  const {
+    stdin,
+    stdinFilename,
+    watch,
+    fix,
+    diff,
+    baseline,
+    writeBaseline: writes,
+    statistics: counts,
+    format,
+  } = options;
+  const wrong: readonly (readonly [boolean, string])[] = [
+    [
+      stdin === true && stdinFilename === undefined,
+      '--stdin needs --stdin-filename, which tells to which plan it belongs.',
+    ],
+    [stdin === true && paths.length > 0, '--stdin checks one text; leave the paths out.'],
+    [stdin === undefined && stdinFilename !== undefined, '--stdin-filename goes with --stdin.'],
+    [writes === true && baseline === undefined, '--write-baseline needs --baseline with the file to write.'],
+    [
+      watch === true && (stdin ?? fix ?? diff ?? writes) === true,
+      '--watch only looks: it goes with none of --stdin, --fix, --diff and --write-baseline.',
+    ],
+    [counts === true && format !== 'text' && format !== 'json', '--statistics are printed as text or JSON.'],
+  ];
+  const [first] = wrong.filter(([isWrong]) => isWrong);
+  if (first) throw new UsageError(first[1]);
+}
+
+/** Tells what was gathered: mends it where that was asked, keeps what is new, prints it. */
+async function finish(
+  gathered: Gathered,
+  gathering: Gathering,
+  options: CheckOptions,
+  io: Io,
+  started: number,
+): Promise<ExitCode> {
+  const fixed = options.fix || options.diff ? await fixAll(gathered, gathering, options, io) : gathered;
+  if (options.writeBaseline && options.baseline !== undefined) return keepAsBaseline(fixed, options.baseline, io);
+  const { plans, known, troubles } = await onlyNew(fixed, options, io);
+  const summary = summaryOf(plans, known, io.now() - started);
+  const asOf = dayOf(plans, options.asOf, io);
+  const outcome = { plans, troubles, summary, asOf, failOn: options.failOn, cwd: io.cwd };
+  const failed = await print(outcome, options, io);
+  return gravest([troubles.length + failed.length > 0 ? 2 : 0, ...plans.map((plan) => codeOf(plan, options.failOn))]);
+}
+
+/** Mends every plan; `--diff` prints what would change and writes nothing. */
+async function fixAll(gathered: Gathered, gathering: Gathering, { diff }: CheckOptions, io: Io): Promise<Gathered> {
+  const results = gathered.plans.map((plan) => mended(plan));
+  const files = results.flatMap((result) => [...result.files.keys()]);
+  const fixes = results.reduce((sum, result) => sum + result.fixes, 0);
+  const told = `${counted(fixes, 'finding')} in ${counted(files.length, 'file')}.\n`;
+  if (diff) {
+    for (const result of results) io.out(patchOf(result, io.cwd));
+    if (fixes > 0) io.err(`Would mend ${told}`);
+    return { ...gathered, plans: results.map(({ checked }) => checked) };
   }
-  return gravest([troubles.length > 0 ? 2 : 0, ...plans.map((plan) => codeOf(plan, options.failOn))]);
+  const unwritten: Trouble[] = [];
+  for (const result of results) unwritten.push(...(await writeBack(result, io)));
+  if (fixes > 0) io.err(`Mended ${told}`);
+  const after = await gathering.again(files);
+  return { ...after, troubles: [...after.troubles, ...unwritten] };
+}
+
+/** Checks a text that an editor or a hook holds, as part of the plan it belongs to; only what it says itself is told. */
+async function checkInput(gathering: Gathering, options: CheckOptions, io: Io): Promise<ExitCode> {
+  const started = io.now();
+  const file = absolute(options.stdinFilename ?? '', io.cwd);
+  const reading = decode(await io.input());
+  if ('unreadable' in reading) throw new UsageError(`standard input: ${reading.unreadable}`);
+  const root = await gathering.workspace.openText(file, reading.text);
+  const checked = await gathering.workspace.check(root);
+  if (!checked) throw new UsageError(`${shown(file, io.cwd)}: This plan could not be read.`);
+  const only = (plan: CheckedPlan): CheckedPlan =>
+    withFindings(
+      plan,
+      plan.verdict.findings.filter(({ span }) => span.file === file),
+    );
+  const troubles = checked.unreadable.map(({ file: other, message }) => ({ path: shown(other, io.cwd), message }));
+  if (!options.fix) return finish({ plans: [only(checked)], troubles }, gathering, options, io, started);
+  const { checked: after, files } = mended(only(checked), [file]);
+  io.out((reading.bom ? '\uFEFF' : '') + (files.get(file)?.after ?? reading.text));
+  const toErrors = { ...io, out: io.err };
+  return finish({ plans: [only(after)], troubles }, gathering, withoutFix(options), toErrors, started);
+}
+
+function withoutFix({ fix: _, ...options }: CheckOptions): CheckOptions {
+  return options;
+}
+
+/** Checks again at each change until the user has had enough. */
+async function keepWatch(
+  paths: readonly string[],
+  gathering: Gathering,
+  options: CheckOptions,
+  io: Io,
+): Promise<ExitCode> {
+  let turn = Promise.resolve<ExitCode>(0);
+  const again = async (touched: readonly string[]): Promise<ExitCode> => {
+    const started = io.now();
+    if (io.colour) io.out('\u001b[2J\u001b[H');
+    return finish(await gathering.again(touched), gathering, options, io, started);
+  };
+  const watching = io.watch(
+    paths.map((path) => absolute(path, io.cwd)),
+    (touched) => {
+      // One after the other, so that two changes close together do not print into each other.
+      turn = turn.then(() => again(touched));
+    },
+  );
+  await io.interrupted();
+  await watching.close();
+  return turn;
 }
 
 /** The day on which all plans were read; where they were read on different days, today. */
@@ -51,10 +181,6 @@ function dayOf(plans: readonly CheckedPlan[], asOf: string | undefined, io: Io):
   const days = new Set(plans.map(({ today }) => today));
   const [only] = days;
   return asOf ?? (days.size === 1 && only !== undefined ? only : io.today());
-}
-
-function isWhole({ plan }: CheckedPlan): boolean {
-  return !plan.partial && !plan.parts.some(({ conflicted }) => conflicted);
 }
 
 function codeOf({ verdict }: CheckedPlan, level: CheckOptions['failOn']): ExitCode {

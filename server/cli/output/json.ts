@@ -2,22 +2,21 @@ import type { Accepted, Finding } from '../../../language/findings/finding.ts';
 import { statusOf } from '../../../language/model/ask/facts.ts';
 import type { CheckedPlan } from '../../engine/plan-state.ts';
 import { shown } from '../paths.ts';
+import type { Output } from './outcome.ts';
 import { Places } from './places.ts';
-import type { Summary } from './summary.ts';
 
 /** The shape of everything `--format json` prints; `docs/json.md` describes it. Keys are only ever added. */
 export const jsonVersion = 1;
 
-export interface Checked {
-  readonly asOf: string;
-  readonly plans: readonly CheckedPlan[];
-  readonly summary: Summary;
-}
-
 /** What `inquiry check` found, as JSON. */
-export function checkJson({ asOf, plans, summary }: Checked, cwd: string): string {
-  return printed({ version: jsonVersion, asOf, plans: plans.map((plan) => planJson(plan, cwd)), summary });
-}
+export const checkJson: Output = ({ asOf, plans, troubles, summary, cwd }) =>
+  printed({
+    version: jsonVersion,
+    asOf,
+    plans: plans.map((plan) => planJson(plan, cwd)),
+    troubles: troubles.map(({ path, message }) => ({ path, message })),
+    summary,
+  });
 
 /** A value as the command line prints it. */
 export function printed(value: unknown): string {

@@ -12,10 +12,12 @@ export interface Summary {
   readonly accepted: number;
   readonly undecided: number;
   readonly openPoints: number;
+  /** Findings that a baseline or an earlier revision knows; they are in none of the other numbers. */
+  readonly known: number;
   readonly milliseconds: number;
 }
 
-export function summaryOf(plans: readonly CheckedPlan[], milliseconds: number): Summary {
+export function summaryOf(plans: readonly CheckedPlan[], known: number, milliseconds: number): Summary {
   const sum = (count: (plan: CheckedPlan) => number): number => plans.reduce((total, plan) => total + count(plan), 0);
   const weighing = (severity: Severity): number =>
     sum(({ verdict }) => verdict.findings.filter((finding) => finding.severity === severity).length);
@@ -28,6 +30,7 @@ export function summaryOf(plans: readonly CheckedPlan[], milliseconds: number): 
     accepted: sum(({ verdict }) => verdict.accepted.length),
     undecided: sum(({ verdict }) => verdict.undecided.length),
     openPoints: sum(({ verdict }) => verdict.openPoints.length),
+    known,
     milliseconds: Math.round(milliseconds),
   };
 }
@@ -39,7 +42,7 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 
 /** The summary in words; `complete` says whether everything that was asked for could be looked at. */
 export function inWords(summary: Summary, complete: boolean): string {
-  const { plans, files, errors, warnings, hints, accepted, undecided, openPoints, milliseconds } = summary;
+  const { plans, files, errors, warnings, hints, accepted, undecided, openPoints, known, milliseconds } = summary;
   const found = [
     errors > 0 ? counted(errors, 'error') : '',
     warnings > 0 ? counted(warnings, 'warning') : '',
@@ -49,9 +52,10 @@ export function inWords(summary: Summary, complete: boolean): string {
     accepted > 0 ? `${counted(accepted, 'finding')} answered by the partnership` : '',
     undecided > 0 ? `${counted(undecided, 'check')} cannot tell` : '',
     openPoints > 0 ? counted(openPoints, 'open point') : '',
+    known > 0 ? `${counted(known, 'finding')} known before` : '',
   ].filter((one) => one !== '');
   const read = `${counted(plans, 'plan')}, ${counted(files, 'file')}, ${(milliseconds / 1000).toFixed(1)} s`;
-  const heard = found.length > 0 ? found.join(', ') : silence(plans, complete);
+  const heard = found.length > 0 ? found.join(', ') : silence(summary, complete);
   const lines = [`${heard} (${read}).`];
   if (also.length > 0) lines.push(`Also: ${also.join(', ')}.`);
   if (!complete) lines.push('Not everything could be checked; what could not is said above or on standard error.');
@@ -59,7 +63,8 @@ export function inWords(summary: Summary, complete: boolean): string {
 }
 
 /** What to say when nothing was found: silence about what was not looked at is never “no problems”. */
-function silence(plans: number, complete: boolean): string {
+function silence({ plans, known }: Summary, complete: boolean): string {
   if (plans === 0) return 'Nothing was checked';
+  if (complete && known > 0) return 'Nothing new was found';
   return complete ? 'The critical friend has nothing to ask' : 'Nothing was found in what could be read';
 }

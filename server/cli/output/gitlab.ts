@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import type { Severity } from '../../../language/findings/finding.ts';
+import { shown } from '../paths.ts';
+import { twins } from './fingerprints.ts';
+import { printed } from './json.ts';
+import type { Output } from './outcome.ts';
+import { Places } from './places.ts';
+
+/** GitLab's code quality report: https://docs.gitlab.com/ci/testing/code_quality/ */
+
+const severities = { error: 'major', warning: 'minor', hint: 'info' } as const satisfies Record<Severity, string>;
+
+export const gitlab: Output = ({ plans, troubles, cwd }) =>
+  printed([
+    ...troubles.map(({ path, message }) => ({
+      description: `Not checked: ${message}`,
+      check_name: 'not-checked',
+      fingerprint: createHash('sha256').update(`${path}\n${message}`).digest('hex').slice(0, 32),
+      severity: 'blocker',
+      location: { path, lines: { begin: 1 } },
+    })),
+    ...plans.flatMap((checked) => {
+      const places = new Places(checked, cwd);
+      const { findings } = checked.verdict;
+      const marks = twins(shown(checked.root, cwd), findings);
+      return findings.map((finding) => {
+        const { file, range } = places.at(finding.span);
+        return {
+          description: finding.message,
+          check_name: finding.rule,
+          fingerprint: marks.get(finding),
+          severity: severities[finding.severity],
+          location: { path: file, lines: { begin: range.start.line + 1, end: range.end.line + 1 } },
+        };
+      });
+    }),
+  ]);
