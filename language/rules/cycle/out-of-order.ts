@@ -64,6 +64,12 @@ export const outOfOrder = defineRule({
 }`,
       },
       {
+        title: 'a cycle of its own that ends after the phase it says it stands in',
+        plan: `cycle years "Three years" { phase acting "act" from 2026-09-07 to 2026-12-11 }
+cycle "First round" in acting from 2026-11-30 to 2027-01-15
+//                                               ^^^^^^^^^^`,
+      },
+      {
         title: 'a cycle that begins before the one it follows has ended',
         plan: `cycle autumn "Look closely" from 2026-09-07 to 2026-12-11
 cycle spring "Try it" after autumn from 2026-11-30 to 2027-05-28

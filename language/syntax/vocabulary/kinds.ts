@@ -451,7 +451,7 @@ export const kinds = {
   learnt: {
     words: ['learnt'],
     group: 'learning',
-    means: 'What was learnt from a source, a visit, an activity.',
+    means: 'What was learnt from a source, a visit, a training, an activity.',
     within: [
       'source',
       'question',
@@ -459,6 +459,7 @@ export const kinds = {
       'activity',
       'meeting',
       'visit',
+      'training',
       'cycle',
       'phase',
       'moment',

@@ -27,8 +27,8 @@ export const littlePhrases = {
   at: { sort: 'little', means: 'The site.', takes: ['party'], many: true, example: 'at riverside' },
   in: {
     sort: 'little',
-    means: 'The group or network it stands in.',
-    takes: ['group', 'network', 'cluster', 'cycle'],
+    means: 'The group, network, cycle or phase it stands in.',
+    takes: ['group', 'network', 'cluster', 'cycle', 'phase'],
     many: true,
     example: 'in form',
   },
