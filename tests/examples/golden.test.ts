@@ -10,14 +10,6 @@ describe('the examples', () => {
     await expect(told(plans)).toMatchFileSnapshot('golden/first-inquiry.txt');
   });
 
-  it('have nothing to ask of Stockborough beyond what it has answered', async () => {
-    const plans = await checkExamples('stockborough', '2026-11-20');
-    expect(plans.map(({ today }) => today)).toEqual(['2007-01-10']);
-    expect(plans.flatMap(({ verdict }) => verdict.findings)).toEqual([]);
-    expect(plans.flatMap(({ verdict }) => verdict.undecided)).toEqual([]);
-    await expect(told(plans)).toMatchFileSnapshot('golden/stockborough.txt');
-  });
-
   it('let each rule speak in a plan that is in trouble', async () => {
     const plans = await checkExamples('in-trouble', '2007-01-10');
     const spoke = new Set(plans.flatMap(({ verdict }) => verdict.findings.map(({ rule }) => rule)));
