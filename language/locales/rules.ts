@@ -1,5 +1,6 @@
+import type { Language } from '../text/languages.ts';
 import { spanishRules } from './es/rules.ts';
-import type { Language, RuleTable, RuleWords } from './locale.ts';
+import type { RuleTable, RuleWords } from './locale.ts';
 import { swedishRules } from './sv/rules.ts';
 
 /** The words of the rules in languages other than English; English stands in the file of each rule. */

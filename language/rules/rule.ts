@@ -1,6 +1,7 @@
 import type { Edit, Severity } from '../findings/finding.ts';
 import type { Plan } from '../model/join.ts';
 import type { Span, Thing } from '../model/plan.ts';
+import type { RuleOption } from '../settings/shapes.ts';
 import type { SourceKey } from '../sources/bibliography.ts';
 
 /**
@@ -58,14 +59,19 @@ type Holes<Template extends string> = Template extends `${string}{${infer Hole}}
   ? Hole | Holes<Rest>
   : never;
 
-type HolesOf<M extends Messages, K extends keyof M> =
-  Holes<M[K]> extends never
+/** Of messages that are known only when the program runs, nobody can say which holes they have. */
+type HolesOf<M extends Messages, K extends keyof M> = string extends M[K]
+  ? { readonly holes?: Readonly<Record<string, string>> }
+  : Holes<M[K]> extends never
     ? { readonly holes?: undefined }
     : { readonly holes: Readonly<Record<Holes<M[K]>, string>> };
 
 /** The holes of a message as the last argument; none where it has none. */
-type HolesGiven<M extends Messages, K extends keyof M> =
-  Holes<M[K]> extends never ? readonly [] : readonly [holes: Readonly<Record<Holes<M[K]>, string>>];
+type HolesGiven<M extends Messages, K extends keyof M> = string extends M[K]
+  ? readonly [holes?: Readonly<Record<string, string>>]
+  : Holes<M[K]> extends never
+    ? readonly []
+    : readonly [holes: Readonly<Record<Holes<M[K]>, string>>];
 
 export interface FixDraft {
   readonly title: string;
@@ -93,6 +99,8 @@ export interface Report<M extends Messages> {
   say<K extends keyof M & string>(message: K, ...holes: HolesGiven<M, K>): string;
   /** The check cannot tell; `why` completes the sentence “Cannot tell: …”. */
   undecided(place: { readonly at: Span; readonly about?: Thing; readonly why: string }): void;
+  /** A number that the rule asks the plan for, or what counts where the plan gives none. */
+  option(name: string): number;
   /** ISO day on which the plan is read. */
   readonly today: string;
   readonly run: RunFacts;
@@ -125,6 +133,8 @@ export interface Rule<M extends Messages = Messages> {
   readonly whenNot: string;
   readonly sources: readonly Citation[];
   readonly messages: M;
+  /** Numbers that the sources do not give, so that the plan may. */
+  readonly options?: Readonly<Record<string, RuleOption>>;
   /** A method, so that a list can hold rules with different messages. */
   check(plan: Plan, report: Report<M>): void;
   readonly examples: { readonly speaking: readonly Example[]; readonly silent: readonly Example[] };

@@ -5,14 +5,16 @@ import { ruleWords } from '../locales/rules.ts';
 import { byPlace, isPartnership, statusOf } from '../model/ask/facts.ts';
 import type { Plan } from '../model/join.ts';
 import type { Fact, Span, Thing, Value } from '../model/plan.ts';
-import { allRules } from './index.ts';
+import type { RuleScope } from '../settings/settings.ts';
 import { ruleFailed } from './internal/rule-failed.ts';
+import { rulesOf } from './own.ts';
 import type { Messages, Preset, Report, Rule, RunFacts } from './rule.ts';
+import { scopeOf, scopesOf } from './scopes.ts';
 
 export interface CheckOptions {
   /** ISO day on which the plan is read; `as-of` of its settings is the caller's to apply. */
   readonly today: string;
-  /** The rules to run; all of them when absent. */
+  /** The rules to run; all that the plan knows when absent. */
   readonly rules?: readonly Rule[];
   /** Called after each rule with its id and milliseconds, when a clock is given. */
   readonly timing?: { readonly now: () => number; readonly took: (rule: string, milliseconds: number) => void };
@@ -29,7 +31,7 @@ interface Spoken {
  * a crash never looks like “no problems”.
  */
 export function checkPlan(plan: Plan, options: CheckOptions): Verdict {
-  const rules = options.rules ?? allRules;
+  const rules = options.rules ?? rulesOf(plan.settings);
   const active = rules.filter((rule) => isActive(rule, plan));
   const ruleIds = rules.map(({ id }) => id);
   const spoken: Spoken = { findings: [], undecided: [] };
@@ -57,14 +59,17 @@ function idsOfThoseWhoSpoke(active: readonly Rule[], plan: Plan, { findings, und
   return new Set(ran.filter((id) => !broken.includes(id) && !unsure.includes(id)));
 }
 
+/** Whether a rule is asked anywhere in a plan. */
+function isActive(rule: Rule, plan: Plan): boolean {
+  if (rule.partnershipOnly && !isPartnership(plan)) return false;
+  return scopesOf(plan.settings.rules).some((scope) => isAsked(rule, scope));
+}
+
 const presets: readonly Preset[] = ['essential', 'recommended', 'all'];
 
-function isActive(rule: Rule, plan: Plan): boolean {
-  const { preset, severities } = plan.settings.rules;
-  const set = severities[rule.id];
-  if (set === 'off') return false;
-  if (rule.partnershipOnly && !isPartnership(plan)) return false;
-  return set !== undefined || presets.indexOf(rule.preset) <= presets.indexOf(preset);
+function isAsked({ id, preset }: Rule, scope: RuleScope): boolean {
+  const set = scope.severities[id];
+  return set !== 'off' && (set !== undefined || presets.indexOf(preset) <= presets.indexOf(scope.preset));
 }
 
 function runOne(rule: Rule, plan: Plan, options: CheckOptions, facts: RunFacts, spoken: Spoken): void {
@@ -97,22 +102,26 @@ function brokenRule(rule: Rule, plan: Plan): Finding {
 }
 
 function reporter(rule: Rule, plan: Plan, today: string, run: RunFacts, spoken: Spoken): Report<Messages> {
-  const set = plan.settings.rules.severities[rule.id];
+  const scopeAt = (at: Span): RuleScope => scopeOf(plan, at.file);
   const { messages } = ruleWords(rule, plan.settings.language);
   const say = (message: string, holes: Readonly<Record<string, string>> = {}): string =>
     fill(messages[message] ?? message, holes);
-  const severityOf = (own: Severity | undefined): Severity =>
-    set && set !== 'off' ? set : severityAt(own ?? rule.severity, rule.nature, statusOf(plan));
+  const severityOf = (at: Span, own: Severity | undefined): Severity => {
+    const set = scopeAt(at).severities[rule.id];
+    return set && set !== 'off' ? set : severityAt(own ?? rule.severity, rule.nature, statusOf(plan));
+  };
   return {
     today,
     run,
     say,
+    option: (name) => plan.settings.rules.options[rule.id]?.[name] ?? rule.options?.[name]?.otherwise ?? 0,
     finding(message, place) {
+      if (!isAsked(rule, scopeAt(place.at))) return;
       const holes: Readonly<Record<string, string>> = place.holes ?? {};
       const about = place.about && plan.ids.get(place.about);
       spoken.findings.push({
         rule: rule.id,
-        severity: severityOf(place.severity),
+        severity: severityOf(place.at, place.severity),
         message: say(message, holes),
         span: place.at,
         related: place.related ?? [],
@@ -122,6 +131,7 @@ function reporter(rule: Rule, plan: Plan, today: string, run: RunFacts, spoken: 
       });
     },
     undecided({ at, about, why }) {
+      if (!isAsked(rule, scopeAt(at))) return;
       const id = about && plan.ids.get(about);
       spoken.undecided.push({ rule: rule.id, why, span: at, ...(id === undefined ? {} : { about: id }) });
     },

@@ -1,4 +1,4 @@
-import type { Node } from 'yaml';
+import { isMap, type Node } from 'yaml';
 import { entriesOf, type JsonSchema, placeOf, type Read, type Reading, type Shape, suggestion } from './shapes.ts';
 
 /** Maps in `inquiry.yaml`: those whose keys are fixed by a table, and those whose keys the plan chooses. */
@@ -54,6 +54,35 @@ function unknownKey(key: string, keyNode: Node, names: readonly string[], readin
   const { words, mend } = suggestion(key, names);
   const known = words === '' ? ` The settings here are ${names.join(', ')}.` : words;
   reading.problem(placeOf(keyNode), `“${key}” is no setting here.${known}`, mend);
+}
+
+/** What a table of keys reads where some of them must be there. */
+type WithAll<T extends KeyTable, K extends keyof T> = Keys<T> & { readonly [N in K]: Read<T[N]['shape']> };
+
+/** A map of which some keys must be there; `whose` names it in messages. */
+export function withAll<T extends KeyTable, K extends keyof T & string>(
+  shape: Keyed<T>,
+  whose: string,
+  needed: readonly K[],
+): Keyed<T> & Shape<WithAll<T, K>> {
+  return {
+    ...shape,
+    read(node, reading) {
+      const keys = shape.read(node, reading);
+      const missing = needed.filter((key) => isMap(node) && !node.has(key));
+      if (missing.length > 0) reading.problem(placeOf(node), `${whose} does not say ${listed(missing)}.`);
+      return keys !== undefined && hasAll(keys, needed) ? keys : undefined;
+    },
+    schema: (input) => ({ ...shape.schema(input), required: needed }),
+  };
+}
+
+function hasAll<T extends KeyTable, K extends keyof T>(keys: Keys<T>, needed: readonly K[]): keys is WithAll<T, K> {
+  return needed.every((key) => keys[key] !== undefined);
+}
+
+function listed(keys: readonly string[]): string {
+  return keys.map((key) => `“${key}”`).join(', ');
 }
 
 interface NamedInput<T> {

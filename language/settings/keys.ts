@@ -1,16 +1,11 @@
 import { isMap } from 'yaml';
-import { severities } from '../findings/finding.ts';
-import type { Language } from '../locales/locale.ts';
 import { isRealDay } from '../model/dates.ts';
+import { languages } from '../text/languages.ts';
 import { type Keys, keyed, named } from './keyed.ts';
-import type { PresetName } from './settings.ts';
+import { rules } from './rule-keys.ts';
 import { listOf, oneOf, placeOf, type Shape, suggestion, text } from './shapes.ts';
 
 /** Every key of `inquiry.yaml`. One row a key feeds the reader, the JSON Schema and the reference. */
-
-const languages = ['en', 'sv', 'es'] as const satisfies readonly Language[];
-const presets = ['essential', 'recommended', 'all'] as const satisfies readonly PresetName[];
-const levels = [...severities, 'off'] as const;
 
 const title = text('some words');
 const day = text(
@@ -94,34 +89,6 @@ const terms = named({
           message: `“${name}” cannot be used as a date in a plan: a term's name is one word that begins with a letter, such as autumn-2.`,
         },
   schema: (value) => ({ type: 'object', additionalProperties: value }),
-});
-
-const severity = named({
-  words: 'rules, each with error, warning, hint or off',
-  value: oneOf(levels),
-  keyFault: (id, { ruleIds }) => {
-    if (ruleIds === undefined || ruleIds.includes(id)) return undefined;
-    const { words, mend } = suggestion(id, ruleIds);
-    return { message: `There is no rule “${id}”.${words || ' `inquiry rules` lists them.'}`, mend };
-  },
-  schema: (value, { rules }) => ({
-    type: 'object',
-    additionalProperties: false,
-    properties: Object.fromEntries(rules.map((rule) => [rule.id, { description: rule.title, ...value }])),
-  }),
-});
-
-const rules = keyed('`preset`, `severity` or both', {
-  preset: {
-    means: 'How much the critical friend asks: essential, recommended (where nothing is said) or all.',
-    shape: oneOf(presets),
-    example: 'preset: essential',
-  },
-  severity: {
-    means: 'What one rule weighs in this plan: error, warning, hint or off.',
-    shape: severity,
-    example: 'severity:\n  triangulation/outsider: off',
-  },
 });
 
 const reports = keyed('the settings of reports', {

@@ -1,11 +1,12 @@
 import { type Document, parseDocument, type YAMLError } from 'yaml';
 import { type FileKeys, file } from './keys.ts';
+import { declaredIn, rulesFrom } from './rule-keys.ts';
 import { defaultSettings, type Settings, type SettingsProblem } from './settings.ts';
-import type { Place, Reading } from './shapes.ts';
+import type { KnownRule, Place, Reading } from './shapes.ts';
 
 export interface ReadOptions {
-  /** The rules there are; without them any id is taken. */
-  readonly ruleIds?: readonly string[];
+  /** The rules there are; without them any id is taken, and no option. */
+  readonly rules?: readonly KnownRule[];
 }
 
 /**
@@ -18,7 +19,7 @@ export function readSettings(
 ): { settings: Settings; problems: SettingsProblem[] } {
   const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false });
   const broken = [...document.errors, ...document.warnings].map((error) => yamlProblem(error, text));
-  const { keys, problems } = readKeys(document, options.ruleIds);
+  const { keys, problems } = readKeys(document, options.rules);
   const from = Math.min(...broken.map(({ start }) => start));
   // After a place where the YAML breaks, what looks wrong is mostly an echo of the break.
   const told = [...broken, ...problems.filter(({ end }) => end <= from)];
@@ -27,13 +28,13 @@ export function readSettings(
 
 function readKeys(
   document: Document.Parsed,
-  ruleIds: readonly string[] | undefined,
+  rules: readonly KnownRule[] | undefined,
 ): { keys: FileKeys; problems: SettingsProblem[] } {
   const problems: SettingsProblem[] = [];
   const problem = ({ start, end }: Place, message: string, mend?: string): void => {
     problems.push({ message, start, end, ...(mend === undefined ? {} : { mend }) });
   };
-  const reading: Reading = { document, ruleIds, problem };
+  const reading: Reading = { document, rules: rules && [...rules, ...declaredIn(document)], problem };
   const keys = document.contents === null ? undefined : file.read(document.contents, reading);
   return { keys: keys ?? {}, problems };
 }
@@ -57,10 +58,7 @@ function complete({
     ...(reports === undefined ? {} : { reports }),
     ...(plans === undefined ? {} : { plans }),
     terms: (terms ?? []).map(([name, { first, last }]) => ({ name, first, last })),
-    rules: {
-      preset: rules?.preset ?? defaultSettings.rules.preset,
-      severities: Object.fromEntries(rules?.severity ?? []),
-    },
+    rules: rulesFrom(rules ?? {}),
   };
 }
 

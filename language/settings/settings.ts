@@ -1,5 +1,6 @@
 import type { Severity } from '../findings/finding.ts';
-import type { Language } from '../locales/locale.ts';
+import type { Language } from '../text/languages.ts';
+import type { OwnRule } from './own-rule.ts';
 
 /** What `inquiry.yaml` says, completed with defaults. Reading it never throws: what is wrong stands in `problems`. */
 
@@ -18,6 +19,22 @@ export interface ReportSettings {
   readonly note?: string;
 }
 
+/** Which questions are asked somewhere, and what they weigh. */
+export interface RuleScope {
+  readonly preset: PresetName;
+  /** Rule id → its severity here, or `off`. */
+  readonly severities: Readonly<Record<string, Severity | 'off'>>;
+}
+
+export interface RuleSettings extends RuleScope {
+  /** What is different in some folders, by path relative to the `inquiry.yaml`, with `/`; the longest path counts. */
+  readonly folders: Readonly<Record<string, RuleScope>>;
+  /** Rule id → option → value; only what the plan says itself. */
+  readonly options: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Rules that the plan or its programme declares. */
+  readonly own: readonly OwnRule[];
+}
+
 export interface Settings {
   readonly title?: string;
   /** ISO day that stands for today in examples and archives; printed in every output. */
@@ -27,11 +44,9 @@ export interface Settings {
   /** IANA name, `Europe/Stockholm`. */
   readonly timeZone?: string;
   readonly terms: readonly Term[];
-  readonly rules: {
-    readonly preset: PresetName;
-    /** Rule id → its severity here, or `off`. */
-    readonly severities: Readonly<Record<string, Severity | 'off'>>;
-  };
+  readonly rules: RuleSettings;
+  /** The folder that the paths in it start from; that of the plan where nobody says. */
+  readonly folder?: string;
   readonly reports?: ReportSettings;
   /** Member plans of a programme, as paths or globs relative to the file; empty for a plan by itself. */
   readonly plans: readonly string[];
@@ -49,6 +64,6 @@ export interface SettingsProblem {
 export const defaultSettings: Settings = {
   language: 'en',
   terms: [],
-  rules: { preset: 'recommended', severities: {} },
+  rules: { preset: 'recommended', severities: {}, folders: {}, options: {}, own: [] },
   plans: [],
 };

@@ -18,13 +18,29 @@ export interface Place {
 export interface Reading {
   readonly document: Document;
   /** The rules there are; undefined when nobody said, and then any id is taken. */
-  readonly ruleIds: readonly string[] | undefined;
+  readonly rules: readonly KnownRule[] | undefined;
   problem(place: Place, message: string, mend?: string): void;
+}
+
+/** What settings need to know of a rule. */
+export interface KnownRule {
+  readonly id: string;
+  readonly options?: Readonly<Record<string, RuleOption>>;
+}
+
+/** A number that a plan may set for a rule, since the sources give none. */
+export interface RuleOption {
+  /** One sentence, with the unit. */
+  readonly means: string;
+  readonly least: number;
+  readonly most?: number;
+  /** What counts where the plan says nothing. */
+  readonly otherwise: number;
 }
 
 /** What the schema is told of the world: the rules that exist, with their titles. */
 export interface SchemaInput {
-  readonly rules: readonly { readonly id: string; readonly title: string }[];
+  readonly rules: readonly (KnownRule & { readonly title: string })[];
 }
 
 export interface Shape<T> {
@@ -90,6 +106,45 @@ export function text(
       return undefined;
     },
     schema: () => ({ type: 'string', ...schema }),
+  };
+}
+
+/** A number, from one to another. */
+export function numberBetween({ least, most }: Pick<RuleOption, 'least' | 'most'>): Shape<number> {
+  const words = most === undefined ? `a number, ${least} or more` : `a number from ${least} to ${most}`;
+  return {
+    words,
+    read(node, reading) {
+      const target = resolved(node, reading);
+      if (target === undefined) return undefined;
+      const value = isScalar(target) ? target.value : undefined;
+      if (typeof value === 'number' && value >= least && value <= (most ?? value)) return value;
+      reading.problem(placeOf(target), `This must be ${words}.`);
+      return undefined;
+    },
+    schema: () => ({ type: 'number', minimum: least, ...(most === undefined ? {} : { maximum: most }) }),
+  };
+}
+
+/** What a shape reads, with the place it was read from. */
+export function located<T>(shape: Shape<T>): Shape<{ readonly value: T; readonly place: Place }> {
+  return {
+    ...shape,
+    read(node, reading) {
+      const value = shape.read(node, reading);
+      return value === undefined ? undefined : { value, place: placeOf(node) };
+    },
+  };
+}
+
+/** What a shape reads, made into something else. */
+export function made<A, B>(shape: Shape<A>, make: (value: A) => B): Shape<B> {
+  return {
+    ...shape,
+    read(node, reading) {
+      const value = shape.read(node, reading);
+      return value === undefined ? undefined : make(value);
+    },
   };
 }
 

@@ -1,7 +1,9 @@
 import { allRules } from '../../language/rules/index.ts';
 import { readSettings } from '../../language/settings/read.ts';
 import { defaultSettings, type Settings, type SettingsProblem } from '../../language/settings/settings.ts';
+import { tryOwnRules } from '../../language/try-own-rules.ts';
 import type { Files } from './files.ts';
+import { flavourOf } from './paths.ts';
 import { readText } from './reading.ts';
 
 /** One `inquiry.yaml`, read. */
@@ -56,11 +58,11 @@ export class SettingsShelf {
   }
 }
 
-const ruleIds = allRules.map(({ id }) => id);
-
 /** The settings that a text of an `inquiry.yaml` holds. */
 export function readAs(file: string, text: string): ReadSettings {
-  const { settings, problems } = readSettings(text, { ruleIds });
+  const read = readSettings(text, { rules: allRules });
+  const settings = { ...read.settings, folder: flavourOf(file).dirname(file) };
+  const problems = [...read.problems, ...tryOwnRules(settings)].sort((a, b) => a.start - b.start);
   return { file, text, settings, forMembers: withoutOwn(settings), problems };
 }
 

@@ -1,6 +1,6 @@
 import type { Finding, Fix } from '../../language/findings/finding.ts';
 import type { Plan } from '../../language/model/join.ts';
-import { ruleById } from '../../language/rules/index.ts';
+import { ruleIn } from '../../language/rules/own.ts';
 import { asSnippet } from './snippets.ts';
 
 /** Findings about the text, the settings and the checks themselves are mended, not accepted. */
@@ -25,7 +25,7 @@ export function acceptance(plan: Plan, finding: Finding, { end, isAlone }: Accep
   const head = `accept ${rule}${what} until ${'${1:not stated}'} by ${'${2:not stated}'} because "${'${3:why}'}"`;
   const text = `\n${head} { found "${asSnippet(found.replaceAll('"', '\\"').replaceAll(/\s+/g, ' '))}" }\n`;
   return {
-    title: `Accept “${ruleById(rule)?.title ?? rule}”${isAlone || about === undefined ? '' : ` for ${about}`}, because…`,
+    title: `Accept “${ruleIn(plan.settings, rule)?.title ?? rule}”${isAlone || about === undefined ? '' : ` for ${about}`}, because…`,
     kind: 'skeleton',
     edits: [{ span: { file: span.file, start: end, end }, text }],
   };

@@ -1,7 +1,7 @@
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver';
 import type { Edit, Finding, Fix } from '../../language/findings/finding.ts';
 import type { Span } from '../../language/model/plan.ts';
-import { ruleById } from '../../language/rules/index.ts';
+import { ruleIn } from '../../language/rules/own.ts';
 import { mend } from '../engine/mending.ts';
 import { explainCommand } from '../protocol.ts';
 import { acceptance } from './acceptance.ts';
@@ -58,7 +58,7 @@ function quickFixes(spot: Spot, finding: Finding, query: ActionQuery, here: read
   const isAlone = here.filter(({ rule }) => rule === finding.rule).length === 1;
   const accept = acceptance(spot.checked.plan, finding, { end: endOf(spot, finding.span.file), isAlone });
   const accepts = accept ? [actionOf(spot, accept, diagnostics)] : [];
-  return [...own, ...accepts, ...(query.explains ? [explanation(finding, diagnostics)] : [])];
+  return [...own, ...accepts, ...(query.explains ? [explanation(spot, finding, diagnostics)] : [])];
 }
 
 function actionOf(spot: Spot, fix: Fix, diagnostics: Diagnostic[]): CodeAction {
@@ -70,8 +70,8 @@ function actionOf(spot: Spot, fix: Fix, diagnostics: Diagnostic[]): CodeAction {
   };
 }
 
-function explanation({ rule }: Finding, diagnostics: Diagnostic[]): CodeAction {
-  const title = `Explain: ${ruleById(rule)?.title ?? rule}`;
+function explanation({ checked }: Spot, { rule }: Finding, diagnostics: Diagnostic[]): CodeAction {
+  const title = `Explain: ${ruleIn(checked.plan.settings, rule)?.title ?? rule}`;
   return {
     title,
     kind: CodeActionKind.QuickFix,

@@ -10,6 +10,7 @@ import type { Plan } from '../../language/model/join.ts';
 import { targetKinds } from '../../language/model/names.ts';
 import type { Thing } from '../../language/model/plan.ts';
 import { allRules } from '../../language/rules/index.ts';
+import { rulesOf } from '../../language/rules/own.ts';
 import { allKinds, type Kind, kindRow } from '../../language/syntax/vocabulary/kinds.ts';
 import { type KnownList, knownValues } from '../../language/syntax/vocabulary/known.ts';
 import { gaps, marks } from '../../language/syntax/vocabulary/marks.ts';
@@ -114,7 +115,7 @@ function candidates(context: CompletionContext, plan: Plan): Candidate[] {
     case 'value':
       return valuesFor(context.phrase, plan);
     case 'rule':
-      return allRules.map(({ id, title }) => ({
+      return rulesOf(plan.settings).map(({ id, title }) => ({
         label: id,
         kind: CompletionItemKind.Value,
         rank: 0,

@@ -1,7 +1,7 @@
 import { type Hover, MarkupKind } from 'vscode-languageserver';
 import type { Plan } from '../../language/model/join.ts';
 import type { Fact, Thing } from '../../language/model/plan.ts';
-import { ruleById } from '../../language/rules/index.ts';
+import { ruleIn } from '../../language/rules/own.ts';
 import { tokenize } from '../../language/syntax/parser.ts';
 import type { KnownList } from '../../language/syntax/vocabulary/known.ts';
 import { phraseRow } from '../../language/syntax/vocabulary/phrases.ts';
@@ -42,7 +42,7 @@ export function hover({ document, file, offset, checked: { plan }, abilities }: 
 /** The rule that an `accept` answers. */
 function ruleAt(plan: Plan, file: string, offset: number): Told | undefined {
   const accept = plan.byKind.accept.find(({ name }) => name && holds(name.span, file, offset));
-  const rule = accept?.name && ruleById(accept.name.text);
+  const rule = accept?.name && ruleIn(plan.settings, accept.name.text);
   return rule && accept?.name && { span: accept.name.span, words: ruleWording(rule) };
 }
 

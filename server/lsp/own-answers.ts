@@ -1,5 +1,7 @@
-import { ruleById } from '../../language/rules/index.ts';
+import { ruleIn } from '../../language/rules/own.ts';
 import { rulePage } from '../../language/rules/page.ts';
+import type { Rule } from '../../language/rules/rule.ts';
+import { defaultSettings } from '../../language/settings/settings.ts';
 import { newPlan } from '../engine/new-plan.ts';
 import { flavourOf } from '../engine/paths.ts';
 import { ExplainRule, ListPlans, ListReports, NewPlan, type PlanInfo, RenderReport, Reveal } from '../protocol.ts';
@@ -27,7 +29,7 @@ export function answerOwn(session: Session, publishing: Publishing): void {
   connection.onRequest(
     ExplainRule,
     guarded('A rule', log, ({ rule: id }) => {
-      const rule = ruleById(id);
+      const rule = ruleAnywhere(session, id);
       return rule ? rulePage(rule) : null;
     }),
   );
@@ -39,6 +41,16 @@ export function answerOwn(session: Session, publishing: Publishing): void {
     NewPlan,
     guarded('A new plan', log, (params) => newPlan(params)),
   );
+}
+
+/** A rule that ships, or that one of the plans at hand declares. */
+function ruleAnywhere({ workspace }: Session, id: string): Rule | undefined {
+  const settings = workspace.plans().flatMap((root) => workspace.current(root)?.plan.settings ?? []);
+  for (const one of [...settings, defaultSettings]) {
+    const rule = ruleIn(one, id);
+    if (rule) return rule;
+  }
+  return undefined;
 }
 
 function listPlans({ workspace, uriOf }: Session, { titles }: Publishing): PlanInfo[] {

@@ -41,7 +41,7 @@ export const settingsFile = '/plans/example/inquiry.yaml';
 
 /** The plan of an example, with every rule switched on. */
 export function planOf(text: string, settingsText?: string): Plan {
-  const { settings, problems } = readSettings(settingsText ?? '', { ruleIds: allRules.map(({ id }) => id) });
+  const { settings, problems } = readSettings(settingsText ?? '', { rules: allRules });
   const rules = settingsText?.includes('preset') ? settings.rules : { ...settings.rules, preset: 'all' as const };
   return join({
     root: '/plans/example',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readSettings } from '../../language/settings/read.ts';
 import { defaultSettings } from '../../language/settings/settings.ts';
 
-const ruleIds = ['contract/missing'];
+const rules = ['contract/missing'].map((id) => ({ id }));
 
 /** YAML that breaks, and where. */
 const broken: readonly (readonly [text: string, at: number, message: string])[] = [
@@ -75,7 +75,7 @@ describe('any text', () => {
           fc.array(pieces, { maxLength: 30 }).map((all) => all.join('')),
         ),
         (text) => {
-          const { settings, problems } = readSettings(text, { ruleIds });
+          const { settings, problems } = readSettings(text, { rules });
           expect(['en', 'sv', 'es']).toContain(settings.language);
           for (const { start, end, message } of problems) {
             expect(start).toBeLessThanOrEqual(end);

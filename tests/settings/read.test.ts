@@ -2,20 +2,30 @@ import { describe, expect, it } from 'vitest';
 import { readSettings } from '../../language/settings/read.ts';
 import { defaultSettings } from '../../language/settings/settings.ts';
 
-const ruleIds = ['contract/missing', 'contract/one-sided', 'triangulation/outsider'];
+const days = { means: 'Days.', least: 0, otherwise: 7 };
+const rules = [
+  { id: 'contract/missing' },
+  { id: 'contract/one-sided', options: { days } },
+  { id: 'triangulation/outsider' },
+];
 
 /** The settings of a text, which must hold no problem. */
 function sound(text: string) {
-  const { settings, problems } = readSettings(text, { ruleIds });
+  const { settings, problems } = readSettings(text, { rules });
   expect(problems).toEqual([]);
   return settings;
 }
 
 /** The problems of a text, each with the words it stands under. */
 function problemsOf(text: string): (readonly [under: string, message: string, mend?: string])[] {
-  return readSettings(text, { ruleIds }).problems.map(({ start, end, message, mend }) =>
+  return readSettings(text, { rules }).problems.map(({ start, end, message, mend }) =>
     mend === undefined ? [text.slice(start, end), message] : [text.slice(start, end), message, mend],
   );
+}
+
+function placeIn(text: string, words: string): { readonly start: number; readonly end: number } {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length };
 }
 
 describe('sound settings', () => {
@@ -38,10 +48,29 @@ rules:
   severity:
     triangulation/outsider: off
     contract/missing: warning
+    network/two-voices: hint
+  folders:
+    ./schools/ash/: {severity: {contract/missing: 'off'}}
+  options:
+    contract/one-sided: {days: 14}
+  own:
+    network/two-voices:
+      about: question
+      must: [{has: {kind: evidence, at least: 2}}]
+      message: Who else could tell of “{title}”?
+      why: One voice tells half of it.
+      examples:
+        speaking: question "Why?"
+        silent: 'question "Why?" { evidence "A" evidence "B" }'
 reports:
   note: For the governing body only.
 plans: [schools/*, university]
 `;
+    const severities = {
+      'triangulation/outsider': 'off',
+      'contract/missing': 'warning',
+      'network/two-voices': 'hint',
+    };
     expect(sound(text)).toEqual({
       title: 'Stockborough Equity Research Network',
       asOf: '2007-01-10',
@@ -51,7 +80,35 @@ plans: [schools/*, university]
         { name: 'autumn-1', first: '2026-09-01', last: '2026-10-23' },
         { name: 'höst', first: '2026-11-02', last: '2026-12-18' },
       ],
-      rules: { preset: 'essential', severities: { 'triangulation/outsider': 'off', 'contract/missing': 'warning' } },
+      rules: {
+        preset: 'essential',
+        severities,
+        folders: { 'schools/ash': { preset: 'essential', severities: { ...severities, 'contract/missing': 'off' } } },
+        options: { 'contract/one-sided': { days: 14 } },
+        own: [
+          {
+            id: 'network/two-voices',
+            title: 'network/two-voices',
+            severity: 'warning',
+            about: 'question',
+            when: [],
+            must: [{ is: 'has', kind: 'evidence', saying: [], count: { least: 2 } }],
+            message: 'Who else could tell of “{title}”?',
+            why: 'One voice tells half of it.',
+            question: 'Who else could tell of “{title}”?',
+            whenNot: '',
+            examples: {
+              speaking: [{ plan: 'question "Why?"', place: placeIn(text, 'question "Why?"') }],
+              silent: [
+                {
+                  plan: 'question "Why?" { evidence "A" evidence "B" }',
+                  place: placeIn(text, `'question "Why?" { evidence "A" evidence "B" }'`),
+                },
+              ],
+            },
+          },
+        ],
+      },
       reports: { note: 'For the governing body only.' },
       plans: ['schools/*', 'university'],
     });

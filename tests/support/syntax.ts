@@ -31,6 +31,7 @@ function listener(rule: string, spoken: Spoken[]): Report<Messages> {
     today: '2026-10-01',
     run: { ruleIds: [], unusedAcceptances: [] },
     say: (message) => message,
+    option: () => 0,
     undecided() {},
     finding(message, { at, fixes = [] }) {
       spoken.push({

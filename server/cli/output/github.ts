@@ -1,6 +1,6 @@
 import { type Finding, type Severity, severities } from '../../../language/findings/finding.ts';
 import { called } from '../../../language/model/ask/facts.ts';
-import { ruleById } from '../../../language/rules/index.ts';
+import { ruleIn } from '../../../language/rules/own.ts';
 import type { CheckedPlan } from '../../engine/plan-state.ts';
 import { shown } from '../paths.ts';
 import type { Outcome, Output } from './outcome.ts';
@@ -16,13 +16,13 @@ export const github: Output = ({ plans, troubles, cwd }) =>
     ...troubles.map(({ path, message }) => command('error', { file: path, title: 'Not checked' }, message)),
     ...plans.flatMap((checked) => {
       const places = new Places(checked, cwd);
-      return checked.verdict.findings.map((finding) => annotation(finding, places));
+      return checked.verdict.findings.map((finding) => annotation(finding, places, checked));
     }),
   ].join('');
 
-function annotation({ rule, severity, message, span }: Finding, places: Places): string {
+function annotation({ rule, severity, message, span }: Finding, places: Places, { plan }: CheckedPlan): string {
   const { file, range } = places.at(span);
-  const title = `${ruleById(rule)?.title ?? rule} (${rule})`;
+  const title = `${ruleIn(plan.settings, rule)?.title ?? rule} (${rule})`;
   const place = {
     file,
     line: range.start.line + 1,

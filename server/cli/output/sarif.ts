@@ -1,8 +1,9 @@
 import type { Location, Log, Notification, ReportingDescriptor, Result, Fix as SarifFix } from 'sarif';
 import type { Finding, Fix, Severity, Undecided } from '../../../language/findings/finding.ts';
 import type { Span } from '../../../language/model/plan.ts';
-import { allRules, ruleById } from '../../../language/rules/index.ts';
+import { ruleIn } from '../../../language/rules/own.ts';
 import { rulePage } from '../../../language/rules/page.ts';
+import type { Rule } from '../../../language/rules/rule.ts';
 import packageJson from '../../../package.json' with { type: 'json' };
 import type { CheckedPlan } from '../../engine/plan-state.ts';
 import { shown } from '../paths.ts';
@@ -19,7 +20,6 @@ const levels = { error: 'error', warning: 'warning', hint: 'note' } as const sat
 
 export const sarif: Output = ({ plans, troubles, cwd }) => {
   const results = plans.flatMap((plan) => resultsOf(plan, cwd));
-  const used = new Set(results.map(({ ruleId }) => ruleId));
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -29,7 +29,7 @@ export const sarif: Output = ({ plans, troubles, cwd }) => {
           driver: {
             name: packageJson.displayName,
             semanticVersion: packageJson.version,
-            rules: allRules.filter(({ id }) => used.has(id)).map(descriptorOf),
+            rules: descriptorsOf(plans, results),
           },
         },
         columnKind: 'utf16CodeUnits',
@@ -52,7 +52,16 @@ export const sarif: Output = ({ plans, troubles, cwd }) => {
   return `${JSON.stringify(log, null, 2)}\n`;
 };
 
-function descriptorOf(rule: (typeof allRules)[number]): ReportingDescriptor {
+/** The rules that spoke, in the words of the first plan that knows them. */
+function descriptorsOf(plans: readonly CheckedPlan[], results: readonly Result[]): ReportingDescriptor[] {
+  const used = [...new Set(results.map(({ ruleId = '' }) => ruleId))].sort();
+  return used.flatMap((id) => {
+    const [rule] = plans.flatMap(({ plan }) => ruleIn(plan.settings, id) ?? []);
+    return rule ? [descriptorOf(rule)] : [];
+  });
+}
+
+function descriptorOf(rule: Rule): ReportingDescriptor {
   return {
     id: rule.id,
     shortDescription: { text: rule.title },
@@ -75,7 +84,7 @@ function resultsOf(checked: CheckedPlan, cwd: string): Result[] {
       ...result(finding),
       suppressions: [{ kind: 'inSource' as const, justification: because ?? '' }],
     })),
-    ...undecided.map((one) => openResult(one, places)),
+    ...undecided.map((one) => openResult(one, places, checked)),
   ];
 }
 
@@ -106,8 +115,8 @@ function resultOf(finding: Finding, places: Places, mark: string): Result {
   };
 }
 
-function openResult({ rule, why, span }: Undecided, places: Places): Result {
-  const title = ruleById(rule)?.title ?? rule;
+function openResult({ rule, why, span }: Undecided, places: Places, { plan }: CheckedPlan): Result {
+  const title = ruleIn(plan.settings, rule)?.title ?? rule;
   return {
     ruleId: rule,
     kind: 'open',

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { type Finding, type Severity, severities } from '../../../language/findings/finding.ts';
 import { called, statusOf } from '../../../language/model/ask/facts.ts';
-import { ruleById } from '../../../language/rules/index.ts';
+import { ruleIn } from '../../../language/rules/own.ts';
 import type { CheckedPlan } from '../../engine/plan-state.ts';
 import { shown } from '../paths.ts';
 import { excerpt } from './excerpt.ts';
@@ -37,7 +37,7 @@ export class TextOutput {
     const places = new Places(checked, this.options.cwd);
     const byFile = Map.groupBy(inOrder(checked.verdict.findings), ({ span }) => span.file);
     const files = [...byFile.values()].map((findings) =>
-      findings.map((finding) => this.finding(finding, places)).join('\n\n'),
+      findings.map((finding) => this.finding(finding, places, checked)).join('\n\n'),
     );
     const notes = [...unheard(checked), ...(this.options.verbose ? this.rest(checked, places) : [])];
     const sections = [...files, ...(notes.length > 0 ? [notes.join('\n')] : [])];
@@ -58,7 +58,7 @@ export class TextOutput {
     return `${this.paint('bold', name)} ${this.paint('dim', `${statusOf(plan)}${read}`)}`;
   }
 
-  private finding(finding: Finding, places: Places): string {
+  private finding(finding: Finding, places: Places, checked: CheckedPlan): string {
     const { severity, message, span, rule, related, fixes } = finding;
     const { file, range } = places.at(span);
     const where = `${file}:${range.start.line + 1}:${range.start.character + 1}`;
@@ -69,7 +69,7 @@ export class TextOutput {
       wrapped(printable(message), '  ', this.options.width),
       ...this.source(finding, places),
       ...beside,
-      ...this.why(rule),
+      ...this.why(rule, checked),
       ...(fix === undefined ? [] : [this.labelled('help', fix.title)]),
     ];
     return lines.join('\n');
@@ -82,8 +82,8 @@ export class TextOutput {
     return [this.paint('dim', found.margin) + found.line, this.paint(styles[severity], found.carets)];
   }
 
-  private why(rule: string): string[] {
-    const why = this.explained.has(rule) ? undefined : ruleById(rule)?.why;
+  private why(rule: string, { plan }: CheckedPlan): string[] {
+    const why = this.explained.has(rule) ? undefined : ruleIn(plan.settings, rule)?.why;
     this.explained.add(rule);
     return why === undefined ? [] : [this.labelled('why', why)];
   }

@@ -1,0 +1,169 @@
+import { type Document, isMap } from 'yaml';
+import { severities } from '../findings/finding.ts';
+import { type KeyRow, type Keys, keyed, named } from './keyed.ts';
+import { ownRuleExample, ownRules } from './own-rule-keys.ts';
+import { defaultSettings, type PresetName, type RuleScope, type RuleSettings } from './settings.ts';
+import {
+  entriesOf,
+  type KnownRule,
+  numberBetween,
+  oneOf,
+  placeOf,
+  type Reading,
+  type Shape,
+  suggestion,
+} from './shapes.ts';
+
+/** What `inquiry.yaml` says under `rules`. */
+
+const presets = ['essential', 'recommended', 'all'] as const satisfies readonly PresetName[];
+const levels = [...severities, 'off'] as const;
+
+interface Fault {
+  readonly message: string;
+  readonly mend?: string | undefined;
+}
+
+/** A key that must be the id of a rule. */
+function ruleFault(id: string, { rules: known }: Reading): Fault | undefined {
+  if (known === undefined || known.some((rule) => rule.id === id)) return undefined;
+  const { words, mend } = suggestion(
+    id,
+    known.map((rule) => rule.id),
+  );
+  return { message: `There is no rule “${id}”.${words || ' `inquiry rules` lists them.'}`, mend };
+}
+
+const severity = named({
+  words: 'rules, each with error, warning, hint or off',
+  value: oneOf(levels),
+  keyFault: ruleFault,
+  schema: (value, { rules: known }) => ({
+    type: 'object',
+    properties: Object.fromEntries(known.map((rule) => [rule.id, { description: rule.title, ...value }])),
+    // A plan's own rules may be named too.
+    additionalProperties: value,
+  }),
+});
+
+const scopeTable = {
+  preset: {
+    means: 'How much the critical friend asks: essential, recommended (where nothing is said) or all.',
+    shape: oneOf(presets),
+    example: 'preset: essential',
+  },
+  severity: {
+    means: 'What one rule weighs in this plan: error, warning, hint or off.',
+    shape: severity,
+    example: 'severity:\n  triangulation/outsider: off',
+  },
+} as const;
+
+const folders = named({
+  words: 'folders, each with `preset`, `severity` or both',
+  value: keyed('`preset`, `severity` or both', scopeTable),
+  keyFault: (path) => {
+    if (path.includes('\\')) return { message: `“${path}”: write the folders of a path with “/” between them.` };
+    const outside = path.startsWith('/') || /^[A-Za-z]:/.test(path) || path.split('/').includes('..');
+    return outside
+      ? { message: `“${path}” leads out of this folder. Name a folder below it, such as drafts.` }
+      : undefined;
+  },
+  schema: (value) => ({ type: 'object', additionalProperties: value }),
+});
+
+/** The options of each rule, by the names that the rule gives them. */
+const options: Shape<readonly (readonly [string, Readonly<Record<string, number>>])[]> = {
+  words: 'rules, each with its options',
+  read(node, reading) {
+    return entriesOf(node, options.words, reading)?.flatMap(({ key, keyNode, value }) => {
+      const fault = ruleFault(key, reading);
+      if (fault !== undefined) reading.problem(placeOf(keyNode), fault.message, fault.mend);
+      const rule = reading.rules?.find(({ id }) => id === key);
+      if (rule === undefined) return [];
+      if (rule.options === undefined) reading.problem(placeOf(keyNode), `“${key}” has no options.`);
+      const given = rule.options && optionsOf(rule).read(value, reading);
+      return given ? [[key, given] as const] : [];
+    });
+  },
+  schema: (input) => ({
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries(
+      input.rules.filter((rule) => rule.options).map((rule) => [rule.id, optionsOf(rule).schema(input)]),
+    ),
+  }),
+};
+
+/** The options of one rule, as keys. */
+function optionsOf(rule: KnownRule): Shape<Readonly<Record<string, number>>> {
+  const rows = Object.entries(rule.options ?? {}).map(([name, option]): [string, KeyRow<number>] => [
+    name,
+    { means: option.means, shape: numberBetween(option), example: `${name}: ${option.otherwise}` },
+  ]);
+  const shape = keyed(`options of ${rule.id}`, Object.fromEntries(rows));
+  return {
+    ...shape,
+    read: (node, reading) => {
+      const read = shape.read(node, reading);
+      return (
+        read &&
+        Object.fromEntries(
+          Object.entries(read).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+        )
+      );
+    },
+  };
+}
+
+export const rules = keyed('`preset`, `severity`, `folders`, `options` or `own`', {
+  ...scopeTable,
+  folders: {
+    means: 'What is different in some folders below this one; of several that hold a file, the innermost counts.',
+    shape: folders,
+    example: 'folders:\n  drafts:\n    preset: essential\n  schools/ash:\n    severity: {voice/no-reply: hint}',
+  },
+  options: {
+    means: 'Numbers that the literature does not give, and that a rule asks the plan for.',
+    shape: options,
+    example: 'options:\n  consistency/numbers-disagree: {roughly: 10}',
+  },
+  own: {
+    means:
+      'Rules of your own: which kind of thing they look at, what it must say or have, and what to ask where it does not. ' +
+      'Their examples are tried each time. What a programme declares is asked in every member.',
+    shape: ownRules,
+    example: ownRuleExample,
+  },
+});
+
+export type RuleKeys = Keys<typeof rules.table>;
+
+/** The settings about rules, completed with defaults. */
+export function rulesFrom(keys: RuleKeys): RuleSettings {
+  const whole = scopeOf(keys, defaultSettings.rules);
+  return {
+    ...whole,
+    folders: Object.fromEntries((keys.folders ?? []).map(([path, scope]) => [plain(path), scopeOf(scope, whole)])),
+    options: Object.fromEntries(keys.options ?? []),
+    own: keys.own ?? [],
+  };
+}
+
+/** What holds in a folder: what it says itself, and for the rest what holds around it. */
+function scopeOf({ preset, severity: given }: Pick<RuleKeys, 'preset' | 'severity'>, around: RuleScope): RuleScope {
+  return {
+    preset: preset ?? around.preset,
+    severities: { ...around.severities, ...Object.fromEntries(given ?? []) },
+  };
+}
+
+function plain(path: string): string {
+  return path.replace(/^\.\//, '').replace(/\/+$/, '');
+}
+
+/** The ids of the rules that a file declares itself, whether or not they can be read. */
+export function declaredIn(document: Document): KnownRule[] {
+  const own = document.getIn(['rules', 'own']);
+  return isMap(own) ? own.items.map(({ key }) => ({ id: String(key) })) : [];
+}
