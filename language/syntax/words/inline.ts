@@ -81,7 +81,7 @@ function isName(reading: Reading, found: Entry | undefined): boolean {
   const { writer } = reading;
   const before = writer.lastType;
   if (before === 'JOINT') return true;
-  if (before === ',') return !found || !goesOnAfter(reading, found);
+  if (before === ',') return !found || !(alwaysItself(found) || goesOnAfter(reading, found));
   if (found && (alwaysItself(found) || isQualifier(reading, found))) return false;
   if (before === 'NAME' && (isTitleWithoutQuotes(reading) || (found && goesOnInWords(reading, found)))) return true;
   const opened = writer.lastMeaning;
