@@ -1,5 +1,5 @@
 import { factsOf, isLeftOpen, isPartnership, pointedAt, valuesOf, within } from '../model/ask/facts.ts';
-import { partiesOf, partyOf } from '../model/ask/people.ts';
+import { declaredAs, partiesOf, partyOf } from '../model/ask/people.ts';
 import type { Thing } from '../model/plan.ts';
 import { agreementBlocks } from './parts/agreement.ts';
 import { facts, heading, note, paragraph, row, rowOr, section, table } from './parts/blocks.ts';
@@ -44,7 +44,9 @@ function withoutContract(teller: Teller): Block[] {
 
 /** Those a contract is between, else all parties of the plan. */
 function partiesIn({ plan }: Teller, contract: Thing): readonly Thing[] {
-  const named = pointedAt(plan, contract, 'between').filter(({ kind }) => kind === 'party');
+  const named = valuesOf(contract, 'between')
+    .flatMap((value) => declaredAs(plan, value))
+    .filter(({ kind }) => kind === 'party');
   return named.length > 0 ? named : partiesOf(plan);
 }
 
@@ -161,12 +163,14 @@ function signatures(teller: Teller): Block[] {
   if (signing.length === 0) return [];
   const parties = new Set(
     signing.flatMap((thing) =>
-      thing.kind === 'contract' ? partiesIn(teller, thing) : pointedAt(teller.plan, thing, 'between'),
+      thing.kind === 'contract'
+        ? partiesIn(teller, thing)
+        : valuesOf(thing, 'between').flatMap((value) => declaredAs(teller.plan, value)),
     ),
   );
   const named = signing
     .flatMap((thing) => valuesOf(thing, 'between'))
-    .filter((value) => !teller.plan.targets.has(value));
+    .filter((value) => declaredAs(teller.plan, value).length === 0);
   const lines: SignatureLine[] = [
     ...[...parties].map((party) => ({ party: [titleOf(party)], ...signatory(teller, party) })),
     ...named.map((value) => ({ party: [valueText(teller, value)] })),

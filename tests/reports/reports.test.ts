@@ -90,6 +90,27 @@ describe('the contract', () => {
     );
   });
 
+  it('takes what each school owes and gains as owed and gained by every school', () => {
+    const text = `partnership "Schools" { between council, each school }
+authority council "Council"
+school ash "Ash School"
+school birch "Birch School"
+contract "Ours" {
+  between council, each school
+  owed by each school to council { access "To lessons." }
+  owed by council to each school, birch { support "A telephone." }
+  benefit "Somebody who answers." for each school
+}`;
+    const markdown = told(text, 'contract');
+    expect(sectionOf(markdown, '### The parties')).toContain('| Birch School | School |');
+    expect(sectionOf(markdown, '### What we owe each other')).toContain(
+      '| Council | – | Support | Support |\n| each school | Access | – |',
+    );
+    expect(markdown).not.toContain('Nothing is stated that');
+    expect(sectionOf(markdown, '### What each side gains')).not.toContain('Ash School');
+    expect(sectionOf(markdown, '## Signatures')).not.toContain('each school');
+  });
+
   it('tells a partnership without a contract what that means', () => {
     expect(told(pair, 'contract')).toContain('> **Missing:** No contract is written down yet.');
   });

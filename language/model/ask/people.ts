@@ -10,9 +10,15 @@ import { onceForEach, oncePerPlan } from './once.ts';
 
 /** The parties of a partnership: those in `between`, else every organisation declared. */
 export const partiesOf = oncePerPlan((plan: Plan): readonly Thing[] => {
-  const named = plan.head ? pointedAt(plan, plan.head, 'between') : [];
-  return named.length > 0 ? named.filter(({ kind }) => kind === 'party') : plan.byKind.party;
+  const named = plan.head ? valuesOf(plan.head, 'between').flatMap((value) => declaredAs(plan, value)) : [];
+  return named.length > 0 ? unique(named.filter(({ kind }) => kind === 'party')) : plan.byKind.party;
 });
+
+/** What a value names; `each school` is every school that the plan declares. */
+export function declaredAs(plan: Plan, value: Value): readonly Thing[] {
+  if (value.type === 'name' && value.each) return plan.byKind.party.filter(({ word }) => word === value.text);
+  return targetsOf(plan, value);
+}
 
 /** The schools among the parties. */
 export function schoolsOf(plan: Plan): readonly Thing[] {

@@ -15,6 +15,9 @@ type Words = typeof contractWords.duties;
 interface Side {
   readonly key: string;
   readonly label: Text;
+  /** The kind of party it is, or that `each school` stands for. */
+  readonly word?: string;
+  readonly each?: true;
 }
 
 /** One line of duty with both its sides. */
@@ -28,11 +31,15 @@ interface Owed {
 /** The matrix of some `owed by` blocks between parties, and what each party owes in full. */
 export function dutyBlocks(teller: Teller, words: Words, duties: readonly Thing[], parties: readonly Thing[]): Block[] {
   const owed = duties.flatMap((thing) => owedIn(teller, thing));
-  const sides = sidesOf(teller, owed, parties);
+  const sides = sidesOf(
+    teller,
+    owed,
+    parties.filter((party) => !owed.some(({ by, to }) => [...by, ...to].some((side) => standsFor(side, party)))),
+  );
   if (sides.length === 0) return [note('gap', words.nothing)];
   const openEnded = owed.some(({ to }) => to.length === 0);
   const givers = sides.filter(({ key }) => owed.some(({ by }) => has(by, key)));
-  const silent = sides.filter((side) => !givers.includes(side));
+  const silent = sides.filter((side) => !givers.includes(side) && !givers.some((giver) => standsFor(giver, side)));
   const orphans = owed.filter(({ by }) => by.length === 0);
   return [
     ...(sides.length > 1 ? [paragraph(words.intro), matrix(words, owed, sides, openEnded)] : []),
@@ -66,10 +73,17 @@ function owedIn(teller: Teller, thing: Thing): Owed[] {
 
 function sidesIn(teller: Teller, values: readonly Value[]): Side[] {
   return values.map((value) => {
+    if (value.type === 'name' && value.each)
+      return { key: `each:${value.text}`, label: [valueText(teller, value)], word: value.text, each: true };
     const target = targetsOf(teller.plan, value)[0];
     const key = target ? (teller.plan.ids.get(target) ?? target.word) : `words:${value.text}`;
-    return { key, label: [valueText(teller, value)] };
+    return { key, label: [valueText(teller, value)], ...(target && { word: target.word }) };
   });
+}
+
+/** Whether a side is each of many, and a party one of them, which then needs no line of its own. */
+function standsFor({ each, word }: Side, party: Pick<Side, 'word'>): boolean {
+  return each === true && word === party.word;
 }
 
 /** The parties, then anybody else who owes or is owed, each once. */
@@ -165,6 +179,10 @@ function has(sides: readonly Side[], key: string): boolean {
   return sides.some((side) => side.key === key);
 }
 
+function eachIn(value: Value): readonly string[] {
+  return value.type === 'name' && value.each ? [value.text] : [];
+}
+
 /** Benefits: what each party gains, with the empty places shown. */
 export function benefitTable(
   teller: Teller,
@@ -179,11 +197,13 @@ export function benefitTable(
       ),
     );
   const shown = new Set(parties.flatMap(forParty));
+  const forEach = new Set(benefits.flatMap((benefit) => valuesOf(benefit, 'for').flatMap(eachIn)));
+  const listedAlone = parties.filter((party) => !forEach.has(party.word) || forParty(party).length > 0);
   const others = benefits.filter((benefit) => !shown.has(benefit));
   const gains = (benefit: Thing): Text =>
     sentence([titleOf(benefit)], clauses(teller, benefit, 'by', 'based on', 'according to', 'because', 'on'));
   const rows = [
-    ...parties.map((party) => [cell([titleOf(party)]), cellOr(words.none, forParty(party).map(gains))]),
+    ...listedAlone.map((party) => [cell([titleOf(party)]), cellOr(words.none, forParty(party).map(gains))]),
     ...others.map((benefit) => [cellOr(teller.words.notStated, linesOf(teller, benefit, 'for')), cell(gains(benefit))]),
   ];
   return [rows.length > 0 ? table(words.caption, words.columns, rows) : note('gap', words.none)];

@@ -80,8 +80,8 @@ function opensSentence({ sentence, blocks }: Reading, phrase: Phrase): boolean {
 function isName(reading: Reading, found: Entry | undefined): boolean {
   const { writer } = reading;
   const before = writer.lastType;
-  if (before === 'JOINT') return true;
-  if (before === ',') return !found || !goesOnAfter(reading, found);
+  if (before === 'JOINT') return !found || !alwaysItself(found);
+  if (before === ',') return !found || !(alwaysItself(found) || goesOnAfter(reading, found));
   if (found && (alwaysItself(found) || isQualifier(reading, found))) return false;
   if (before === 'NAME' && (isTitleWithoutQuotes(reading) || (found && goesOnInWords(reading, found)))) return true;
   const opened = writer.lastMeaning;

@@ -1,0 +1,176 @@
+/** What a school of the programme looks at. The words are made up; none of them is a finding about a real school. */
+export interface Theme {
+  readonly focus: string;
+  readonly title: string;
+  readonly practice: string;
+  readonly now: string;
+  readonly concern: string;
+  /** Those it is about, before the name of their year. */
+  readonly group: string;
+  readonly barrier: string;
+  readonly question: string;
+  readonly change: string;
+  /** What becomes different for them, for staff, and in what is done. */
+  readonly outcomes: readonly [string, string, string];
+  readonly rival: string;
+  readonly finding: string;
+}
+
+export const themes: readonly Theme[] = [
+  {
+    focus: 'Who is called upon',
+    title: 'A name from the jar',
+    practice: 'Who answers in a lesson',
+    now: 'Whoever puts a hand up.',
+    concern: 'Six children answer for thirty.',
+    group: 'Those who never put a hand up',
+    barrier: 'Questions have one answer, and it is wanted at once.',
+    question: 'Who is asked, who answers, and who is waited for?',
+    change: 'Names are drawn, and everybody has a minute with a neighbour first.',
+    outcomes: ['They answer.', 'Teachers wait.', 'A question is talked over before it is answered.'],
+    rival: 'They would have spoken up by spring anyway.',
+    finding: 'They answer when they have said it to one person before.',
+  },
+  {
+    focus: 'The way to school',
+    title: 'From door to door',
+    practice: 'How a morning begins',
+    now: 'The gate opens at ten to nine, for ten minutes.',
+    concern: 'The same children come late, and stand in the office.',
+    group: 'Those who come late twice a week',
+    barrier: 'Whoever misses the gate misses the first lesson.',
+    question: 'What does the way to school look like to those who come late?',
+    change: 'A door stays open, and the lesson begins with what a latecomer can join.',
+    outcomes: [
+      'They are in the first lesson.',
+      'Nobody scolds at the door.',
+      'The first ten minutes can be joined late.',
+    ],
+    rival: 'It was the winter.',
+    finding: 'They are late because others have to be taken somewhere first.',
+  },
+  {
+    focus: 'Books that nobody opens',
+    title: 'The third shelf',
+    practice: 'What stands on the shelves',
+    now: 'Books by level, chosen by adults ten years ago.',
+    concern: 'Books come back unread.',
+    group: 'Those who bring books back unread',
+    barrier: 'A book is given out by colour.',
+    question: 'What would they read if they chose?',
+    change: 'Pupils choose what is bought, and say why on a card.',
+    outcomes: [
+      'Books are read to the end.',
+      'Teachers read what pupils chose.',
+      'Shelves are ordered by what a book is about.',
+    ],
+    rival: 'New books are always read.',
+    finding: 'A colour on the back told them who they were.',
+  },
+  {
+    focus: 'Marks that nobody reads',
+    title: 'An answer instead of a mark',
+    practice: 'What comes back with a piece of work',
+    now: 'A mark, and a line in green.',
+    concern: 'Work is looked at for the mark, and put away.',
+    group: 'Those whose work did not change in a term',
+    barrier: 'There is no time to do anything about what was written.',
+    question: 'What do they do with what we write?',
+    change: 'Every second lesson begins with ten minutes to answer what was written.',
+    outcomes: ['Work is changed after it came back.', 'Teachers write less.', 'Time to answer is part of the lesson.'],
+    rival: 'They worked more because exams were near.',
+    finding: 'They read what asks them something.',
+  },
+  {
+    focus: 'The last ten minutes of a lesson',
+    title: 'Before the bell',
+    practice: 'How lessons end',
+    now: 'Packing up, and a task called out at the door.',
+    concern: 'Nobody can say at the door what the lesson was about.',
+    group: 'Those who pack up first',
+    barrier: 'Rooms are far apart, and being late is punished.',
+    question: 'What is left of a lesson when it is over?',
+    change: 'Two pupils close each lesson with what they did not understand.',
+    outcomes: [
+      'They ask before they go.',
+      'Teachers begin with yesterday’s question.',
+      'The last ten minutes belong to pupils.',
+    ],
+    rival: 'Those who close a lesson are those who like it.',
+    finding: 'What they did not understand was nearly always the word, not the matter.',
+  },
+  {
+    focus: 'What hangs on the walls',
+    title: 'Four walls',
+    practice: 'What hangs on the walls',
+    now: 'Posters that were bought, and the best work of four pupils.',
+    concern: 'Most of them have never had anything on a wall.',
+    group: 'Those whose work has never hung anywhere',
+    barrier: 'Walls are made for visitors.',
+    question: 'What do they look at in this room, and what for?',
+    change: 'A wall is given to each table, for work that is not finished.',
+    outcomes: ['Each has work on a wall.', 'Adults ask about what is unfinished.', 'Walls change every week.'],
+    rival: 'They look because it is new.',
+    finding: 'They look at what somebody is still working on.',
+  },
+  {
+    focus: 'The school meal',
+    title: 'Who sits with whom',
+    practice: 'Dinner',
+    now: 'Rows, eighteen minutes, packed lunches apart.',
+    concern: 'Some eat alone every day.',
+    group: 'Those who eat alone',
+    barrier: 'Those with a box and those with a tray sit in two rooms.',
+    question: 'What is dinner like for those who eat alone?',
+    change: 'Boxes and trays sit together, and an adult eats at each table.',
+    outcomes: ['Nobody eats alone who would rather not.', 'Adults eat with children.', 'There is one room.'],
+    rival: 'Those who eat alone like it.',
+    finding: 'They had been parted by what they eat, and not by whom they like.',
+  },
+  {
+    focus: 'Asking for help',
+    title: 'Three before me',
+    practice: 'What somebody does who is stuck',
+    now: 'A hand goes up, and waits.',
+    concern: 'Hands are up for eleven minutes.',
+    group: 'Those who wait with a hand up',
+    barrier: 'Help is given by one adult.',
+    question: 'Whom do they ask, and whom would they rather ask?',
+    change: 'Each table has somebody who was stuck on it yesterday.',
+    outcomes: [
+      'They go on without waiting.',
+      'Adults sit down with one table.',
+      'Help comes from those who needed it yesterday.',
+    ],
+    rival: 'Tasks became easier.',
+    finding: 'They ask those who do not sigh.',
+  },
+  {
+    focus: 'Fractions, after a year of screens',
+    title: 'A half of what?',
+    practice: 'How fractions are begun',
+    now: 'A circle on the board, cut in four.',
+    concern: 'They can shade a quarter, and cannot say of what.',
+    group: 'Those who shade and cannot say',
+    barrier: 'A screen showed circles, and nothing to share out.',
+    question: 'What do they see in a half?',
+    change: 'Each fraction begins with something that is shared out among too many.',
+    outcomes: ['They can say of what it is a part.', 'Teachers ask “of what?” first.', 'Fractions begin with things.'],
+    rival: 'They were a year older.',
+    finding: 'They had learnt a picture, and took it for the thing.',
+  },
+  {
+    focus: 'Music that stopped',
+    title: 'A choir without a stage',
+    practice: 'Music',
+    now: 'One lesson a fortnight, listening.',
+    concern: 'Whoever began an instrument has given it up.',
+    group: 'Those who gave an instrument up',
+    barrier: 'Instruments are locked away, and lessons cost money.',
+    question: 'Who makes music here, and who thinks that it is not for them?',
+    change: 'A room is open at dinner time, with whatever makes a sound.',
+    outcomes: ['They play.', 'Staff who play are known.', 'The cupboard has no lock.'],
+    rival: 'Concerts began again everywhere.',
+    finding: 'They had not given it up; it had been put away.',
+  },
+];
