@@ -1,8 +1,10 @@
 import type { Severity } from '../findings/finding.ts';
+import { noOwnWords, type OwnWords } from '../syntax/vocabulary/own.ts';
+import type { Language } from '../text/languages.ts';
 
 /** What `inquiry.yaml` says, completed with defaults. Reading it never throws: what is wrong stands in `problems`. */
 
-export type ReportLanguage = 'en' | 'sv' | 'es';
+export type ReportLanguage = Language;
 export type PresetName = 'essential' | 'recommended' | 'all';
 
 /** A school term: a name that dates may use, with its first and last ISO day. */
@@ -32,6 +34,8 @@ export interface Settings {
     readonly severities: Readonly<Record<string, Severity | 'off'>>;
   };
   readonly reports?: ReportSettings;
+  /** Words the plan or its programme adds to those that ship with the language. */
+  readonly words: OwnWords;
   /** Member plans of a programme, as paths or globs relative to the file; empty for a plan by itself. */
   readonly plans: readonly string[];
 }
@@ -49,5 +53,6 @@ export const defaultSettings: Settings = {
   language: 'en',
   terms: [],
   rules: { preset: 'recommended', severities: {} },
+  words: noOwnWords,
   plans: [],
 };
