@@ -69,6 +69,17 @@ function isJoint(between: string): boolean {
   return isHyphen(between) || /^(?:\s+|['’])$/.test(between);
 }
 
+/** Every form of the terms of a list that ships, in all languages. */
+export function shippedTerms(list: TermList): readonly string[] {
+  return languages.flatMap((language) => shipped[language][list].flatMap(({ forms }) => forms));
+}
+
+/** Whether a text is a form of a shipped term. */
+export function isShippedTerm(list: TermList, text: string): boolean {
+  const wanted = foldedText(text);
+  return shippedTerms(list).some((form) => foldedText(form) === wanted);
+}
+
 const held = new WeakMap<OwnWords, Map<string, Forms>>();
 
 /** Settings stay one object until somebody edits them, so what they come to is worked out once. */

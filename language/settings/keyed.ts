@@ -1,4 +1,4 @@
-import type { Node } from 'yaml';
+import { isMap, type Node } from 'yaml';
 import { entriesOf, type JsonSchema, placeOf, type Read, type Reading, type Shape, suggestion } from './shapes.ts';
 
 /** Maps in `inquiry.yaml`: those whose keys are fixed by a table, and those whose keys the plan chooses. */
@@ -54,6 +54,11 @@ function unknownKey(key: string, keyNode: Node, names: readonly string[], readin
   const { words, mend } = suggestion(key, names);
   const known = words === '' ? ` The settings here are ${names.join(', ')}.` : words;
   reading.problem(placeOf(keyNode), `“${key}” is no setting here.${known}`, mend);
+}
+
+/** The first of some keys that a map does not have; nothing for what is no map. */
+export function missingKey(node: Node, keys: readonly string[]): string | undefined {
+  return isMap(node) ? keys.find((key) => !node.has(key)) : undefined;
 }
 
 interface NamedInput<T> {

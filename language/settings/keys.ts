@@ -1,13 +1,14 @@
 import { isMap } from 'yaml';
 import { severities } from '../findings/finding.ts';
 import { isRealDay } from '../model/dates.ts';
-import { type Keys, keyed, named } from './keyed.ts';
-import type { PresetName, ReportLanguage } from './settings.ts';
-import { listOf, oneOf, placeOf, type Shape, suggestion, text } from './shapes.ts';
+import { languages } from '../text/languages.ts';
+import { type Keys, keyed, missingKey, named } from './keyed.ts';
+import type { PresetName } from './settings.ts';
+import { bareWord, listOf, oneOf, placeOf, type Shape, suggestion, text } from './shapes.ts';
+import { words } from './words.ts';
 
 /** Every key of `inquiry.yaml`. One row a key feeds the reader, the JSON Schema and the reference. */
 
-const languages = ['en', 'sv', 'es'] as const satisfies readonly ReportLanguage[];
 const presets = ['essential', 'recommended', 'all'] as const satisfies readonly PresetName[];
 const levels = [...severities, 'off'] as const;
 
@@ -62,9 +63,9 @@ const period: Shape<Period> = {
     const read = isMap(node) ? periodKeys.read(node, reading) : fromWords(periodWords.read(node, reading));
     if (read === undefined) return undefined;
     const { from: first, to: last } = read;
-    const said = isMap(node) ? ['from', 'to'].find((key) => !node.has(key)) : undefined;
-    if (said !== undefined)
-      reading.problem(placeOf(node), `This term does not say “${said}”. A term has a first and a last day.`);
+    const missing = missingKey(node, ['from', 'to']);
+    if (missing !== undefined)
+      reading.problem(placeOf(node), `This term does not say “${missing}”. A term has a first and a last day.`);
     if (first === undefined || last === undefined) return undefined;
     if (first <= last) return { first, last };
     reading.problem(placeOf(node), `This term ends on ${last}, before it starts on ${first}.`);
@@ -81,13 +82,11 @@ function fromWords(words: string | undefined): { from?: string | undefined; to?:
   return { from, to };
 }
 
-const termName = /^\p{L}[\p{L}\p{M}\p{N}_-]*$/u;
-
 const terms = named({
   words: 'the names of terms, each with its days',
   value: period,
   keyFault: (name) =>
-    termName.test(name)
+    bareWord.test(name)
       ? undefined
       : {
           message: `“${name}” cannot be used as a date in a plan: a term's name is one word that begins with a letter, such as autumn-2.`,
@@ -169,6 +168,13 @@ export const file = keyed('settings, one a line, such as `title: Our network`', 
     means: 'How reports are printed.',
     shape: reports,
     example: 'reports:\n  note: For the governing body only.',
+  },
+  words: {
+    means:
+      'Words of your own, known from then on wherever the shipped ones are. What a programme adds is known in every member.',
+    shape: words,
+    example:
+      'words:\n  voice:\n    governor: {means: School governors., label: {sv: styrelseledamot}}\n  contested: [rigour]',
   },
   plans: {
     means: 'The member plans of a programme: folders below this one. What the programme declares is visible in each.',

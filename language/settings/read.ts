@@ -2,6 +2,7 @@ import { type Document, parseDocument, type YAMLError } from 'yaml';
 import { type FileKeys, file } from './keys.ts';
 import { defaultSettings, type Settings, type SettingsProblem } from './settings.ts';
 import type { Place, Reading } from './shapes.ts';
+import { ownWordsFrom } from './words.ts';
 
 export interface ReadOptions {
   /** The rules there are; without them any id is taken. */
@@ -44,6 +45,7 @@ function complete({
   terms,
   rules,
   reports,
+  words,
   plans,
   'as-of': asOf,
   'time-zone': timeZone,
@@ -55,6 +57,7 @@ function complete({
     ...(language === undefined ? {} : { language }),
     ...(timeZone === undefined ? {} : { timeZone }),
     ...(reports === undefined ? {} : { reports }),
+    ...(words === undefined ? {} : { words: ownWordsFrom(words) }),
     ...(plans === undefined ? {} : { plans }),
     terms: (terms ?? []).map(([name, { first, last }]) => ({ name, first, last })),
     rules: {

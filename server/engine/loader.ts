@@ -1,11 +1,12 @@
 import type { Part } from '../../language/model/plan.ts';
-import { defaultSettings } from '../../language/settings/settings.ts';
+import { defaultSettings, type Settings } from '../../language/settings/settings.ts';
+import { noOwnWords, together } from '../../language/syntax/vocabulary/own.ts';
 import type { Files } from './files.ts';
 import type { PlanPlace } from './finder.ts';
 import type { PlanState, Surroundings } from './plan-state.ts';
 import { readText } from './reading.ts';
 import type { Registry } from './registry.ts';
-import type { SettingsShelf } from './settings-shelf.ts';
+import type { ReadSettings, SettingsShelf } from './settings-shelf.ts';
 
 export interface LoaderOptions {
   readonly files: Files;
@@ -18,6 +19,20 @@ export interface LoaderOptions {
 }
 
 const none: readonly Part[] = [];
+
+/** A plan is joined anew when its settings are another object, so members keep theirs as long as nothing changes. */
+const joined = new WeakMap<ReadSettings, { readonly programme: ReadSettings; readonly settings: Settings }>();
+
+/** The settings of a member with an `inquiry.yaml` of its own: the words of its programme are known in it too. */
+function withWordsOf(programme: ReadSettings | undefined, own: ReadSettings): Settings {
+  if (programme === undefined || programme.settings.words === noOwnWords) return own.settings;
+  const before = joined.get(own);
+  if (before?.programme === programme) return before.settings;
+  const words = together(programme.settings.words, own.settings.words);
+  const settings = { ...own.settings, words };
+  joined.set(own, { programme, settings });
+  return settings;
+}
 
 /** Reads what a plan rests on: its files, its settings, its programme. */
 export class Loader {
@@ -43,7 +58,7 @@ export class Loader {
     const above = programme === undefined ? undefined : registry.get(programme);
     if ((settingsFile !== undefined && !own) || (above && above.missing().length > 0)) return undefined;
     const ofProgramme = above?.place.settingsFile === undefined ? undefined : shelf.get(above.place.settingsFile);
-    const settings = own?.settings ?? ofProgramme?.forMembers ?? defaultSettings;
+    const settings = own ? withWordsOf(ofProgramme, own) : (ofProgramme?.forMembers ?? defaultSettings);
     return { settings, own, inherited: above?.parts() ?? none, today: asOf ?? settings.asOf ?? today() };
   }
 

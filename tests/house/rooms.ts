@@ -41,7 +41,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   'language/sources': room(text),
   'language/findings': room([...text, 'language/model', 'language/syntax/vocabulary', 'language/sources']),
   'language/syntax': room([...text, 'language/syntax/vocabulary', 'language/model', 'language/findings'], langium),
-  'language/settings': room([...text, 'language/syntax/vocabulary', 'language/model', 'language/findings'], ['yaml']),
+  'language/settings': room(
+    [...text, 'language/syntax/vocabulary', 'language/locales', 'language/model', 'language/findings'],
+    ['yaml'],
+  ),
   'language/rules': room([
     ...text,
     'language/locales',
@@ -60,7 +63,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   ]),
   'language/changes': room([...text, 'language/model']),
   // The page about the language is made from its words alone.
-  'language/reference': room(['language/syntax/vocabulary']),
+  'language/reference': room([...text, 'language/syntax/vocabulary', 'language/locales']),
   // The files at the top of the floor compose its rooms for outsiders; no room imports them back.
   'language/': room(language),
 

@@ -40,6 +40,10 @@ rules:
     contract/missing: warning
 reports:
   note: For the governing body only.
+words:
+  voice: {governor: {means: School governors.}}
+  contested: rigour
+  not-deficit: [school refusers]
 plans: [schools/*, university]
 `;
     expect(sound(text)).toEqual({
@@ -53,6 +57,11 @@ plans: [schools/*, university]
       ],
       rules: { preset: 'essential', severities: { 'triangulation/outsider': 'off', 'contract/missing': 'warning' } },
       reports: { note: 'For the governing body only.' },
+      words: {
+        known: { voice: [{ word: 'governor', means: 'School governors.' }] },
+        contested: { added: [{ word: 'rigour' }], left: [] },
+        deficit: { added: [], left: ['school refusers'] },
+      },
       plans: ['schools/*', 'university'],
     });
   });
@@ -89,7 +98,7 @@ const faults: readonly (readonly [text: string, under: string, message: string, 
   [
     'colour: red',
     'colour',
-    '“colour” is no setting here. The settings here are title, as-of, language, time-zone, terms, rules, reports, plans.',
+    '“colour” is no setting here. The settings here are title, as-of, language, time-zone, terms, rules, reports, words, plans.',
   ],
   ['rules: {presett: all}', 'presett', '“presett” is no setting here. Did you mean “preset”?', 'preset'],
   [
