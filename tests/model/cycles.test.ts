@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { modelOf, placeInModel } from '../../language/model/ask/cycles.ts';
+import { modelOf, phaseTitles, placeInModel } from '../../language/model/ask/cycles.ts';
 import { readSettings } from '../../language/settings/read.ts';
 import { type PlanOptions, planOf } from '../support/plan.ts';
 import { named } from './asked.ts';
@@ -8,9 +8,7 @@ import { named } from './asked.ts';
 function told(text: string, options: PlanOptions = {}): string | undefined {
   const plan = planOf(text, options);
   const model = modelOf(plan, named(plan, 'c'));
-  return model === undefined || model === 'words'
-    ? model
-    : `${model.title}: ${model.phases.map(({ title }) => title).join(', ')}`;
+  return model === undefined || model === 'words' ? model : `${model.title}: ${phaseTitles(model).join(', ')}`;
 }
 
 const ours = 'model ours "Look, try, tell" { phase "look" phase "try" phase "tell" }\n';

@@ -11,14 +11,18 @@ import { type Edge, edgesOf } from './periods.ts';
 
 /** A model of cycles, be it shipped or declared by the plan or its programme: its phases in their order. */
 export interface Model {
+  /** The known word for it, or what its declaration is called. */
+  readonly name: string;
+  /** What readers call it. */
   readonly title: string;
-  readonly phases: readonly ModelPhase[];
+  readonly phases: readonly string[];
+  /** Of a shipped model the titles that each phase may bear, in every language; that of the reader first. */
+  readonly labels?: readonly (readonly string[])[];
 }
 
-interface ModelPhase {
-  readonly title: string;
-  /** The titles it may bear in a plan: those of a shipped model in every language. */
-  readonly titles: readonly string[];
+/** The phases of a model as readers call them. */
+export function phaseTitles({ phases, labels }: Model): readonly string[] {
+  return phases.map((phase, place) => labels?.[place]?.[0] ?? phase);
 }
 
 /** The model a cycle follows: its own, else the plan’s; `words` when it names one that nobody has described. */
@@ -34,31 +38,30 @@ function describedBy(plan: Plan, value: Value): Model | 'words' {
 }
 
 function declaredModel(model: Thing): Model {
-  const phases = phasesOf(model).map((phase) => ({ title: called(phase), titles: titlesOf(phase) }));
-  return { title: called(model), phases };
+  return { name: called(model), title: called(model), phases: phasesOf(model).map(called) };
 }
 
 /** A model that ships with the language, or stands in the settings. */
 function knownModel(plan: Plan, name: string): Model | undefined {
   const { language, words } = plan.settings;
-  const own = knownValues('model', words).get(name)?.phases;
-  if (own === undefined) return undefined;
-  const labels = phaseLabels(name, language) ?? own;
-  const everyTitle = languages.map((one) => phaseLabels(name, one) ?? own);
-  const phases = own.map((phase, place) => ({
-    title: labels[place] ?? phase,
-    titles: everyTitle.flatMap((titles) => titles[place] ?? []),
-  }));
-  return { title: labelOf('model', name, language, words), phases };
+  const phases = knownValues('model', words).get(name)?.phases;
+  if (phases === undefined) return undefined;
+  const tables = [language, ...languages].flatMap((one) => {
+    const titles = phaseLabels(name, one);
+    return titles ? [titles] : [];
+  });
+  const labels = phases.map((_, place) => tables.flatMap((titles) => titles[place] ?? []));
+  return { name, title: labelOf('model', name, language, words), phases, labels };
 }
 
 /** Which phase of a model a phase is: by its name or title, or by the first word of either; -1 when it is none. */
-export function placeInModel({ phases }: Model, phase: Thing): number {
+export function placeInModel({ phases, labels }: Pick<Model, 'phases' | 'labels'>, phase: Thing): number {
   const own = titlesOf(phase);
-  const exact = phases.findIndex(({ titles }) => titles.some((title) => own.map(plain).includes(plain(title))));
+  const named = phases.map((title, place) => [title, ...(labels?.[place] ?? [])]);
+  const exact = named.findIndex((titles) => titles.some((title) => own.map(plain).includes(plain(title))));
   if (exact >= 0) return exact;
   const stems = own.map(stem);
-  const alike = phases.flatMap(({ titles }, place) => (titles.some((one) => stems.includes(stem(one))) ? [place] : []));
+  const alike = named.flatMap((titles, place) => (titles.some((one) => stems.includes(stem(one))) ? [place] : []));
   return alike.length === 1 ? (alike[0] ?? -1) : -1;
 }
 

@@ -1,5 +1,5 @@
 import type { Related } from '../../findings/finding.ts';
-import type { Model } from '../../model/ask/cycles.ts';
+import { type Model, phaseTitles } from '../../model/ask/cycles.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
 import { misplacedPhases, outsideFrames, strangePhases, tooEarly, unreadableOrder } from '../../model/ask/order.ts';
 import type { Thing } from '../../model/plan.ts';
@@ -47,7 +47,9 @@ export const outOfOrder = defineRule({
       report.finding('phases', { at: value.span, about: later, holes, related: see(earlier, 'This comes first') });
     }
     for (const { phase, model } of strangePhases(plan)) {
-      const phases = model.phases.map(({ title }) => `“${title}”`).join(', ');
+      const phases = phaseTitles(model)
+        .map((title) => `“${title}”`)
+        .join(', ');
       const holes = { phase: called(phase), model: model.title, phases };
       report.finding('strange', { at: placeOf(phase), about: phase, holes, fixes: rename(phase, model) });
     }
@@ -129,8 +131,7 @@ function see(thing: Thing, message: string): readonly Related[] {
   return [{ span: placeOf(thing), message }];
 }
 
-function rename(phase: Thing, { phases }: Model): readonly FixDraft[] {
-  const titles = phases.flatMap((one) => one.titles);
-  const [meant] = nearest(called(phase), titles);
+function rename(phase: Thing, { phases, labels = [] }: Model): readonly FixDraft[] {
+  const [meant] = nearest(called(phase), new Set([...phases, ...labels.flat()]));
   return meant && phase.title ? [skeleton(`Call it “${meant}”`, replace(phase.title.span, `"\${1:${meant}}"`))] : [];
 }
