@@ -171,7 +171,7 @@ export const file = keyed('settings, one a line, such as `title: Our network`', 
   },
   words: {
     means:
-      'Words of your own, known from then on wherever the shipped ones are. What a programme adds is known in every member.',
+      'Words of your own, known from then on wherever the shipped ones are. What a programme adds is known in every member. Each says what it `means`; it may also have a `label` in sv, es and en for reports, and in `also` what else people type for it.',
     shape: words,
     example:
       'words:\n  voice:\n    governor: {means: School governors., label: {sv: styrelseledamot}}\n  contested: [rigour]',
