@@ -1,6 +1,7 @@
 import type { Settings } from '../settings/settings.ts';
 import { actorKinds, allKinds, type Kind } from '../syntax/vocabulary/kinds.ts';
-import { isKnown, type KnownList } from '../syntax/vocabulary/known.ts';
+import { isKnown, knownListsOf } from '../syntax/vocabulary/lists.ts';
+import type { OwnWords } from '../syntax/vocabulary/own.ts';
 import type { Takes } from '../syntax/vocabulary/phrases/row.ts';
 import { allPhrases, type Phrase, phraseRow } from '../syntax/vocabulary/phrases.ts';
 import { isMonth } from './dates.ts';
@@ -57,6 +58,7 @@ export class Names {
   private readonly byName = new Map<string, Thing[]>();
   private readonly byTitle = new Map<string, Thing[]>();
   private readonly terms: ReadonlySet<string>;
+  private readonly words: OwnWords;
 
   constructor(things: readonly Thing[], inherited: readonly Thing[], settings: Settings) {
     for (const thing of [...things, ...inherited]) {
@@ -64,6 +66,7 @@ export class Names {
       if (thing.title) put(this.byTitle, thing.title.text, thing);
     }
     this.terms = new Set(settings.terms.map(({ name }) => name));
+    this.words = settings.words;
   }
 
   /** Every reference in a thing, nested facts included. */
@@ -90,7 +93,7 @@ export class Names {
     if (value.type === 'amount') return this.counted(value, owner, fact);
     const kinds = targetKinds(takes);
     if (kinds === undefined || (value.type !== 'name' && value.type !== 'text')) return undefined;
-    if (value.type === 'name' && (value.each || this.isSomethingElse(value.text, takes, above))) return undefined;
+    if (value.type === 'name' && (value.each || this.isSomethingElse(value.text, fact.phrase, above))) return undefined;
     const targets = this.find(value, kinds);
     if (targets.length > 0)
       return { ...place, targets, state: targets.length > 1 && value.type === 'text' ? 'ambiguous' : 'found' };
@@ -98,11 +101,15 @@ export class Names {
     return { ...place, targets, state: value.type === 'text' ? 'words' : 'unknown' };
   }
 
-  /** A known value, a month or a term of the calendar is no reference; nor is `guardian` in `consent opt-in of …`. */
-  private isSomethingElse(text: string, takes: readonly Takes[], above: Phrase | undefined): boolean {
-    if (above === 'consent' && isKnown('consent', text)) return !this.byName.has(key(text));
+  /**
+   * A known value that no declaration bears the name of, a month or a term of the calendar is no reference; nor is
+   * `guardian` in `consent opt-in of …`.
+   */
+  private isSomethingElse(text: string, phrase: Phrase, above: Phrase | undefined): boolean {
+    const { takes } = phraseRow(phrase);
+    if (above === 'consent' && isKnown('consent', text, this.words)) return !this.byName.has(key(text));
     if (takes.includes('date') && (this.terms.has(text) || above === 'from' || isMonth(text))) return true;
-    return takes.some((one) => one.startsWith('known:') && isKnown(one.slice('known:'.length) as KnownList, text));
+    return knownListsOf(phrase).some((list) => isKnown(list, text, this.words)) && !this.byName.has(key(text));
   }
 
   /** The group in `5 of 6 quiet`, where the word is the name of one. */

@@ -8,6 +8,11 @@ export function code(text: string): string {
   return `\`\`\`inquiry\n${text}\n\`\`\``;
 }
 
+/** A piece of `inquiry.yaml`. */
+export function yaml(text: string): string {
+  return `\`\`\`yaml\n${text}\n\`\`\``;
+}
+
 /** A line as code in a cell; several lines stand under one another. */
 export function cell(example: string): string {
   return example

@@ -1,7 +1,8 @@
 import { introduction } from './introduction.ts';
 import { kindSections } from './kinds.ts';
 import { knownTables } from './known.ts';
-import { section } from './markdown.ts';
+import { section, yaml } from './markdown.ts';
+import { wordsExample } from './shown.ts';
 import { conceptTables, formTables, littleWords, markTables, properties } from './tables.ts';
 
 /** The reference of the language, in Markdown, made from its vocabulary. */
@@ -19,7 +20,9 @@ export function languagePage(): string {
     'A property is a line in the block of a thing, or stands on the line of the thing itself.',
     properties(),
     section(2, 'Known words'),
-    'Checks can compute with these. Every list is open: a word of your own in quotes is kept, printed, and counted as one nobody has sorted.',
+    'Checks can compute with these. Every list is open: a word of your own in quotes is kept, printed, and counted as one nobody has sorted. What you use again and again becomes a known word in `inquiry.yaml` ([settings](settings.md#words)):',
+    yaml(wordsExample),
+    'Keywords and known words are the same in every language. What reports call a known word stands beside it; a misspelt word, or one in another language, is answered with the known one.',
     ...knownTables(),
     section(2, 'Marks and open points'),
     'A mark is a word that stands alone.',

@@ -70,11 +70,28 @@ interface Form {
   readonly example: string;
 }
 
+/** School terms as `inquiry.yaml` names them; the examples below use them. */
+export const termsExample = `terms:
+  autumn-1: 2026-08-31 to 2026-10-23
+  autumn-2: 2026-11-02 to 2026-12-18`;
+
+/** Words of one’s own as `inquiry.yaml` declares them. */
+export const wordsExample = `words:
+  method:
+    walking-interview: {means: Two walk and talk., data: qualitative, label: {sv: gåintervju}}
+  voice:
+    governor: {means: School governors.}`;
+
 export const dateForms: readonly Form[] = [
   { form: '2026-09-12', means: 'a day', example: 'meeting "First reading" on 2026-09-12' },
   { form: '2026-09', means: 'a month', example: 'report "What we saw" due 2026-09' },
   { form: '2026', means: 'a year', example: 'network city "City network" from 2026' },
   { form: '2026/27', means: 'a school year', example: 'contract "Working contract" from 2026/27' },
+  {
+    form: 'autumn-2',
+    means: 'a school term that `inquiry.yaml` names',
+    example: 'evidence walks "Walking interviews" from autumn-1 to autumn-2',
+  },
   {
     form: '"end of term"',
     means: 'words, kept as words; nothing is computed from them',

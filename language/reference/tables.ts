@@ -1,10 +1,20 @@
+import { gapLabel, markLabel } from '../locales/labels.ts';
 import { gaps, marks, qualifiers } from '../syntax/vocabulary/marks.ts';
 import { allPhrases, type Phrase, phraseRow } from '../syntax/vocabulary/phrases.ts';
+import type { Language } from '../text/languages.ts';
 import type { Concept } from './concepts/concept.ts';
 import { chapters } from './concepts/index.ts';
 import { kindLink, phraseAnchor, takesInWords, target, wordLink } from './links.ts';
-import { cell, section, table } from './markdown.ts';
-import { amountForms, dateForms, eachExample, gapExamples, markExamples, qualifierExamples } from './shown.ts';
+import { cell, section, table, yaml } from './markdown.ts';
+import {
+  amountForms,
+  dateForms,
+  eachExample,
+  gapExamples,
+  markExamples,
+  qualifierExamples,
+  termsExample,
+} from './shown.ts';
 
 /** The little words and the words for who does what, which may stand on any line. */
 export function littleWords(): string {
@@ -44,24 +54,27 @@ function howOften(phrase: Phrase): string {
 /** Words that stand alone, words that qualify a number, and open points. */
 export function markTables(): string[] {
   return [
-    explained('Mark', marks, markExamples),
+    explained('Mark', marks, markExamples, markLabel),
     'Before a number:',
     explained('Word', qualifiers, qualifierExamples),
     'Instead of a value:',
-    explained('Open point', gaps, gapExamples),
+    explained('Open point', gaps, gapExamples, gapLabel),
     `And \`each\` says that there are many of the same: ${cell(eachExample)}.`,
   ];
 }
 
+/** `called` gives what a word is called in another language, for words that reports print. */
 function explained<Word extends string>(
   title: string,
   meanings: Readonly<Record<Word, string>>,
   examples: Readonly<Record<Word, string>>,
+  called?: (word: Word, language: Language) => string,
 ): string {
   const words = Object.keys(meanings) as Word[];
+  const labels = (word: Word): string[] => (called ? [called(word, 'sv'), called(word, 'es')] : []);
   return table(
-    [title, 'Means', 'Example'],
-    words.map((one) => [`\`${one}\``, meanings[one], cell(examples[one])]),
+    [title, 'Means', ...(called ? ['In Swedish', 'In Spanish'] : []), 'Example'],
+    words.map((one) => [`\`${one}\``, meanings[one], ...labels(one), cell(examples[one])]),
   );
 }
 
@@ -70,7 +83,8 @@ export function formTables(): string[] {
     forms.map(({ form, means, example }) => [`\`${form}\``, means, cell(example)]);
   return [
     section(3, 'Dates and times'),
-    'The year comes first. Names of school terms come from `inquiry.yaml` ([settings](settings.md)).',
+    'The year comes first. A school term is a date too, once `inquiry.yaml` ([settings](settings.md#terms)) gives it its days:',
+    yaml(termsExample),
     table(['Written', 'Is', 'Example'], rows(dateForms)),
     section(3, 'Amounts'),
     table(['Written', 'Is', 'Example'], rows(amountForms)),

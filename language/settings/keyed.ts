@@ -85,6 +85,11 @@ function listed(keys: readonly string[]): string {
   return keys.map((key) => `“${key}”`).join(', ');
 }
 
+/** The first of some keys that a map does not have; nothing for what is no map. */
+export function missingKey(node: Node, keys: readonly string[]): string | undefined {
+  return isMap(node) ? keys.find((key) => !node.has(key)) : undefined;
+}
+
 interface NamedInput<T> {
   /** What the whole is, in words that complete “must be …”. */
   readonly words: string;

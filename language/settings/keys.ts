@@ -1,9 +1,10 @@
 import { isMap } from 'yaml';
 import { isRealDay } from '../model/dates.ts';
 import { languages } from '../text/languages.ts';
-import { type Keys, keyed, named } from './keyed.ts';
+import { type Keys, keyed, missingKey, named } from './keyed.ts';
 import { rules } from './rule-keys.ts';
-import { listOf, oneOf, placeOf, type Shape, suggestion, text } from './shapes.ts';
+import { bareWord, listOf, oneOf, placeOf, type Shape, suggestion, text } from './shapes.ts';
+import { words } from './words.ts';
 
 /** Every key of `inquiry.yaml`. One row a key feeds the reader, the JSON Schema and the reference. */
 
@@ -58,9 +59,9 @@ const period: Shape<Period> = {
     const read = isMap(node) ? periodKeys.read(node, reading) : fromWords(periodWords.read(node, reading));
     if (read === undefined) return undefined;
     const { from: first, to: last } = read;
-    const said = isMap(node) ? ['from', 'to'].find((key) => !node.has(key)) : undefined;
-    if (said !== undefined)
-      reading.problem(placeOf(node), `This term does not say “${said}”. A term has a first and a last day.`);
+    const missing = missingKey(node, ['from', 'to']);
+    if (missing !== undefined)
+      reading.problem(placeOf(node), `This term does not say “${missing}”. A term has a first and a last day.`);
     if (first === undefined || last === undefined) return undefined;
     if (first <= last) return { first, last };
     reading.problem(placeOf(node), `This term ends on ${last}, before it starts on ${first}.`);
@@ -77,13 +78,11 @@ function fromWords(words: string | undefined): { from?: string | undefined; to?:
   return { from, to };
 }
 
-const termName = /^\p{L}[\p{L}\p{M}\p{N}_-]*$/u;
-
 const terms = named({
   words: 'the names of terms, each with its days',
   value: period,
   keyFault: (name) =>
-    termName.test(name)
+    bareWord.test(name)
       ? undefined
       : {
           message: `“${name}” cannot be used as a date in a plan: a term's name is one word that begins with a letter, such as autumn-2.`,
@@ -138,6 +137,13 @@ export const file = keyed('settings, one a line, such as `title: Our network`', 
     means: 'How reports are printed.',
     shape: reports,
     example: 'reports:\n  note: For the governing body only.',
+  },
+  words: {
+    means:
+      'Words of your own, known from then on wherever the shipped ones are. What a programme adds is known in every member. Each says what it `means`; it may also have a `label` in sv, es and en for reports, and in `also` what else people type for it.',
+    shape: words,
+    example:
+      'words:\n  voice:\n    governor: {means: School governors., label: {sv: styrelseledamot}}\n  contested: [rigour]',
   },
   plans: {
     means: 'The member plans of a programme: folders below this one. What the programme declares is visible in each.',

@@ -3,6 +3,7 @@ import { type FileKeys, file } from './keys.ts';
 import { declaredIn, rulesFrom } from './rule-keys.ts';
 import { defaultSettings, type Settings, type SettingsProblem } from './settings.ts';
 import type { KnownRule, Place, Reading } from './shapes.ts';
+import { ownWordsFrom } from './words.ts';
 
 export interface ReadOptions {
   /** The rules there are; without them any id is taken, and no option. */
@@ -45,6 +46,7 @@ function complete({
   terms,
   rules,
   reports,
+  words,
   plans,
   'as-of': asOf,
   'time-zone': timeZone,
@@ -56,6 +58,7 @@ function complete({
     ...(language === undefined ? {} : { language }),
     ...(timeZone === undefined ? {} : { timeZone }),
     ...(reports === undefined ? {} : { reports }),
+    ...(words === undefined ? {} : { words: ownWordsFrom(words) }),
     ...(plans === undefined ? {} : { plans }),
     terms: (terms ?? []).map(([name, { first, last }]) => ({ name, first, last })),
     rules: rulesFrom(rules ?? {}),

@@ -1,4 +1,5 @@
 import type { Severity } from '../findings/finding.ts';
+import { noOwnWords, type OwnWords } from '../syntax/vocabulary/own.ts';
 import type { Language } from '../text/languages.ts';
 import type { OwnRule } from './own-rule.ts';
 
@@ -48,6 +49,8 @@ export interface Settings {
   /** The folder that the paths in it start from; that of the plan where nobody says. */
   readonly folder?: string;
   readonly reports?: ReportSettings;
+  /** Words the plan or its programme adds to those that ship with the language. */
+  readonly words: OwnWords;
   /** Member plans of a programme, as paths or globs relative to the file; empty for a plan by itself. */
   readonly plans: readonly string[];
 }
@@ -65,5 +68,6 @@ export const defaultSettings: Settings = {
   language: 'en',
   terms: [],
   rules: { preset: 'recommended', severities: {}, folders: {}, options: {}, own: [] },
+  words: noOwnWords,
   plans: [],
 };

@@ -88,6 +88,9 @@ export function suggestion(
   return { words: ` Did you mean “${first}”?`, mend: first };
 }
 
+/** What may stand in a plan as one word: a name, a known word, a term of the calendar. */
+export const bareWord = /^\p{L}[\p{L}\p{M}\p{N}_-]*$/u;
+
 /** One line of words that passes a test; `fault` says what is wrong with words that do not. */
 export function text(
   words: string,

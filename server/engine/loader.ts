@@ -5,7 +5,7 @@ import type { PlanPlace } from './finder.ts';
 import type { PlanState, Surroundings } from './plan-state.ts';
 import { readText } from './reading.ts';
 import type { Registry } from './registry.ts';
-import type { SettingsShelf } from './settings-shelf.ts';
+import { memberSettings, type SettingsShelf } from './settings-shelf.ts';
 
 export interface LoaderOptions {
   readonly files: Files;
@@ -43,8 +43,14 @@ export class Loader {
     const above = programme === undefined ? undefined : registry.get(programme);
     if ((settingsFile !== undefined && !own) || (above && above.missing().length > 0)) return undefined;
     const ofProgramme = above?.place.settingsFile === undefined ? undefined : shelf.get(above.place.settingsFile);
-    const settings = own?.settings ?? ofProgramme?.forMembers ?? defaultSettings;
-    return { settings, own, inherited: above?.parts() ?? none, today: asOf ?? settings.asOf ?? today() };
+    const settings = own ? memberSettings(own, ofProgramme) : (ofProgramme?.forMembers ?? defaultSettings);
+    return {
+      settings,
+      own,
+      programme: ofProgramme,
+      inherited: above?.parts() ?? none,
+      today: asOf ?? settings.asOf ?? today(),
+    };
   }
 
   private async read(state: PlanState, file: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { fixesTogether, withEdits } from '../../language/findings/apply.ts';
 import { type CheckedPlan, PlanState } from './plan-state.ts';
-import { readAs } from './settings-shelf.ts';
+import { memberSettings, readAs } from './settings-shelf.ts';
 
 /** A plan after everything in it was mended that needs no decision. */
 export interface Mended {
@@ -50,5 +50,5 @@ function whatIf({ place, texts, around, unreadable }: CheckedPlan, changed: Read
   const settingsText = settingsFile === undefined ? undefined : changed.get(settingsFile);
   if (settingsFile === undefined || settingsText === undefined) return state.checked(around);
   const own = readAs(settingsFile, settingsText);
-  return state.checked({ ...around, own, settings: own.settings });
+  return state.checked({ ...around, own, settings: memberSettings(own, around.programme) });
 }

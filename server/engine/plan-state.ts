@@ -42,6 +42,8 @@ export interface Surroundings {
   readonly settings: Settings;
   /** Its own `inquiry.yaml`. */
   readonly own: ReadSettings | undefined;
+  /** The `inquiry.yaml` of its programme. */
+  readonly programme: ReadSettings | undefined;
   readonly inherited: readonly Part[];
   readonly today: string;
 }

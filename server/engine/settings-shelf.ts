@@ -1,6 +1,7 @@
 import { allRules } from '../../language/rules/index.ts';
 import { readSettings } from '../../language/settings/read.ts';
 import { defaultSettings, type Settings, type SettingsProblem } from '../../language/settings/settings.ts';
+import { noOwnWords, together } from '../../language/syntax/vocabulary/own.ts';
 import { tryOwnRules } from '../../language/try-own-rules.ts';
 import type { Files } from './files.ts';
 import { flavourOf } from './paths.ts';
@@ -72,4 +73,23 @@ function unread(file: string, unreadable: string): ReadSettings {
 
 function withoutOwn({ title: _, ...settings }: Settings): Settings {
   return { ...settings, plans: [] };
+}
+
+/** A plan is joined anew when its settings are another object, so members keep theirs as long as nothing changes. */
+const joined = new WeakMap<ReadSettings, { readonly programme: ReadSettings; readonly settings: Settings }>();
+
+/** The settings of a plan with an `inquiry.yaml` of its own: the words and rules of its programme are known in it too. */
+export function memberSettings(own: ReadSettings, programme: ReadSettings | undefined): Settings {
+  if (programme === undefined || !declares(programme.settings)) return own.settings;
+  const before = joined.get(own);
+  if (before?.programme === programme) return before.settings;
+  const words = together(programme.settings.words, own.settings.words);
+  const rules = { ...own.settings.rules, own: [...programme.settings.rules.own, ...own.settings.rules.own] };
+  const settings = { ...own.settings, words, rules };
+  joined.set(own, { programme, settings });
+  return settings;
+}
+
+function declares({ words, rules }: Settings): boolean {
+  return words !== noOwnWords || rules.own.length > 0;
 }

@@ -12,8 +12,10 @@ import type { Thing } from '../../language/model/plan.ts';
 import { allRules } from '../../language/rules/index.ts';
 import { rulesOf } from '../../language/rules/own.ts';
 import { allKinds, type Kind, kindRow } from '../../language/syntax/vocabulary/kinds.ts';
-import { type KnownList, knownValues } from '../../language/syntax/vocabulary/known.ts';
+import type { KnownList } from '../../language/syntax/vocabulary/known.ts';
+import { knownListsOf, knownValues } from '../../language/syntax/vocabulary/lists.ts';
 import { gaps, marks } from '../../language/syntax/vocabulary/marks.ts';
+import type { KnownWord, OwnWords } from '../../language/syntax/vocabulary/own.ts';
 import { allPhrases, mayStandOn, type Phrase, phraseRow } from '../../language/syntax/vocabulary/phrases.ts';
 import type { Abilities } from './abilities.ts';
 import { type CompletionContext, contextAt, mayStandWithin } from './completion-context.ts';
@@ -29,7 +31,7 @@ const most = 150;
 type Meant =
   | { readonly type: 'kind'; readonly kind: Kind; readonly word: string }
   | { readonly type: 'phrase'; readonly phrase: Phrase }
-  | { readonly type: 'known'; readonly list: KnownList; readonly word: string }
+  | { readonly type: 'known'; readonly word: string; readonly value: KnownWord }
   | { readonly type: 'rule'; readonly rule: string };
 
 /** A candidate: what is written, and in which order it is offered. */
@@ -85,7 +87,7 @@ function wordsFor(meant: Meant | undefined): string | undefined {
     case 'phrase':
       return phraseWording(meant.phrase);
     case 'known':
-      return knownWording(meant.list, meant.word);
+      return knownWording(meant.word, meant.value);
     case 'rule': {
       const rule = allRules.find(({ id }) => id === meant.rule);
       return rule && ruleWording(rule);
@@ -170,7 +172,6 @@ function markCandidates(): Candidate[] {
 
 function valuesFor(phrase: Phrase, plan: Plan): Candidate[] {
   const { takes } = phraseRow(phrase);
-  const lists = takes.filter((one) => one.startsWith('known:')).map((one) => one.slice('known:'.length) as KnownList);
   const terms = takes.includes('date') ? plan.settings.terms : [];
   const open: Candidate[] = Object.entries(gaps).map(([label, detail]) => ({
     label,
@@ -179,7 +180,7 @@ function valuesFor(phrase: Phrase, plan: Plan): Candidate[] {
     detail,
   }));
   return [
-    ...lists.flatMap(knownCandidates),
+    ...knownListsOf(phrase).flatMap((list) => knownCandidates(list, plan.settings.words)),
     ...terms.map(
       ({ name, first, last }): Candidate => ({
         label: name,
@@ -193,13 +194,13 @@ function valuesFor(phrase: Phrase, plan: Plan): Candidate[] {
   ];
 }
 
-function knownCandidates(list: KnownList): Candidate[] {
-  return [...knownValues(list)].map(([label, { means }]) => ({
+function knownCandidates(list: KnownList, own: OwnWords): Candidate[] {
+  return [...knownValues(list, own)].map(([label, value]) => ({
     label,
     kind: CompletionItemKind.EnumMember,
     rank: 0,
-    detail: means,
-    meant: { type: 'known', list, word: label },
+    detail: value.means,
+    meant: { type: 'known', word: label, value },
   }));
 }
 

@@ -3,8 +3,8 @@ import type { Plan } from '../../language/model/join.ts';
 import type { Fact, Thing } from '../../language/model/plan.ts';
 import { ruleIn } from '../../language/rules/own.ts';
 import { tokenize } from '../../language/syntax/parser.ts';
-import type { KnownList } from '../../language/syntax/vocabulary/known.ts';
-import { phraseRow } from '../../language/syntax/vocabulary/phrases.ts';
+import { knownListsOf, knownValues } from '../../language/syntax/vocabulary/lists.ts';
+import type { OwnWords } from '../../language/syntax/vocabulary/own.ts';
 import type { Meaning } from '../../language/syntax/words/dictionary.ts';
 import { holds, symbolAt, thingAround } from './locate.ts';
 import type { CursorSpot } from './session.ts';
@@ -61,25 +61,31 @@ function declaredAt(plan: Plan, file: string, offset: number): Told | undefined 
 
 function knownAt(plan: Plan, file: string, offset: number): Told | undefined {
   const thing = thingAround(plan, file, offset);
-  return thing && knownIn(thing.facts, file, offset);
+  return thing && knownIn(thing.facts, { file, offset, own: plan.settings.words });
 }
 
-function knownIn(facts: Thing['facts'], file: string, offset: number): Told | undefined {
+interface At {
+  readonly file: string;
+  readonly offset: number;
+  readonly own: OwnWords;
+}
+
+function knownIn(facts: Thing['facts'], at: At): Told | undefined {
   for (const fact of facts) {
-    const value = fact.values.find(({ span }) => holds(span, file, offset));
-    const words = value && knownWords(fact, value.text);
+    const value = fact.values.find(({ span }) => holds(span, at.file, at.offset));
+    const words = value && knownWords(fact, value.text, at.own);
     if (words) return { span: value.span, words };
-    const inner = knownIn(fact.facts, file, offset);
+    const inner = knownIn(fact.facts, at);
     if (inner) return inner;
   }
   return undefined;
 }
 
-function knownWords(fact: Fact, word: string): string | undefined {
-  const lists = phraseRow(fact.phrase).takes.filter((takes) => takes.startsWith('known:'));
-  return lists
-    .map((list) => knownWording(list.slice('known:'.length) as KnownList, word))
-    .find((words) => words !== undefined);
+function knownWords({ phrase }: Fact, word: string, own: OwnWords): string | undefined {
+  const value = knownListsOf(phrase)
+    .map((list) => knownValues(list, own).get(word))
+    .find((one) => one !== undefined);
+  return value && knownWording(word, value);
 }
 
 function keywordAt(text: string, offset: number): Told | undefined {

@@ -1,10 +1,10 @@
 import { type SemanticTokens, SemanticTokensBuilder, type SemanticTokensLegend } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { tokenize } from '../../language/syntax/parser.ts';
-import { isKnown } from '../../language/syntax/vocabulary/known.ts';
+import { isKnown, knownListsOf } from '../../language/syntax/vocabulary/lists.ts';
+import { noOwnWords } from '../../language/syntax/vocabulary/own.ts';
 import { type Phrase, phraseRow } from '../../language/syntax/vocabulary/phrases.ts';
 import { type Meaning, refersDirectly } from '../../language/syntax/words/dictionary.ts';
-import { knownListsOf } from '../../language/syntax/words/lookup.ts';
 
 /** Words of the protocol; the extension's manifest says which colour of a theme stands for each. */
 const types = ['keyword', 'property', 'operator', 'modifier', 'enumMember', 'variable', 'string', 'number'] as const;
@@ -80,5 +80,5 @@ function ofToken(
 }
 
 function isKnownAfter(phrase: Phrase, word: string): boolean {
-  return knownListsOf(phrase).some((list) => isKnown(list, word.toLowerCase()));
+  return knownListsOf(phrase).some((list) => isKnown(list, word.toLowerCase(), noOwnWords));
 }

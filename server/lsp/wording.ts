@@ -5,8 +5,9 @@ import type { Thing } from '../../language/model/plan.ts';
 import type { Rule } from '../../language/rules/rule.ts';
 import { sourceOf } from '../../language/sources/bibliography.ts';
 import { type Kind, kindRow } from '../../language/syntax/vocabulary/kinds.ts';
-import { type KnownList, knownValues } from '../../language/syntax/vocabulary/known.ts';
+import { countsAs } from '../../language/syntax/vocabulary/lists.ts';
 import { type Gap, gaps, type Mark, marks } from '../../language/syntax/vocabulary/marks.ts';
+import type { KnownWord } from '../../language/syntax/vocabulary/own.ts';
 import { type Phrase, phraseRow } from '../../language/syntax/vocabulary/phrases.ts';
 
 /** What hover and completion say of a word, as Markdown. Text from a plan is escaped; nothing in it becomes a link. */
@@ -21,9 +22,11 @@ export function phraseWording(phrase: Phrase): string {
   return [`**${phrase}**: ${means}`, fenced(example)].join('\n\n');
 }
 
-export function knownWording(list: KnownList, word: string): string | undefined {
-  const value = knownValues(list).get(word);
-  return value && `**${word}**: ${value.means}`;
+export function knownWording(word: string, value: KnownWord): string {
+  const counted = countsAs(word, value);
+  return [`**${word}**: ${escaped(value.means)}`, ...(counted === undefined ? [] : [`Counts as ${counted}.`])].join(
+    ' ',
+  );
 }
 
 export function markWording(mark: Mark): string {

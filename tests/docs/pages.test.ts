@@ -3,6 +3,7 @@ import { allRules } from '../../language/rules/index.ts';
 import { rulePage, rulesIndex } from '../../language/rules/page.ts';
 import { defineRule, type Rule } from '../../language/rules/rule.ts';
 import { settingsPage } from '../../language/settings/page.ts';
+import { knownLists } from '../../language/syntax/vocabulary/known.ts';
 
 const sample: Rule = defineRule({
   id: 'contract/missing',
@@ -117,8 +118,17 @@ describe('the reference of inquiry.yaml', () => {
       'rules',
       'rules: preset',
       'rules: severity',
+      'rules: folders',
+      'rules: options',
+      'rules: own',
       'reports',
       'reports: note',
+      'words',
+      ...knownLists.map((list) => `words: ${list}`),
+      'words: contested',
+      'words: deficit',
+      'words: not-contested',
+      'words: not-deficit',
       'plans',
     ]);
   });

@@ -113,6 +113,50 @@ describe('a programme', () => {
   });
 });
 
+describe('the words a programme adds', () => {
+  const words = (voice: string): string =>
+    `plans: [schools/*]\nwords: {voice: {${voice}: {means: Somebody of ours.}}}\n`;
+  const board = 'role board "Board" voice governor\n';
+  const programme = (): MemoryFiles =>
+    new MemoryFiles({
+      '/w/inquiry.yaml': words('governor'),
+      '/w/schools/a/plan.inquiry': board,
+      '/w/schools/b/inquiry.yaml': 'title: B\nwords: {voice: {cook: {means: Kitchen staff.}}}\n',
+      '/w/schools/b/plan.inquiry': `${board}role kitchen "Kitchen" voice cook\n`,
+    });
+  const slips = (checked: CheckedPlan | undefined): string[] =>
+    checked?.verdict.findings.filter(({ rule }) => rule === 'syntax/wrong-value').map(({ found }) => found ?? '') ?? [];
+
+  it('are known in its members, with settings of their own or without', async () => {
+    const { workspace } = await opened(programme());
+    expect(slips(await workspace.check('/w/schools/a'))).toEqual([]);
+    expect(slips(await workspace.check('/w/schools/b'))).toEqual([]);
+  });
+
+  it('cost nothing while neither settings change', async () => {
+    const { workspace, counting } = await opened(programme());
+    await workspace.check('/w/schools/b');
+    expect(counting.since()).toEqual([]);
+  });
+
+  it('change in the members when they change', async () => {
+    const files = programme();
+    const { workspace } = await opened(files);
+    files.write('/w/inquiry.yaml', words('trustee'));
+    expect((await workspace.changed(['/w/inquiry.yaml'])).plans).toEqual(['/w', '/w/schools/a', '/w/schools/b']);
+    expect(slips(await workspace.check('/w/schools/a'))).toEqual(['governor']);
+    expect(slips(await workspace.check('/w/schools/b'))).toEqual(['governor']);
+  });
+
+  it('stand beside those of a member, whose own may change alone', async () => {
+    const files = programme();
+    const { workspace } = await opened(files);
+    files.write('/w/schools/b/inquiry.yaml', 'title: B\n');
+    await workspace.changed(['/w/schools/b/inquiry.yaml']);
+    expect(slips(await workspace.check('/w/schools/b'))).toEqual(['cook']);
+  });
+});
+
 describe('what happens on disk', () => {
   it('is seen in closed files and not in open ones', async () => {
     const files = twoPlans();

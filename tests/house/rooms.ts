@@ -17,9 +17,9 @@ const language = [
   'language/text',
   'language/syntax',
   'language/syntax/vocabulary',
+  'language/locales',
   'language/model',
   'language/findings',
-  'language/locales',
   'language/rules',
   'language/reports',
   'language/changes',
@@ -63,7 +63,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   ]),
   'language/changes': room([...text, 'language/model']),
   // The page about the language is made from its words alone.
-  'language/reference': room(['language/syntax/vocabulary']),
+  'language/reference': room([...text, 'language/syntax/vocabulary', 'language/locales']),
   // The files at the top of the floor compose its rooms for outsiders; no room imports them back.
   'language/': room(language),
 

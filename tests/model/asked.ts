@@ -1,11 +1,11 @@
 import { join, type Plan } from '../../language/model/join.ts';
 import type { Thing } from '../../language/model/plan.ts';
-import { defaultSettings } from '../../language/settings/settings.ts';
+import { defaultSettings, type Settings } from '../../language/settings/settings.ts';
 import { readPart } from '../../language/syntax/lower.ts';
 
 /** A plan of one file. */
-export function planOf(text: string): Plan {
-  return join({ root: '/plan', settings: defaultSettings, parts: [readPart('/plan/plan.inquiry', text)] });
+export function planOf(text: string, settings: Settings = defaultSettings): Plan {
+  return join({ root: '/plan', settings, parts: [readPart('/plan/plan.inquiry', text)] });
 }
 
 /** The thing with a name. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceOf } from '../../language/model/ask/evidence.ts';
+import { asksChildren } from '../../language/model/ask/students.ts';
 import { commonMethod, commonPeople, hasOutsider } from '../../language/model/ask/triangulation.ts';
+import { readSettings } from '../../language/settings/read.ts';
 import { named, planOf } from './asked.ts';
 
 const people = `group form "The form"
@@ -48,8 +50,33 @@ describe('the methods of several sources', () => {
     ['cannot tell', 'evidence a "A" { method interview }\nevidence b "B" { method not stated }'],
   ])('%s', (expected, sources) => {
     const plan = planOf(`question q "Why?" {\n${sources}\n}`);
-    const common = commonMethod(evidenceOf(plan, named(plan, 'q')));
+    const common = commonMethod(plan, evidenceOf(plan, named(plan, 'q')));
     expect(common.is === 'one' ? `one: ${common.label}` : common.is).toBe(expected);
+  });
+});
+
+describe('a method that the plan has added', () => {
+  const { settings } = readSettings(
+    'words: {method: {walking-interview: {means: Two walk and talk., data: qualitative}}}',
+  );
+  const asked = (sources: string) => {
+    const plan = planOf(`question q "Why?" {\n${sources}\n}\ngroup y9 "Year 9"`, settings);
+    return { plan, sources: evidenceOf(plan, named(plan, 'q')) };
+  };
+
+  it('is compared with the others', () => {
+    const { plan, sources } = asked('evidence a "A" { method walking-interview }\nevidence b "B" { method survey }');
+    expect(commonMethod(plan, sources)).toEqual({ is: 'several' });
+  });
+
+  it('is one method when all sources share it', () => {
+    const { plan, sources } = asked('evidence a "A" { method walking-interview }');
+    expect(commonMethod(plan, sources)).toEqual({ is: 'one', label: 'walking-interview' });
+  });
+
+  it('may ask children or not, for nobody has said', () => {
+    const { plan, sources } = asked('evidence a "A" of y9 { method walking-interview }');
+    expect(sources.map((source) => asksChildren(plan, source).is)).toEqual(['cannot tell']);
   });
 });
 

@@ -64,6 +64,10 @@ rules:
         silent: 'question "Why?" { evidence "A" evidence "B" }'
 reports:
   note: For the governing body only.
+words:
+  voice: {governor: {means: School governors.}}
+  contested: rigour
+  not-deficit: [school refusers]
 plans: [schools/*, university]
 `;
     const severities = {
@@ -110,6 +114,11 @@ plans: [schools/*, university]
         ],
       },
       reports: { note: 'For the governing body only.' },
+      words: {
+        known: { voice: [{ word: 'governor', means: 'School governors.' }] },
+        contested: { added: [{ word: 'rigour' }], left: [] },
+        deficit: { added: [], left: ['school refusers'] },
+      },
       plans: ['schools/*', 'university'],
     });
   });
@@ -146,7 +155,7 @@ const faults: readonly (readonly [text: string, under: string, message: string, 
   [
     'colour: red',
     'colour',
-    '“colour” is no setting here. The settings here are title, as-of, language, time-zone, terms, rules, reports, plans.',
+    '“colour” is no setting here. The settings here are title, as-of, language, time-zone, terms, rules, reports, words, plans.',
   ],
   ['rules: {presett: all}', 'presett', '“presett” is no setting here. Did you mean “preset”?', 'preset'],
   [

@@ -1,6 +1,6 @@
 import type { Kind } from '../../syntax/vocabulary/kinds.ts';
 import { kindRow } from '../../syntax/vocabulary/kinds.ts';
-import { type KnownList, knownValues } from '../../syntax/vocabulary/known.ts';
+import { knownListsOf, knownValues } from '../../syntax/vocabulary/lists.ts';
 import { phraseRow } from '../../syntax/vocabulary/phrases.ts';
 import { distance, nearest } from '../../text/nearest.ts';
 import type { Plan } from '../join.ts';
@@ -37,10 +37,13 @@ function slips(a: string, b: string): number {
 /** Known values, terms of the calendar and built-in groups that a phrase takes beside names. */
 function otherWords(plan: Plan, phrase: Reference['phrase']): string[] {
   const { takes } = phraseRow(phrase);
-  const lists = takes.filter((one) => one.startsWith('known:')).map((one) => one.slice('known:'.length) as KnownList);
   const terms = takes.includes('date') ? plan.settings.terms.map(({ name }) => name) : [];
   const groups = takes.includes('people') ? Object.keys(builtInGroups) : [];
-  return [...lists.flatMap((list) => [...knownValues(list).keys()]), ...terms, ...groups];
+  return [
+    ...knownListsOf(phrase).flatMap((list) => [...knownValues(list, plan.settings.words).keys()]),
+    ...terms,
+    ...groups,
+  ];
 }
 
 /** The keyword that would declare what a reference points at; undefined where it may be anything. */

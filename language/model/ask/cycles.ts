@@ -1,5 +1,7 @@
+import { labelOf, phaseLabels } from '../../locales/labels.ts';
 import type { Kind } from '../../syntax/vocabulary/kinds.ts';
-import { isKnown, modelPhases } from '../../syntax/vocabulary/known.ts';
+import { knownValues } from '../../syntax/vocabulary/lists.ts';
+import { languages } from '../../text/languages.ts';
 import type { Plan } from '../join.ts';
 import type { Thing, Value } from '../plan.ts';
 import { ancestors, called, isAhead, pointedAt, pointingAt, says, targetsOf, valuesOf } from './facts.ts';
@@ -7,10 +9,20 @@ import { type Edge, edgesOf } from './periods.ts';
 
 /** Cycles, the models they follow, and what stands in them. */
 
-/** A model of cycles: its phases in their order. */
+/** A model of cycles, be it shipped or declared by the plan or its programme: its phases in their order. */
 export interface Model {
+  /** The known word for it, or what its declaration is called. */
   readonly name: string;
+  /** What readers call it. */
+  readonly title: string;
   readonly phases: readonly string[];
+  /** Of a shipped model the titles that each phase may bear, in every language; that of the reader first. */
+  readonly labels?: readonly (readonly string[])[];
+}
+
+/** The phases of a model as readers call them. */
+export function phaseTitles({ phases, labels }: Model): readonly string[] {
+  return phases.map((phase, place) => labels?.[place]?.[0] ?? phase);
 }
 
 /** The model a cycle follows: its own, else the plan’s; `words` when it names one that nobody has described. */
@@ -22,23 +34,43 @@ export function modelOf(plan: Plan, cycle: Thing): Model | 'words' | undefined {
 
 function describedBy(plan: Plan, value: Value): Model | 'words' {
   const declared = targetsOf(plan, value).find(({ kind }) => kind === 'model');
-  if (declared)
-    return { name: called(declared), phases: declared.things.filter(({ kind }) => kind === 'phase').map(called) };
-  const shipped = Object.entries(modelPhases).find(([name]) => isKnown('model', value.text) && name === value.text);
-  return shipped ? { name: shipped[0], phases: shipped[1] } : 'words';
+  return declared ? declaredModel(declared) : (knownModel(plan, value.text) ?? 'words');
+}
+
+function declaredModel(model: Thing): Model {
+  return { name: called(model), title: called(model), phases: phasesOf(model).map(called) };
+}
+
+/** A model that ships with the language, or stands in the settings. */
+function knownModel(plan: Plan, name: string): Model | undefined {
+  const { language, words } = plan.settings;
+  const phases = knownValues('model', words).get(name)?.phases;
+  if (phases === undefined) return undefined;
+  const tables = [language, ...languages].flatMap((one) => {
+    const titles = phaseLabels(name, one);
+    return titles ? [titles] : [];
+  });
+  const labels = phases.map((_, place) => tables.flatMap((titles) => titles[place] ?? []));
+  return { name, title: labelOf('model', name, language, words), phases, labels };
 }
 
 /** Which phase of a model a phase is: by its name or title, or by the first word of either; -1 when it is none. */
-export function placeInModel(model: Model, phase: Thing): number {
-  const own = [phase.title?.text, phase.name?.text].flatMap((text) => (text === undefined ? [] : [plain(text)]));
-  const exact = model.phases.findIndex((name) => own.includes(plain(name)));
+export function placeInModel({ phases, labels }: Pick<Model, 'phases' | 'labels'>, phase: Thing): number {
+  const own = titlesOf(phase);
+  const named = phases.map((title, place) => [title, ...(labels?.[place] ?? [])]);
+  const exact = named.findIndex((titles) => titles.some((title) => own.map(plain).includes(plain(title))));
   if (exact >= 0) return exact;
-  const alike = model.phases.flatMap((name, place) => (own.some((text) => stem(text) === stem(name)) ? [place] : []));
+  const stems = own.map(stem);
+  const alike = named.flatMap((titles, place) => (titles.some((one) => stems.includes(stem(one))) ? [place] : []));
   return alike.length === 1 ? (alike[0] ?? -1) : -1;
 }
 
+function titlesOf({ title, name }: Thing): readonly string[] {
+  return [title, name].flatMap((words) => words?.text ?? []);
+}
+
 function plain(text: string): string {
-  return text.toLowerCase().replaceAll('-', ' ').trim();
+  return text.normalize('NFC').toLowerCase().replaceAll('-', ' ').trim();
 }
 
 /** Enough of the first word to tell `planning` and `plan` for one: its first four letters. */

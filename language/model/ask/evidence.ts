@@ -1,5 +1,5 @@
 import type { Kind } from '../../syntax/vocabulary/kinds.ts';
-import { isKnown } from '../../syntax/vocabulary/known.ts';
+import { isKnown } from '../../syntax/vocabulary/lists.ts';
 import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
 import type { Plan } from '../join.ts';
 import { builtInGroups, isBuiltInGroup } from '../names.ts';
@@ -160,7 +160,7 @@ export function informantsOf(plan: Plan, evidence: Thing): readonly Informant[] 
     (one) => voices.length === 0 || one.voices.length === 0 || one.voices.some((voice) => voices.includes(voice)),
   );
   const others = voices.filter((voice) => !heard.some((one) => one.voices.length === 0 || one.voices.includes(voice)));
-  return [...heard, ...others.map(informantOfVoice)];
+  return [...heard, ...others.map((voice) => informantOfVoice(plan, voice))];
 }
 
 const people: readonly Kind[] = ['group', 'role', 'team', 'party'];
@@ -182,8 +182,8 @@ function peopleNamed(plan: Plan, value: Value): readonly Informant[] {
   return [{ key: `everybody:${name === 'students' ? 'pupils' : name}`, label: name, voices: builtInGroups[name] }];
 }
 
-function informantOfVoice(voice: string): Informant {
-  const key = isKnown('voice', voice) ? `voice:${voice}` : `words:${voice}`;
+function informantOfVoice(plan: Plan, voice: string): Informant {
+  const key = isKnown('voice', voice, plan.settings.words) ? `voice:${voice}` : `words:${voice}`;
   return { key, label: voice, voices: [voice] };
 }
 
@@ -192,9 +192,9 @@ export function methodsOf(evidence: Thing): readonly string[] {
   return wordsOf(evidence, 'method');
 }
 
-/** Whether a method is one of the field's, so that it can be compared with others. */
-export function isCategorised(method: string): boolean {
-  return isKnown('method', method);
+/** Whether a method is one of the field's or of the plan's own, so that it can be compared with others. */
+export function isCategorised(plan: Plan, method: string): boolean {
+  return isKnown('method', method, plan.settings.words);
 }
 
 /** Those who gather or observe: `gathered by`, else the owner, and those who help. */

@@ -1,4 +1,4 @@
-import { isKnown } from '../../syntax/vocabulary/known.ts';
+import { isKnown } from '../../syntax/vocabulary/lists.ts';
 import type { Plan } from '../join.ts';
 import { isBuiltInGroup } from '../names.ts';
 import type { Thing, Value } from '../plan.ts';
@@ -24,9 +24,10 @@ export function fixesOnlyStudents(plan: Plan): Answer {
   const whom = changes.flatMap((change) => valuesOf(change, 'for'));
   if (whom.some((value) => isKnownPeople(plan, value) && !namesStudents(plan, value))) return { is: false };
   const causes = causesOf(plan);
-  if (causes.some((cause) => isKnown('cause', cause) && cause !== 'learner')) return { is: false };
+  const { words } = plan.settings;
+  if (causes.some((cause) => isKnown('cause', cause, words) && cause !== 'learner')) return { is: false };
   if (causes.length === 0 && looksAtPractice(plan)) return { is: false };
-  const unknownCause = causes.find((cause) => !isKnown('cause', cause));
+  const unknownCause = causes.find((cause) => !isKnown('cause', cause, words));
   if (unknownCause !== undefined) return { is: 'cannot tell', reason: `“${unknownCause}” is none of the known causes` };
   const unknownPeople = whom.find((value) => !namesStudents(plan, value));
   if (unknownPeople) return { is: 'cannot tell', reason: `the plan does not say who “${unknownPeople.text}” are` };

@@ -89,7 +89,7 @@ export function misplacedPhases(plan: Plan): readonly Misplaced[] {
     const placed = firstRounds(plan, model, phasesOf(cycle));
     return placed.flatMap(({ phase: later, place, begin }) => {
       const earlier = placed.find((other) => other.place < place && precedes(begin, other.begin));
-      return earlier ? [{ earlier: earlier.phase, later, model: model.name, value: begin.value }] : [];
+      return earlier ? [{ earlier: earlier.phase, later, model: model.title, value: begin.value }] : [];
     });
   });
 }

@@ -1,8 +1,10 @@
+import { isKnown } from '../../syntax/vocabulary/lists.ts';
+import { noOwnWords } from '../../syntax/vocabulary/own.ts';
 import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
 import type { Plan } from '../join.ts';
 import { isBuiltInGroup } from '../names.ts';
 import type { Thing, Value } from '../plan.ts';
-import { cameUnasked, evidenceOf, findingsOf, gatherersOf, isCategorised, methodsOf } from './evidence.ts';
+import { cameUnasked, evidenceOf, findingsOf, gatherersOf, methodsOf } from './evidence.ts';
 import { everyFact, hasMark, pointedAt, pointingAt, targetsOf, valuesOf, within, wordsOf } from './facts.ts';
 import { isStudent, namesStudents } from './people.ts';
 import type { Answer } from './triangulation.ts';
@@ -38,7 +40,8 @@ export function asksChildren(plan: Plan, evidence: Thing): Answer {
   if (methods.some((method) => filming.includes(method))) return { is: theirs || ofStudents };
   if (!theirs) return { is: false };
   if (methods.some((method) => asking.includes(method))) return { is: true };
-  if (methods.length > 0 && methods.every(isCategorised)) return { is: false };
+  // Of a method of the plan's own nobody has said whether it asks anybody.
+  if (methods.length > 0 && methods.every((method) => isKnown('method', method, noOwnWords))) return { is: false };
   return { is: 'cannot tell', reason: 'the plan does not say in the field’s words how the students are asked' };
 }
 

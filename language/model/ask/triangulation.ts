@@ -81,22 +81,22 @@ function surroundings(plan: Plan, thing: Thing, seen: readonly Thing[] = []): re
 const sameMethod: Readonly<Record<string, string>> = { questionnaire: 'survey' };
 
 /** The one method that all sources share, or that they share but for its name. */
-export function commonMethod(sources: readonly Thing[]): Common {
+export function commonMethod(plan: Plan, sources: readonly Thing[]): Common {
   const typed = sources.filter(agreedOn('method')).flatMap(methodsOf);
-  const known = unique(typed.filter(isCategorised));
+  const known = unique(typed.filter((method) => isCategorised(plan, method)));
   if (unique(known.map((method) => sameMethod[method] ?? method)).length > 1) return { is: 'several' };
-  const reason = unclearMethod(sources);
+  const reason = unclearMethod(plan, sources);
   if (reason !== undefined || known.length === 0)
     return { is: 'cannot tell', reason: reason ?? 'no source states its method' };
   return { is: 'one', label: known.join(' and ') };
 }
 
-function unclearMethod(sources: readonly Thing[]): string | undefined {
+function unclearMethod(plan: Plan, sources: readonly Thing[]): string | undefined {
   for (const source of sources) {
     if (accountsDiffer(source, 'method')) return `the accounts differ on the method of “${called(source)}”`;
     const methods = methodsOf(source);
     if (methods.length === 0) return `“${called(source)}” does not state its method`;
-    const inWords = methods.find((method) => !isCategorised(method));
+    const inWords = methods.find((method) => !isCategorised(plan, method));
     if (inWords !== undefined) return `“${inWords}” is none of the known methods, so it cannot be compared`;
   }
   return undefined;

@@ -1,7 +1,9 @@
+import { knownWordFor } from '../../locales/labels.ts';
 import type { Kind } from '../../syntax/vocabulary/kinds.ts';
-import { isKnown, type KnownList, knownValues } from '../../syntax/vocabulary/known.ts';
+import { isKnown, knownListsOf, knownValues } from '../../syntax/vocabulary/lists.ts';
+import type { OwnWords } from '../../syntax/vocabulary/own.ts';
 import type { Takes } from '../../syntax/vocabulary/phrases/row.ts';
-import { phraseRow } from '../../syntax/vocabulary/phrases.ts';
+import { type Phrase, phraseRow } from '../../syntax/vocabulary/phrases.ts';
 import { nearest } from '../../text/nearest.ts';
 import { isoOf, isoOfWords } from '../dates.ts';
 import type { Plan } from '../join.ts';
@@ -46,12 +48,13 @@ export interface WrongValue {
 
 /** Every value of the wrong sort in a plan. */
 export function wrongValues(plan: Plan): WrongValue[] {
-  const terms = new Set(plan.settings.terms.map(({ name }) => name));
+  const { terms: named, words } = plan.settings;
+  const terms = new Set(named.map(({ name }) => name));
   const found: WrongValue[] = [];
   for (const thing of plan.things) {
     found.push(...inHeader(thing));
-    for (const fact of thing.facts) gather({ thing, terms }, fact, found);
-    for (const { facts } of thing.unknown) for (const fact of facts) gather({ thing, terms }, fact, found);
+    for (const fact of thing.facts) gather({ thing, terms, words }, fact, found);
+    for (const { facts } of thing.unknown) for (const fact of facts) gather({ thing, terms, words }, fact, found);
   }
   return found;
 }
@@ -65,6 +68,7 @@ function gather(place: Place, fact: Fact, found: WrongValue[]): void {
 interface Place {
   readonly thing: Thing;
   readonly terms: ReadonlySet<string>;
+  readonly words: OwnWords;
 }
 
 function inHeader(thing: Thing): WrongValue[] {
@@ -128,7 +132,7 @@ function wordsOf(value: Value): string {
   return value.type === 'amount' && value.unit ? `${value.text} ${value.unit.text}` : value.text;
 }
 
-function ofValue({ thing }: Place, fact: Fact, value: Value): WrongValue[] {
+function ofValue({ thing, words }: Place, fact: Fact, value: Value): WrongValue[] {
   const { takes } = phraseRow(fact.phrase);
   const common = { at: value.span, thing, word: fact.phrase, text: value.text, meant: '' };
   switch (value.type) {
@@ -136,7 +140,7 @@ function ofValue({ thing }: Place, fact: Fact, value: Value): WrongValue[] {
     case 'gap':
       return [];
     case 'name':
-      return value.each ? [] : nameFaults(common, takes, value);
+      return value.each ? [] : nameFaults(common, fact.phrase, value, words);
     case 'date':
       if (takes.includes('date')) return value.first === undefined ? [dateFault(common)] : [];
       return [{ ...common, ...wanted(takes, value) }];
@@ -156,15 +160,17 @@ function wanted(takes: readonly Takes[], value: Value): Pick<WrongValue, 'fault'
   return { fault: 'needsQuotes', mend: { span: value.span, text: `"${wordsOf(value)}"` } };
 }
 
-function nameFaults(common: Common, takes: readonly Takes[], value: Value): WrongValue[] {
-  const lists = takes.flatMap((one) => (one.startsWith('known:') ? [one.slice('known:'.length) as KnownList] : []));
+function nameFaults(common: Common, phrase: Phrase, value: Value, words: OwnWords): WrongValue[] {
+  const { takes } = phraseRow(phrase);
+  const lists = knownListsOf(phrase);
   if (targetKinds(takes) !== undefined || takes.includes('word') || takes.includes('rule')) return [];
   const asAmount = takes.includes('amount') ? glued(common, value) : [];
   if (asAmount.length > 0) return asAmount;
   if (lists.length === 0) return [{ ...common, ...wanted(takes, value) }];
-  if (lists.some((list) => isKnown(list, value.text))) return [];
-  const known = lists.flatMap((list) => [...knownValues(list).keys()]);
-  const meant = nearest(value.text, known)[0];
+  if (lists.some((list) => isKnown(list, value.text, words))) return [];
+  const known = lists.flatMap((list) => [...knownValues(list, words).keys()]);
+  const called = lists.flatMap((list) => knownWordFor(list, value.text, words) ?? []);
+  const [meant] = [...called, ...nearest(value.text, known)];
   if (meant === undefined) return [{ ...common, fault: 'notKnown', meant: known.slice(0, 6).join(', ') }];
   return [{ ...common, fault: 'likeKnown', meant, mend: { span: value.span, text: meant } }];
 }

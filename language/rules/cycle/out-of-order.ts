@@ -1,4 +1,5 @@
 import type { Related } from '../../findings/finding.ts';
+import { type Model, phaseTitles } from '../../model/ask/cycles.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
 import { misplacedPhases, outsideFrames, strangePhases, tooEarly, unreadableOrder } from '../../model/ask/order.ts';
 import type { Thing } from '../../model/plan.ts';
@@ -46,9 +47,11 @@ export const outOfOrder = defineRule({
       report.finding('phases', { at: value.span, about: later, holes, related: see(earlier, 'This comes first') });
     }
     for (const { phase, model } of strangePhases(plan)) {
-      const phases = model.phases.map((name) => `“${name}”`).join(', ');
-      const holes = { phase: called(phase), model: model.name, phases };
-      report.finding('strange', { at: placeOf(phase), about: phase, holes, fixes: rename(phase, model.phases) });
+      const phases = phaseTitles(model)
+        .map((title) => `“${title}”`)
+        .join(', ');
+      const holes = { phase: called(phase), model: model.title, phases };
+      report.finding('strange', { at: placeOf(phase), about: phase, holes, fixes: rename(phase, model) });
     }
     for (const { thing, value, why } of unreadableOrder(plan)) report.undecided({ at: value.span, about: thing, why });
   },
@@ -109,6 +112,15 @@ cycle spring "Try it" after autumn from 2027-01-11 to 2027-05-28`,
 }`,
       },
       {
+        title: 'the phases of a model under their Swedish and Spanish titles',
+        plan: `cycle "Lugnare start" from 2026-09-07 to 2026-12-11 {
+  model pdsa
+  phase "Planera" from 2026-09-07 to 2026-09-25
+  phase "hacer" from 2026-09-28 to 2026-10-30
+  phase "studera" from 2026-11-02 to 2026-11-20
+}`,
+      },
+      {
         title: 'a month that the cycle begins in, a day in words, a model of one’s own',
         plan: `model "Look, try, tell" { phase "look"  phase "try"  phase "tell" }
 cycle "A calmer start" from 2026-09-07 to 2026-12-11 {
@@ -125,7 +137,7 @@ function see(thing: Thing, message: string): readonly Related[] {
   return [{ span: placeOf(thing), message }];
 }
 
-function rename(phase: Thing, phases: readonly string[]): readonly FixDraft[] {
-  const [meant] = nearest(called(phase), phases);
+function rename(phase: Thing, { phases, labels = [] }: Model): readonly FixDraft[] {
+  const [meant] = nearest(called(phase), new Set([...phases, ...labels.flat()]));
   return meant && phase.title ? [skeleton(`Call it “${meant}”`, replace(phase.title.span, `"\${1:${meant}}"`))] : [];
 }

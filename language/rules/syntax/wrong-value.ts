@@ -100,6 +100,19 @@ export const wrongValue = defineRule({
         fixed: 'role tutor "Form tutor" voice teacher',
       },
       {
+        title: 'a known word in another language',
+        plan: `role y9 "Year 9 students" voice elever
+//                              ^^^^^^`,
+        fixed: 'role y9 "Year 9 students" voice student',
+      },
+      {
+        title: 'a word that the plan has added, misspelt',
+        settings: 'words: {voice: {governor: {means: School governors.}}}',
+        plan: `role board "Governing body" voice goveror
+//                                ^^^^^^^`,
+        fixed: 'role board "Governing body" voice governor',
+      },
+      {
         title: 'a comma is missing',
         plan: `evidence walks "Walking interviews" by tutor ta
 //                                           ^^`,
@@ -110,6 +123,11 @@ export const wrongValue = defineRule({
       {
         title: 'dates year first, words in quotes',
         plan: 'meeting "What the walks tell us" on 2026-11-30\nreport "What we saw" due "end of summer term"',
+      },
+      {
+        title: 'a word that the plan has added',
+        settings: 'words: {voice: {governor: {means: School governors.}}}',
+        plan: 'role board "Governing body" voice governor',
       },
       { title: 'a word of one’s own in quotes', plan: 'evidence "A parent’s remark" { method "overheard" }' },
     ],

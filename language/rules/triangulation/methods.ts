@@ -30,7 +30,7 @@ export const triangulationMethods = defineRule({
       const sources = evidenceOf(plan, question);
       if (sources.length === 0 || isAhead(question)) continue;
       const at = placeOf(question);
-      const common = commonMethod(sources);
+      const common = commonMethod(plan, sources);
       if (common.is === 'cannot tell') report.undecided({ at, about: question, why: common.reason });
       if (common.is !== 'one') continue;
       const place = {

@@ -3,14 +3,23 @@
  * and counted as uncategorised.
  */
 
+/** The side of the school that a level lies on. */
+export const sides = ['within-school', 'between-schools', 'beyond-school'] as const;
+/** What a method brings: figures, or words and pictures. */
+export const sortsOfData = ['quantitative', 'qualitative'] as const;
+
 interface KnownValue {
   readonly means: string;
 }
 interface LevelValue extends KnownValue {
-  readonly side: 'within-school' | 'between-schools' | 'beyond-school';
+  readonly side: (typeof sides)[number];
 }
 interface MethodValue extends KnownValue {
-  readonly data: 'quantitative' | 'qualitative';
+  readonly data: (typeof sortsOfData)[number];
+}
+interface ModelValue extends KnownValue {
+  /** Its phases in their order, under the titles they bear in a plan. */
+  readonly phases: readonly string[];
 }
 
 const status = {
@@ -132,15 +141,49 @@ const result = {
 } as const satisfies Record<string, KnownValue>;
 
 const model = {
-  'plan-act-observe-reflect': { means: 'The action research cycle: plan, act, observe, reflect.' },
-  pdsa: { means: 'Plan, do, study, act.' },
-  apdr: { means: 'Assess, plan, do, review.' },
-  spiral: { means: 'The spiral of inquiry: scan, focus, develop a hunch, learn, take action, check.' },
-  cbs: { means: 'The six phases of Collaboration for Better Schools.' },
-  'inclusive-inquiry': { means: 'Plan, teach, analyse, with students as researchers.' },
-  'data-wise': { means: 'Eight steps from organising a team to acting and assessing.' },
-  'lesson-study': { means: 'Study the matter, plan a lesson, teach and watch it, talk about it.' },
-} as const satisfies Record<string, KnownValue>;
+  'plan-act-observe-reflect': {
+    means: 'The action research cycle: plan, act, observe, reflect.',
+    phases: ['plan', 'act', 'observe', 'reflect'],
+  },
+  pdsa: { means: 'Plan, do, study, act.', phases: ['plan', 'do', 'study', 'act'] },
+  apdr: { means: 'Assess, plan, do, review.', phases: ['assess', 'plan', 'do', 'review'] },
+  spiral: {
+    means: 'The spiral of inquiry: scan, focus, develop a hunch, learn, take action, check.',
+    phases: ['scanning', 'focusing', 'developing a hunch', 'new learning', 'taking action', 'checking'],
+  },
+  cbs: {
+    means: 'The six phases of Collaboration for Better Schools.',
+    phases: [
+      'problematising',
+      'data analysing',
+      'focusing and goal setting',
+      'mobilisation and resourcing',
+      'intervention and implementation',
+      'following up and adjusting',
+    ],
+  },
+  'inclusive-inquiry': {
+    means: 'Plan, teach, analyse, with students as researchers.',
+    phases: ['plan', 'teach', 'analyse'],
+  },
+  'data-wise': {
+    means: 'Eight steps from organising a team to acting and assessing.',
+    phases: [
+      'organising for collaborative work',
+      'building assessment literacy',
+      'creating a data overview',
+      'digging into student data',
+      'examining instruction',
+      'developing an action plan',
+      'planning to assess progress',
+      'acting and assessing',
+    ],
+  },
+  'lesson-study': {
+    means: 'Study the matter, plan a lesson, teach and watch it, talk about it.',
+    phases: ['study', 'plan', 'teach and observe', 'discuss'],
+  },
+} as const satisfies Record<string, ModelValue>;
 
 const form = {
   'account-of-practice': { means: 'An account of practice.' },
@@ -243,47 +286,6 @@ export const known = {
   use,
 } as const;
 export type KnownList = keyof typeof known;
+/** The lists of known values. */
+export const knownLists = Object.keys(known) as readonly KnownList[];
 export type Voice = keyof typeof voice;
-
-/** The phases of the shipped models of cycles, in their order; a plan may declare its own. */
-export const modelPhases: Readonly<Record<keyof typeof model, readonly string[]>> = {
-  'plan-act-observe-reflect': ['plan', 'act', 'observe', 'reflect'],
-  pdsa: ['plan', 'do', 'study', 'act'],
-  spiral: ['scanning', 'focusing', 'developing a hunch', 'new learning', 'taking action', 'checking'],
-  cbs: [
-    'problematising',
-    'data analysing',
-    'focusing and goal setting',
-    'mobilisation and resourcing',
-    'intervention and implementation',
-    'following up and adjusting',
-  ],
-  'inclusive-inquiry': ['plan', 'teach', 'analyse'],
-  apdr: ['assess', 'plan', 'do', 'review'],
-  'data-wise': [
-    'organising for collaborative work',
-    'building assessment literacy',
-    'creating a data overview',
-    'digging into student data',
-    'examining instruction',
-    'developing an action plan',
-    'planning to assess progress',
-    'acting and assessing',
-  ],
-  'lesson-study': ['study', 'plan', 'teach and observe', 'discuss'],
-};
-
-/** The values of one list with their explanations. */
-export function knownValues(list: KnownList): ReadonlyMap<string, KnownValue> {
-  return new Map(Object.entries(known[list]));
-}
-
-/** Whether a word stands in a list. */
-export function isKnown(list: KnownList, word: string): boolean {
-  return Object.hasOwn(known[list], word);
-}
-
-/** The side of the school a level lies on; undefined for a level nobody has placed. */
-export function sideOf(word: string): LevelValue['side'] | undefined {
-  return Object.entries(level).find(([name]) => name === word)?.[1].side;
-}

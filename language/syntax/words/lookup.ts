@@ -1,5 +1,6 @@
-import { isKnown, type KnownList, known } from '../vocabulary/known.ts';
-import { allPhrases, type Phrase, phraseRow } from '../vocabulary/phrases.ts';
+import { isKnown, knownListsOf } from '../vocabulary/lists.ts';
+import { noOwnWords } from '../vocabulary/own.ts';
+import type { Phrase } from '../vocabulary/phrases.ts';
 import { type Entry, entriesFor, surelyMeant } from './dictionary.ts';
 import { type Token, visible } from './token.ts';
 
@@ -69,7 +70,10 @@ export class Lookup {
     return this.meant.get(words);
   }
 
-  /** How many words from an index on spell a known value with spaces for hyphens: `support staff`. */
+  /**
+   * How many words from an index on spell a known value with spaces for hyphens: `support staff`. A text is read by itself,
+   * without the settings of its plan, so the shipped values alone are looked for.
+   */
   spaced(index: number, phrase: Phrase): { readonly length: number; readonly meant: string } | undefined {
     const lists = knownListsOf(phrase);
     if (lists.length === 0 || this.wordAt(index + 1) === undefined) return undefined;
@@ -78,20 +82,8 @@ export class Lookup {
       const next = this.wordAt(index + length - 1);
       if (next === undefined) return undefined;
       joined = `${joined}-${next.toLowerCase()}`;
-      if (lists.some((list) => isKnown(list, joined))) return { length, meant: joined };
+      if (lists.some((list) => isKnown(list, joined, noOwnWords))) return { length, meant: joined };
     }
     return undefined;
   }
-}
-
-const knownLists: ReadonlyMap<Phrase, readonly KnownList[]> = new Map(
-  allPhrases.map((phrase) => [
-    phrase,
-    (Object.keys(known) as KnownList[]).filter((list) => phraseRow(phrase).takes.includes(`known:${list}`)),
-  ]),
-);
-
-/** The lists of known values that a phrase takes. */
-export function knownListsOf(phrase: Phrase): readonly KnownList[] {
-  return knownLists.get(phrase) ?? [];
 }
