@@ -26,26 +26,6 @@ export function rulePage(rule: Rule): string {
   return `${sections.filter((one) => one !== '').join('\n\n')}\n`;
 }
 
-/** The list of all rules, one table a category; `pathTo` gives the address of a rule's page. */
-export function rulesIndex(rules: readonly Rule[], pathTo: (rule: Rule) => string): string {
-  const tables = [...Map.groupBy(rules, ({ id }) => id.slice(0, id.indexOf('/')))].map(([category, of]) => {
-    const rows = of.map(
-      (rule) => `| [${rule.id}](${pathTo(rule)}) | ${rule.title} | ${rule.severity} | ${rule.preset} |`,
-    );
-    return [
-      `## ${category}`,
-      '',
-      '| Rule | What it asks about | Weight | Preset |',
-      '| --- | --- | --- | --- |',
-      ...rows,
-    ].join('\n');
-  });
-  const opening =
-    'What the critical friend asks. An absence weighs one level less while a plan is a draft; ' +
-    '`inquiry.yaml` chooses the preset and what single rules weigh.';
-  return `${['# Rules', opening, ...tables].join('\n\n')}\n`;
-}
-
 function section(title: string, text: string): string {
   return `## ${title}\n\n${text}`;
 }

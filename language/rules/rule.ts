@@ -9,7 +9,9 @@ import type { SourceKey } from '../sources/bibliography.ts';
  * fix, the page in the docs, the hover, the settings schema and the tests.
  */
 
-export type Preset = 'essential' | 'recommended' | 'all';
+/** From what every plan is asked to everything there is. */
+export const presets = ['essential', 'recommended', 'all'] as const;
+export type Preset = (typeof presets)[number];
 
 /**
  * `absence`: something is missing; in a draft it drops one level, and half-typed text keeps it quiet.

@@ -8,7 +8,7 @@ import type { Fact, Span, Thing, Value } from '../model/plan.ts';
 import type { RuleScope } from '../settings/settings.ts';
 import { ruleFailed } from './internal/rule-failed.ts';
 import { rulesOf } from './own.ts';
-import type { Messages, Preset, Report, Rule, RunFacts } from './rule.ts';
+import { type Messages, presets, type Report, type Rule, type RunFacts } from './rule.ts';
 import { scopeOf, scopesOf } from './scopes.ts';
 
 export interface CheckOptions {
@@ -64,8 +64,6 @@ function isActive(rule: Rule, plan: Plan): boolean {
   if (rule.partnershipOnly && !isPartnership(plan)) return false;
   return scopesOf(plan.settings.rules).some((scope) => isAsked(rule, scope));
 }
-
-const presets: readonly Preset[] = ['essential', 'recommended', 'all'];
 
 function isAsked({ id, preset }: Rule, scope: RuleScope): boolean {
   const set = scope.severities[id];

@@ -116,6 +116,7 @@ export const bibliography = {
 } as const satisfies Record<string, Source>;
 
 export type SourceKey = keyof typeof bibliography;
+export const sourceKeys = Object.keys(bibliography) as readonly SourceKey[];
 
 /** The entry of a key, with optional fields visible to the type checker. */
 export function sourceOf(key: SourceKey): Source {

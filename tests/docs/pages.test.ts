@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { allRules } from '../../language/rules/index.ts';
-import { rulePage, rulesIndex } from '../../language/rules/page.ts';
+import { rulePage } from '../../language/rules/page.ts';
 import { defineRule, type Rule } from '../../language/rules/rule.ts';
+import { rulesIndex } from '../../language/rules/rule-index.ts';
 import { settingsPage } from '../../language/settings/page.ts';
 import { knownLists } from '../../language/syntax/vocabulary/known.ts';
 
@@ -99,9 +100,14 @@ describe('the page of a rule', () => {
     for (const part of [`# ${rule.title}`, rule.question, rule.why, rule.whenNot]) expect(text).toContain(part);
   });
 
-  it('is found in the list of rules, under its category', () => {
-    expect(rulesIndex([sample], ({ id }) => `${id}.md`)).toContain(
-      '## contract\n\n| Rule | What it asks about | Weight | Preset |\n| --- | --- | --- | --- |\n| [contract/missing](contract/missing.md) | No contract | error | essential |\n',
+  it('is found in the list of rules, under its category, its preset and its source', () => {
+    const index = rulesIndex([sample], ({ id }) => `${id}.md`);
+    expect(index).toContain(
+      '### essential\n\nAsked of every plan.\n\n- [contract/missing](contract/missing.md): No contract\n',
+    );
+    expect(index).toContain('- [contract/missing](contract/missing.md), p. 12: states it\n');
+    expect(index).toContain(
+      '### contract\n\n| Rule | What it asks about | Weight | Preset |\n| --- | --- | --- | --- |\n| [contract/missing](contract/missing.md) | No contract | error | essential |\n',
     );
   });
 });

@@ -2,7 +2,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { languagePage } from '../../language/reference/page.ts';
 import { allRules } from '../../language/rules/index.ts';
-import { rulePage, rulesIndex } from '../../language/rules/page.ts';
+import { rulePage } from '../../language/rules/page.ts';
+import { rulesIndex } from '../../language/rules/rule-index.ts';
 import { settingsPage } from '../../language/settings/page.ts';
 import { settingsSchema } from '../../language/settings/schema.ts';
 import { editorFiles } from './editor-files/editor-files.ts';
@@ -13,8 +14,7 @@ import { root } from './run.ts';
  * page a rule. Each says in its first lines that it is generated.
  */
 function generate(): void {
-  const rules = allRules.map(({ id, title }) => ({ id, title }));
-  write('docs/inquiry.schema.json', `${JSON.stringify(settingsSchema({ rules }), null, 2)}\n`);
+  write('docs/inquiry.schema.json', `${JSON.stringify(settingsSchema({ rules: allRules }), null, 2)}\n`);
   write('docs/settings.md', marked('language/settings/keys.ts', settingsPage()));
   write('docs/language.md', marked('language/syntax/vocabulary/', languagePage()));
   // A page whose rule is gone must go too.
