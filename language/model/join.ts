@@ -20,6 +20,8 @@ export interface Plan {
   /** Where `inquiry.yaml` stands and what is wrong in it; absent for a plan without one. */
   readonly settingsFile?: { readonly file: string; readonly problems: readonly SettingsProblem[] };
   readonly parts: readonly Part[];
+  /** What else lies in its folder: paths from its root, with `/`. */
+  readonly others: readonly string[];
   /** Every thing, nested ones too, in the order of files and text. */
   readonly things: readonly Thing[];
   readonly byKind: Readonly<Record<Kind, readonly Thing[]>>;
@@ -44,6 +46,8 @@ export interface JoinInput {
   readonly settings: Settings;
   readonly settingsFile?: Plan['settingsFile'];
   readonly parts: readonly Part[];
+  /** What else lies in the folder of the plan, where the host knows. */
+  readonly others?: readonly string[];
   /** Parts of the programme this plan is a member of. */
   readonly inherited?: readonly Part[];
 }
@@ -76,6 +80,7 @@ export function join(input: JoinInput): Plan {
     settings,
     ...(settingsFile ? { settingsFile } : {}),
     parts,
+    others: input.others ?? [],
     things,
     byKind: groupByKind(things),
     inherited,

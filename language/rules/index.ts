@@ -19,6 +19,7 @@ import { meetingsWithoutAction } from './cycle/meetings-without-action.ts';
 import { outOfOrder } from './cycle/out-of-order.ts';
 import { noConsent } from './ethics/no-consent.ts';
 import { noRetention } from './ethics/no-retention.ts';
+import { rawDataInRepository } from './ethics/raw-data-in-repository.ts';
 import { evidenceNone } from './evidence/none.ts';
 import { outcomesUnshown } from './evidence/outcomes-unshown.ts';
 import { evidenceUnused } from './evidence/unused.ts';
@@ -61,6 +62,7 @@ export const allRules: readonly Rule[] = [
   outcomesUnshown,
   noConsent,
   noRetention,
+  rawDataInRepository,
   outOfOrder,
   meetingsWithoutAction,
   fixTheStudent,

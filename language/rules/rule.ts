@@ -42,6 +42,8 @@ export interface Example {
   readonly plan: string;
   /** The text of its `inquiry.yaml`, carets after `#`; every rule is on unless it names a preset. */
   readonly settings?: string;
+  /** What else lies in the folder of the plan: paths from its root. */
+  readonly files?: readonly string[];
   /** The plan after the first fix, without the caret lines; gaps hold their own words, or `filled`. */
   readonly fixed?: string;
   /** What a person writes into the gaps of the first fix, where the words in them do not settle the matter. */

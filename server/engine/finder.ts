@@ -7,6 +7,8 @@ export interface PlanPlace {
   readonly root: string;
   /** Its `.inquiry` files, sorted. */
   readonly files: readonly string[];
+  /** What else lies in its folder: paths from its root, with `/`. Only the names are known, nothing is read. */
+  readonly others: readonly string[];
   /** Its own `inquiry.yaml`, where it has one. */
   readonly settingsFile?: string;
   /** The root of the programme whose `plans:` name it. */
@@ -38,6 +40,7 @@ interface Programme {
 interface Draft {
   readonly root: string;
   readonly files: string[];
+  readonly others: string[];
   readonly settingsFile?: string;
   readonly programme?: string;
 }
@@ -88,7 +91,7 @@ export class Finder {
   /** The plan whose root a folder is, without those inside it. */
   async at(root: string): Promise<PlanPlace> {
     const { places } = await this.search(root, await this.contextOf(root), false);
-    return places.find((place) => place.root === root) ?? { root, files: [] };
+    return places.find((place) => place.root === root) ?? { root, files: [], others: [] };
   }
 
   private async search(folder: string, context: Context, nested: boolean): Promise<Discovery> {
@@ -113,6 +116,7 @@ export class Finder {
       if (type === 'folder') {
         if (!isIgnored(name)) await this.walk(path, here, search);
       } else if (isPlanFile(name)) place(path, here, search);
+      else if (name !== settingsName) here.owner?.others.push(relativeTo(here.owner.root, path));
     }
   }
 
@@ -144,6 +148,7 @@ export class Finder {
     const owner: Draft = {
       root: folder,
       files: [],
+      others: [],
       ...(hasSettings && { settingsFile }),
       ...(programme && { programme }),
     };
@@ -178,7 +183,7 @@ function place(file: string, { owner, programmes }: Context, { drafts, nested }:
 
 function lone(file: string, programmes: readonly Programme[]): Draft {
   const programme = memberOf(file, programmes);
-  return { root: file, files: [file], ...(programme && { programme }) };
+  return { root: file, files: [file], others: [], ...(programme && { programme }) };
 }
 
 /** The nearest programme that names a folder or file as its member. */
@@ -186,6 +191,10 @@ function memberOf(path: string, programmes: readonly Programme[]): string | unde
   return programmes.findLast(({ root, globs }) => globs.some((glob) => matches(glob, root, path)))?.root;
 }
 
-function finished({ files, ...rest }: Draft): PlanPlace {
-  return { ...rest, files: [...files].sort() };
+function finished({ files, others, ...rest }: Draft): PlanPlace {
+  return { ...rest, files: [...files].sort(), others: [...others].sort() };
+}
+
+function relativeTo(folder: string, path: string): string {
+  return flavourOf(folder).relative(folder, path).replaceAll('\\', '/');
 }

@@ -162,10 +162,11 @@ export class PlanState {
   }
 
   private join(parts: readonly Part[], { settings, own, inherited }: Surroundings): Plan {
-    const { root } = this.place;
+    const { root, others } = this.place;
     this.probe.join?.(root);
     return join({
       root,
+      others,
       settings,
       parts,
       inherited,

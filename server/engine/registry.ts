@@ -71,6 +71,14 @@ export class Registry {
 }
 
 function isSamePlace(a: PlanPlace, b: PlanPlace): boolean {
-  const sameFiles = a.files.length === b.files.length && a.files.every((file, index) => file === b.files[index]);
-  return sameFiles && a.settingsFile === b.settingsFile && a.programme === b.programme;
+  return (
+    isSameList(a.files, b.files) &&
+    isSameList(a.others, b.others) &&
+    a.settingsFile === b.settingsFile &&
+    a.programme === b.programme
+  );
+}
+
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((one, index) => one === b[index]);
 }

@@ -235,7 +235,7 @@ export class Workspace {
   }
 
   private async placeFor(file: string): Promise<PlanPlace> {
-    return isOnDisk(file) ? this.finder.home(file) : { root: file, files: [file] };
+    return isOnDisk(file) ? this.finder.home(file) : { root: file, files: [file], others: [] };
   }
 
   private withMembers(root: string): Touched {

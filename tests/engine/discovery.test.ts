@@ -55,13 +55,14 @@ describe('a plan', () => {
     });
     const { places } = await new Workspace({ files, today }).add('/w');
     expect(places).toEqual([
-      { root: '/w', settingsFile: '/w/inquiry.yaml', files: ['/w/shared.inquiry'] },
-      { root: '/w/schools/ash', programme: '/w', files: ['/w/schools/ash/a.inquiry'] },
+      { root: '/w', settingsFile: '/w/inquiry.yaml', files: ['/w/shared.inquiry'], others: [] },
+      { root: '/w/schools/ash', programme: '/w', files: ['/w/schools/ash/a.inquiry'], others: [] },
       {
         root: '/w/schools/birch',
         programme: '/w',
         settingsFile: '/w/schools/birch/inquiry.yaml',
         files: ['/w/schools/birch/b.inquiry'],
+        others: [],
       },
     ]);
   });
@@ -78,8 +79,29 @@ describe('a plan', () => {
       root: '/w/one/a.inquiry',
       programme: '/w',
       files: ['/w/one/a.inquiry'],
+      others: [],
     });
     expect(workspace.placeOf('/w')?.files).toEqual(['/w/shared.inquiry']);
+  });
+});
+
+describe('what else lies in the folder of a plan', () => {
+  it('is known by name, as paths from its root, but not what tools keep, nor what belongs to another plan', async () => {
+    const workspace = new Workspace({
+      files: new MemoryFiles({
+        '/w/plan/inquiry.yaml': '',
+        '/w/plan/a.inquiry': '',
+        '/w/plan/data/walks.csv': '',
+        '/w/plan/README.md': '',
+        '/w/plan/.git/HEAD': '',
+        '/w/plan/inner/inquiry.yaml': '',
+        '/w/plan/inner/notes.txt': '',
+      }),
+      today: () => '2026-10-01',
+    });
+    await workspace.add('/w/plan');
+    expect(workspace.placeOf('/w/plan')?.others).toEqual(['README.md', 'data/walks.csv']);
+    expect(workspace.placeOf('/w/plan/inner')?.others).toEqual(['notes.txt']);
   });
 });
 
@@ -120,6 +142,7 @@ describe('the search', () => {
       root: 'C:\\w\\schools\\ash',
       programme: 'C:\\w',
       files: ['C:\\w\\schools\\ash\\deep\\a.inquiry'],
+      others: [],
     });
   });
 });

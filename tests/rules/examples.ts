@@ -40,20 +40,24 @@ export const planFile = '/plans/example/plan.inquiry';
 export const settingsFile = '/plans/example/inquiry.yaml';
 
 /** The plan of an example, with every rule switched on. */
-export function planOf(text: string, settingsText?: string): Plan {
+export function planOf(text: string, settingsText?: string, others: readonly string[] = []): Plan {
   const { settings, problems } = readSettings(settingsText ?? '', { rules: allRules });
   const rules = settingsText?.includes('preset') ? settings.rules : { ...settings.rules, preset: 'all' as const };
   return join({
     root: '/plans/example',
+    others,
     settings: { ...settings, rules },
     ...(settingsText === undefined ? {} : { settingsFile: { file: settingsFile, problems } }),
     parts: [readPart(planFile, text)],
   });
 }
 
-export function verdictOf({ settings, today }: Pick<Example, 'settings' | 'today'>, text: string): Verdict {
+export function verdictOf(
+  { settings, today, files }: Pick<Example, 'settings' | 'today' | 'files'>,
+  text: string,
+): Verdict {
   const settingsText = settings === undefined ? undefined : readMarks(settings).text;
-  return checkPlan(planOf(text, settingsText), { today: today ?? '2026-10-01' });
+  return checkPlan(planOf(text, settingsText, files), { today: today ?? '2026-10-01' });
 }
 
 /** Writes one fix into a text; its gaps hold their own words, or those a person fills in. */
