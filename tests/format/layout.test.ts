@@ -106,6 +106,11 @@ const faults: readonly (readonly [what: string, typed: string, laidOut: string])
     'question   "Why?" {\n   by   a\n\nrole b "B"\n',
   ],
   [
+    'a block that is only indented, where the indentation says what belongs to what',
+    'question   "Why?"\n   evidence   "A"\n      by   a\nrole   b   "B"',
+    'question   "Why?"\n   evidence   "A"\n      by   a\nrole b "B"\n',
+  ],
+  [
     'a brace too many',
     'role   a\nquestion   "Why?" { by  a } }\nrole   b   "B"',
     'role a\nquestion   "Why?" { by  a } }\nrole b "B"\n',

@@ -1,5 +1,6 @@
 import { phraseRow } from '../vocabulary/phrases.ts';
 import { type Entry, type Meaning, openingMeaning, resembling } from './dictionary.ts';
+import { openIndented } from './indented.ts';
 import { continueWith } from './inline.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './token.ts';
@@ -15,7 +16,10 @@ export function openWord(reading: Reading, token: Token, opensLine: boolean): vo
     return;
   }
   const meant = found ? { entry: found, length: found.words.length } : lookup.misspelt(reading.index);
-  if (opensLine) openMissing(reading, token, meant?.entry);
+  if (opensLine) {
+    openMissing(reading, token, meant?.entry);
+    openIndented(reading, token);
+  }
   const meaning = meant && openingMeaning(meant.entry.meanings, reading.blocks.kind);
   if (meant && meaning) {
     if (!found) reading.misspelt(meant.entry, meant.length);
