@@ -16,7 +16,7 @@ export const liftOut: Refactor = (asked) => {
   const question = thing && plan.parents.get(thing);
   if (!thing || !question?.things.includes(thing) || !mayBeLifted(thing, question)) return undefined;
   const name = question.name?.text ?? nameFor(plan, question);
-  const lines = Lines.of(text);
+  const lines = name === undefined ? undefined : Lines.of(text);
   const below = lines?.passageOf(lastAnswer(asked, question).span);
   if (name === undefined || !lines || below?.sharesLine !== false) return undefined;
   const passage = lines.passageOf(thing.span);

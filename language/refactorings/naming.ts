@@ -16,7 +16,7 @@ const most = { letters: 24, words: 3 };
 const small: ReadonlySet<string> = new Set(
   [
     'a an the of in on at to for from with by and or as is are was were be been do does did has have had it its this',
-    'that these those there their our we they who whom what which why how when where not no',
+    'that these those there their them our us we they her his my your than then so but who whom what which why how when where not no',
     'en ett den det de som och eller av i på till för från med är var vad vem vilka varför hur när att inte',
     'el la los las un una unos unas de del y o en a al con por para es son que qué quién quiénes cómo cuándo no se',
   ].flatMap((line) => line.split(' ')),
@@ -34,13 +34,14 @@ export function nameFor(plan: Plan, { title, word }: Thing): string | undefined 
   const words = title && wordsOf(title.text);
   if (words === undefined || words.length === 0) return undefined;
   const short = shortened(words);
-  const base = isOneWord(short) ? short : `${word.replaceAll(' ', '-')}-${short}`;
+  const kind = word.replaceAll(' ', '-');
+  const isTold = !reserved.has(short) && !isMonth(short);
+  const base = !isOneWord(short) ? `${kind}-${short}` : isTold ? short : `${short}-${kind}`;
   if (!isOneWord(base)) return undefined;
   const taken = takenIn(plan);
-  const isFree = (name: string): boolean => !taken.has(name) && !reserved.has(name) && !isMonth(name);
   for (let count = 1; ; count++) {
     const name = count === 1 ? base : `${base}-${count}`;
-    if (isFree(name)) return name;
+    if (!taken.has(name) && !reserved.has(name)) return name;
   }
 }
 
@@ -58,7 +59,7 @@ function wordsOf(title: string): string[] {
     .normalize('NFC')
     .toLowerCase()
     .split(/[.,;:!?()–—]+(?:\s|$)/);
-  const each = parts.map((part) => part.replaceAll(/['’]/g, '').match(/[\p{L}\p{N}]+/gu) ?? []);
+  const each = parts.map((part) => part.replaceAll(/['’]/g, '').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
   const telling = each.map((words) => words.filter((word) => !small.has(word))).find(({ length }) => length > 0);
   return telling ?? each.flat();
 }

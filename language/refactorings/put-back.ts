@@ -13,7 +13,7 @@ export const putBack: Refactor = (asked) => {
   const { text, part } = asked;
   const thing = declaredAt(asked);
   const answer = thing && answerIn(asked, thing);
-  const lines = Lines.of(text);
+  const lines = answer && Lines.of(text);
   if (!thing || !answer || !lines) return undefined;
   const { question, fact } = answer;
   const passage = lines.passageOf(thing.span);

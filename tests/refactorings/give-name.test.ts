@@ -26,11 +26,11 @@ const named: readonly (readonly [what: string, before: string, after: string])[]
     'research aim understand-misses-out "Understand who misses out."\n',
   ],
   ['a number alone wants a word before it', 'evidence ‸"2026"\n', 'evidence evidence-2026 "2026"\n'],
-  ['a word of the language is no name', 'evidence ‸"Interview"\n', 'evidence interview-2 "Interview"\n'],
+  ['a word of the language is no name', 'evidence ‸"Interview"\n', 'evidence interview-evidence "Interview"\n'],
   [
     'nor is a group that every school has',
     'group ‸"Students" 30 students\n',
-    'group students-2 "Students" 30 students\n',
+    'group students-group "Students" 30 students\n',
   ],
   [
     'nor a name that something else bears',
