@@ -48,8 +48,7 @@ export class Blocks {
 
   /** Whether a line that stands deeper may begin a block that has no braces at all. */
   get mayIndent(): boolean {
-    const isBalanced = this.unclosed.size === 0 && this.excess === 0;
-    return isBalanced && this.depth < deepest && (this.depth === 0 || this.isIndented);
+    return this.excess === 0 && this.depth < deepest && (this.depth === 0 || this.isIndented);
   }
 
   /** Whether the block being read has no braces at all. */

@@ -14,8 +14,8 @@ import type { Token } from './token.ts';
 
 /** Opens a block where a line stands further in than the sentence above it, and no brace says so. */
 export function openIndented(reading: Reading, token: Token): void {
-  const { sentence, blocks, writer } = reading;
-  if (sentence === undefined || !blocks.mayIndent || writer.lastType === ',') return;
+  const { sentence, blocks } = reading;
+  if (sentence === undefined || !blocks.mayIndent) return;
   if ((token.startColumn ?? 1) <= sentence.column) return;
   sentence.indented ??= blocks.isIndented ? mayHold(sentence) : isDeclaredBelow(reading, sentence);
   if (!sentence.indented) return;

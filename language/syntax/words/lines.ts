@@ -11,7 +11,8 @@ import type { Token } from './token.ts';
 export function openWord(reading: Reading, token: Token, opensLine: boolean): void {
   const { lookup, writer } = reading;
   const found = lookup.match(reading.index);
-  if (!found && opensLine && writer.lastType === ',') {
+  // A list goes on below, but not beyond the block it stands in.
+  if (!found && opensLine && writer.lastType === ',' && reading.sentence) {
     reading.take('NAME');
     return;
   }
@@ -34,7 +35,7 @@ export function openWord(reading: Reading, token: Token, opensLine: boolean): vo
 /** Reads the beginning of a line that begins with a text or a number. */
 export function openValue(reading: Reading, token: Token): void {
   const { writer, blocks, sentence } = reading;
-  if (writer.lastType === ',') return;
+  if (writer.lastType === ',' && sentence) return;
   if (blocks.depth === 0 && sentence?.kind !== undefined) return;
   if (isDeeper(reading, token)) {
     writer.problem('continued', token);
