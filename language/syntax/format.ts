@@ -10,8 +10,8 @@ export interface Layout {
 }
 
 /**
- * The one canonical layout of a text: two spaces a depth, a brace at the end of its header, at most one empty line,
- * nothing after the last word of a line. No word, comment or order changes; declarations that cannot be read stay byte
+ * The one canonical layout of a text: two spaces a depth, a declaration a line, a brace at the end of its header and its
+ * partner under the header’s beginning, at most one empty line, nothing after the last word of a line. No word, comment or order changes; declarations that cannot be read stay byte
  * for byte, and so do the line ends the file uses and its byte order mark. Never throws.
  */
 export function layOut(text: string): Layout {

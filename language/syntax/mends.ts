@@ -1,4 +1,4 @@
-import type { WordProblem } from './words/problem.ts';
+import type { MissingBrace, WordProblem } from './words/problem.ts';
 import { closingQuote } from './words/texts.ts';
 
 /** One edit: offsets are UTF-16, `end` exclusive. */
@@ -41,6 +41,8 @@ export function mendOf(problem: WordProblem, also: readonly WordProblem[], text:
       return insert(insertAt, '\n}');
     case 'missing-open':
       return insert(insertAt, ' {');
+    case 'indented':
+      return braced(problem.braces ?? [], text);
     case 'no-comma':
       return also.length === 0 ? insert(insertAt, ',') : undefined;
     default:
@@ -59,6 +61,33 @@ function without(strays: readonly WordProblem[], text: string): Mend {
     from = stray.end;
   }
   return { start, end, text: kept };
+}
+
+/** A block without braces, with them: each closing one on a line of its own, as deep as the line its block hangs on. */
+function braced(braces: readonly MissingBrace[], text: string): Mend | undefined {
+  const [first] = braces;
+  if (first === undefined) return undefined;
+  const indents: string[] = [];
+  let written = '';
+  let end = first.at;
+  for (const { brace, at } of braces) {
+    const place = brace === '{' ? at : behindComment(at, text);
+    written += text.slice(end, place) + (brace === '{' ? ' {' : `\n${indents.pop() ?? ''}}`);
+    if (brace === '{') indents.push(indentAt(at, text));
+    end = place;
+  }
+  return { start: first.at, end, text: written };
+}
+
+function indentAt(offset: number, text: string): string {
+  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+  return /^\s*/.exec(line)?.[0] ?? '';
+}
+
+/** The end of a line that says nothing more; before a comment that goes on below. */
+function behindComment(offset: number, text: string): number {
+  const rest = /^[^\r\n]*/.exec(text.slice(offset))?.[0] ?? '';
+  return /\/\*(?:(?!\*\/).)*$/.test(rest) ? offset : offset + rest.trimEnd().length;
 }
 
 /** Quotes around words and the marks right after them; only an opening one where the closing one is there. */

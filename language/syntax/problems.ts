@@ -18,6 +18,7 @@ const worded: Readonly<Record<Exclude<Fault, 'conflict'>, readonly [TextProblem[
   'unclosed-text': ['syntax/unclosed', 'text'],
   'unclosed-block': ['syntax/unclosed', 'block'],
   'missing-open': ['syntax/unclosed', 'missing-open'],
+  indented: ['syntax/unclosed', 'indented'],
   'extra-brace': ['syntax/unclosed', 'extra-brace'],
   'lone-brace': ['syntax/unclosed', 'lone-brace'],
   'too-deep': ['syntax/unreadable', 'too-deep'],

@@ -3,6 +3,7 @@ import {
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
+  CodeActionTriggerKind,
   type CompletionList,
   type DocumentRangeFormattingParams,
   type Position,
@@ -21,6 +22,7 @@ import { definition, highlights, prepareRename, references, rename } from './nam
 import { onePlan } from './one-plan.ts';
 import type { Publishing } from './publishing.ts';
 import { pullDocument, pullWorkspace } from './pull.ts';
+import { refactorings } from './refactorings.ts';
 import { semanticTokens } from './semantic-tokens.ts';
 import type { CursorSpot, Session, Spot } from './session.ts';
 import { folding, symbols } from './symbols.ts';
@@ -88,9 +90,14 @@ function answerOnPlans(session: Session): void {
       return spot ? answer(spot, params) : nothing;
     };
   const fixes = async (spot: Spot, { range, context }: CodeActionParams): Promise<CodeAction[]> => {
-    const { only, diagnostics } = context;
+    const { only, diagnostics, triggerKind } = context;
     const span = spanOf(spot.document, spot.file, range);
-    const offered = actions(spot, { span, only, diagnostics, explains: session.isOurClient });
+    // A light bulb at every declaration would say nothing: what could be written otherwise is offered when asked for.
+    const isAsked = triggerKind !== CodeActionTriggerKind.Automatic;
+    const offered = [
+      ...actions(spot, { span, only, diagnostics, explains: session.isOurClient }),
+      ...(isAsked ? refactorings(spot, span, (kind) => wants(only, kind)) : []),
+    ];
     return wants(only, CodeActionKind.QuickFix)
       ? [...offered, ...(await onePlan(spot, findingsIn(spot, span), session))]
       : offered;

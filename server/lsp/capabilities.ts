@@ -1,6 +1,7 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { Abilities } from './abilities.ts';
 import { fixAllKind } from './actions.ts';
+import { refactorKinds } from './refactorings.ts';
 import { legend } from './semantic-tokens.ts';
 
 /** What the server offers to a client that can do this much. */
@@ -20,7 +21,7 @@ export function capabilitiesFor(abilities: Abilities): ServerCapabilities {
     documentRangeFormattingProvider: true,
     semanticTokensProvider: { legend, full: true },
     codeActionProvider: abilities.codeActionLiterals
-      ? { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] }
+      ? { codeActionKinds: [CodeActionKind.QuickFix, ...refactorKinds, fixAllKind] }
       : true,
     ...(abilities.pullsDiagnostics && {
       diagnosticProvider: { identifier: 'inquiry', interFileDependencies: true, workspaceDiagnostics: true },

@@ -73,7 +73,10 @@ class Reading {
       if (token.startOffset >= start && !(token.image === '' && token.startOffset <= start)) break;
       if (endOf(token) > start) break;
       if (token.image === '') {
-        missing++;
+        if (token.tokenType.name === '}') missing++;
+        // A brace that only indentation stands in for opens its block on the line below.
+        else if (token.tokenType.name === '{' && this.text.slice(token.startOffset, start).includes('\n'))
+          this.take(token);
         continue;
       }
       for (; missing > 0; missing--) this.blocks.pop();

@@ -1,15 +1,16 @@
 import { type InlayHint, InlayHintKind, type Range } from 'vscode-languageserver';
 import { called, isLeftOpen, says } from '../../language/model/ask/facts.ts';
-import { defaultPlace, isOwned, ownershipOf } from '../../language/model/ask/people.ts';
+import {
+  defaultPlace,
+  isOwned,
+  ownedByDefault,
+  ownershipOf,
+  placedByDefault,
+} from '../../language/model/ask/people.ts';
 import type { Plan } from '../../language/model/join.ts';
 import type { Thing } from '../../language/model/plan.ts';
-import { type Kind, workKinds } from '../../language/syntax/vocabulary/kinds.ts';
 import { spanOf } from './from-lsp.ts';
 import type { Spot } from './session.ts';
-
-/** What the inquiry's own `by` and `at` fill in. */
-const owned: ReadonlySet<Kind> = new Set<Kind>(['question', 'evidence', 'change', ...workKinds, 'report']);
-const placed: ReadonlySet<Kind> = new Set<Kind>(['role', 'team', 'group', 'practice']);
 
 /** Shows what a default filled in, behind the header it belongs to. */
 export function inlays({ document, file, checked: { plan } }: Spot, range: Range): InlayHint[] {
@@ -25,7 +26,10 @@ export function inlays({ document, file, checked: { plan } }: Spot, range: Range
 }
 
 function filledIn(plan: Plan, thing: Thing): string {
-  return [owned.has(thing.kind) ? ownerOf(plan, thing) : '', placed.has(thing.kind) ? placeOf(plan, thing) : '']
+  return [
+    ownedByDefault.has(thing.kind) ? ownerOf(plan, thing) : '',
+    placedByDefault.has(thing.kind) ? placeOf(plan, thing) : '',
+  ]
     .filter((words) => words !== '')
     .join(' ');
 }

@@ -10,6 +10,7 @@ import {
 import type { Plan } from '../../language/model/join.ts';
 import type { Thing } from '../../language/model/plan.ts';
 import { everyWord } from '../../language/syntax/words/dictionary.ts';
+import { isOneWord } from '../../language/syntax/words/legal.ts';
 import type { DocumentOf } from './diagnostics.ts';
 import { Refusal } from './guard.ts';
 import { declarationsOf, placesOf, type SymbolPlace, symbolAt } from './locate.ts';
@@ -112,7 +113,7 @@ function renamable({ checked: { plan }, file, offset }: CursorSpot): SymbolPlace
 
 function nameFor(newName: string, thing: Thing, plan: Plan): string {
   const name = newName.trim().normalize('NFC');
-  if (!/^[\p{L}_][\p{L}\p{M}\p{N}_-]*$/u.test(name)) {
+  if (!isOneWord(name)) {
     throw new Refusal('A name is one word: it begins with a letter and goes on with letters, digits and hyphens.');
   }
   if (everyWord.has(name) && !thing.title)

@@ -1,4 +1,4 @@
-import { type Kind, kindRow } from '../../language/syntax/vocabulary/kinds.ts';
+import { allKinds, type Kind, kindRow } from '../../language/syntax/vocabulary/kinds.ts';
 import { type Phrase, phraseRow } from '../../language/syntax/vocabulary/phrases.ts';
 
 /** The example of a phrase, or another line that begins with it, in a plan that it may stand in. */
@@ -10,10 +10,11 @@ export function wholeOf(phrase: Phrase, line = phraseRow(phrase).example): strin
 }
 
 /** A declaration where it may stand. */
-function placed(kind: Kind, text: string): string {
+export function placed(kind: Kind, text: string): string {
   const { within } = kindRow(kind);
   if (within.includes('top')) return text;
-  return within.includes('duties')
-    ? `owed by riverside to manchester {\n${text}\n}`
-    : `agreement "Something" {\n${text}\n}`;
+  const holder = allKinds.find((one) => within.includes(one));
+  const opener =
+    holder === 'duties' || !holder ? 'owed by riverside to manchester' : `${kindRow(holder).words[0]} x "X"`;
+  return `${opener} {\n${text}\n}`;
 }

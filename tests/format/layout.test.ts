@@ -32,6 +32,24 @@ const layouts: readonly (readonly [what: string, typed: string, laidOut: string]
   ],
   ['a block of one line stays one', 'question "Why?" {by a}', 'question "Why?" { by a }\n'],
   ['an empty block too', 'question "Why?" {}', 'question "Why?" { }\n'],
+  ['on however many lines', 'question "Why?" {\n\n}', 'question "Why?" { }\n'],
+  ['but not with a comment in it', 'question "Why?" {\n// so far\n}', 'question "Why?" {\n  // so far\n}\n'],
+  [
+    'a header of several lines keeps them, and its block stands under its beginning',
+    'inquiry "A"\nby tutor\n\nat "The school"\n{\nstatus running }',
+    'inquiry "A"\n  by tutor\n  at "The school" {\n  status running\n}\n',
+  ],
+  [
+    'a declaration has a line for itself',
+    'next "A" next "B"\nquestion "Why?" { by a } finding "F" question "How?" {\nby a  note "N" finding "G" }',
+    'next "A"\nnext "B"\nquestion "Why?" { by a }\nfinding "F"\nquestion "How?" {\n  by a note "N"\n  finding "G"\n}\n',
+  ],
+  [
+    'but in a block of one line',
+    'question "Why?" { finding "F" next "N" }',
+    'question "Why?" { finding "F"  next "N" }\n',
+  ],
+  ['quotes of every sort stay', "next  “A”   note 'b'  see «c»", "next “A” note 'b' see «c»\n"],
   [
     'a line that goes on is indented',
     'definition "Equity" "Everyone."\nagreed by a,\nb on 2006-10-02',
@@ -104,6 +122,11 @@ const faults: readonly (readonly [what: string, typed: string, laidOut: string])
     'a brace that is missing',
     'question   "Why?" {\n   by   a\n\nrole   b   "B"',
     'question   "Why?" {\n   by   a\n\nrole b "B"\n',
+  ],
+  [
+    'a block that is only indented, where the indentation says what belongs to what',
+    'question   "Why?"\n   evidence   "A"\n      by   a\nrole   b   "B"',
+    'question   "Why?"\n   evidence   "A"\n      by   a\nrole b "B"\n',
   ],
   [
     'a brace too many',

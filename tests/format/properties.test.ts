@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatText } from '../../language/syntax/format.ts';
+import { allKinds, kindRow } from '../../language/syntax/vocabulary/kinds.ts';
+import { allPhrases, phraseRow } from '../../language/syntax/vocabulary/phrases.ts';
 import { letters, said } from './model.ts';
 import { damaged, respaced } from './mutations.ts';
 
@@ -33,6 +35,29 @@ describe.each(worked)('the worked example “%s”', (_name, text) => {
 
   it('loses nothing when it is damaged', () => {
     fc.assert(fc.property(damaged(text), holds), { numRuns: 60 });
+  });
+});
+
+/** Lines of every kind and phrase, with comments among them, run together as nobody should. */
+const examples = [
+  ...allKinds.map((kind) => kindRow(kind).example),
+  ...allPhrases.map((phrase) => phraseRow(phrase).example),
+];
+const spaces = fc.constantFrom(' ', '  ', '\t', '\n', '\n', '\n\n\n', ' \t\n  ', '\r\n', '\n          ');
+const comments = fc.constantFrom('// a note\n', '/* a note */', '/** what it is */\n', '/* one\n   two */', '//\n');
+const braces = fc.constantFrom('{', '}', '{\n', '\n}\n', '{ }', '{}\n');
+const texts = fc.constantFrom('“A”', "'b'", '«c»', '"""one\n\ttwo \n"""', '"a { b } // c"');
+const part = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom(...examples) },
+  { weight: 2, arbitrary: comments },
+  { weight: 3, arbitrary: braces },
+  { weight: 1, arbitrary: texts },
+);
+const nasty = fc.array(fc.tuple(part, spaces), { maxLength: 14 }).map((parts) => parts.flat().join(''));
+
+describe('lines of every kind, run together', () => {
+  it('keep what they say, and are laid out once', { timeout: 60_000 }, () => {
+    fc.assert(fc.property(nasty, holds), { numRuns: 600 });
   });
 });
 

@@ -23,6 +23,7 @@ const language = [
   'language/rules',
   'language/reports',
   'language/changes',
+  'language/refactorings',
   'language/reference',
   'language/settings',
   'language/sources',
@@ -60,6 +61,14 @@ export const rooms: Readonly<Record<string, Room>> = {
     'language/settings',
     'language/locales',
     'language/sources',
+  ]),
+  // What is offered is read again before it is offered, so that no action leaves a fault behind.
+  'language/refactorings': room([
+    ...text,
+    'language/model',
+    'language/findings',
+    'language/syntax',
+    'language/syntax/vocabulary',
   ]),
   'language/changes': room([...text, 'language/model']),
   // The page about the language is made from its words alone.

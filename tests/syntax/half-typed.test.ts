@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPart } from '../../language/syntax/lower.ts';
 import { exampleText } from './example.ts';
-import { linesHeld } from './lines-held.ts';
-
-/** Cuts a line after each of its words: what somebody sees who has typed so far. */
-function cutsOf(line: string): string[] {
-  return [...line.matchAll(/\S+/g)].map(({ 0: word, index }) => line.slice(0, index + word.length)).slice(0, -1);
-}
+import { cutsOf, linesHeld } from './lines-held.ts';
 
 describe.each(['first-inquiry', 'stockborough', 'programme'])('every line of %s, cut after each word', (name) => {
   const lines = exampleText(name).split('\n');

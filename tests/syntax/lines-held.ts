@@ -55,3 +55,8 @@ function inside({ facts, things, unknown }: Pick<Thing, 'facts' | 'things' | 'un
     ...unknown.flatMap((each) => inUnknown(each, path)),
   ];
 }
+
+/** Cuts a line after each of its words: what somebody sees who has typed so far. */
+export function cutsOf(line: string): string[] {
+  return [...line.matchAll(/\S+/g)].map(({ 0: word, index }) => line.slice(0, index + word.length)).slice(0, -1);
+}

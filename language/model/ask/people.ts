@@ -1,3 +1,4 @@
+import { type Kind, workKinds } from '../../syntax/vocabulary/kinds.ts';
 import type { Voice } from '../../syntax/vocabulary/known.ts';
 import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
 import type { Plan } from '../join.ts';
@@ -99,6 +100,16 @@ export const ownershipOf = onceForEach((plan: Plan, thing: Thing): Ownership => 
 export function isOwned({ actors, words }: Ownership): boolean {
   return actors.length > 0 || words.length > 0;
 }
+
+/** The kinds for which the inquiry’s own `by` stands in where nothing is said, and those for which its `at` does. */
+export const ownedByDefault: ReadonlySet<Kind> = new Set<Kind>([
+  'question',
+  'evidence',
+  'change',
+  ...workKinds,
+  'report',
+]);
+export const placedByDefault: ReadonlySet<Kind> = new Set<Kind>(['role', 'team', 'group', 'practice']);
 
 /** The owner that stands in where nothing is said: the inquiry's `by`, unless a second party takes part. */
 export function defaultOwner(plan: Plan): readonly Value[] {

@@ -1,11 +1,12 @@
 import { defineRule } from '../rule.ts';
-import { fixesOf, textProblems } from '../text-problems.ts';
+import { fixesOf, holesOf, textProblems } from '../text-problems.ts';
 
 const mended = {
   text: 'Close the quotes at the end of the line',
   comment: '',
   block: 'Close the block where its lines end',
   'missing-open': 'Open the block',
+  indented: 'Put in the braces, as the lines are indented',
   'extra-brace': 'Remove the brace',
   'lone-brace': '',
 } as const;
@@ -27,14 +28,29 @@ export const unclosed = defineRule({
     comment: 'This comment is never closed, so everything after it is passed over. Where should `*/` stand?',
     block:
       'This block has no closing brace; from the indentation it seems to end with the last deeper line. Where should `}` stand?',
+    indented:
+      'The lines from “{text}” on stand further in, and no `{` opens a block for them. Do they belong to the line above?',
     'missing-open': 'The lines below seem to be in a block that no brace opens. Should `{` stand here?',
     'extra-brace': 'This brace closes nothing: every block above it is closed already. Can it go?',
     'lone-brace': 'This brace opens a block, but no word before it says whose. What do the lines in it belong to?',
   },
   check(plan, report) {
-    for (const message of ['text', 'comment', 'block', 'missing-open', 'extra-brace', 'lone-brace'] as const) {
+    for (const message of [
+      'text',
+      'comment',
+      'block',
+      'missing-open',
+      'indented',
+      'extra-brace',
+      'lone-brace',
+    ] as const) {
       for (const problem of textProblems(plan, 'syntax/unclosed', message)) {
-        report.finding(message, { at: problem.span, found: message, fixes: fixesOf(problem, mended[message]) });
+        report.finding(message, {
+          at: problem.span,
+          holes: holesOf(problem),
+          found: message,
+          fixes: fixesOf(problem, mended[message]),
+        });
       }
     }
   },
@@ -59,6 +75,20 @@ export const unclosed = defineRule({
     method interview
 }
   finding "Nobody has anything to do." based on walks
+}`,
+      },
+      {
+        title: 'a block that is only indented',
+        plan: `question why "Why do students stay away?"
+    evidence walks "Walking interviews"
+//  ^^^^^^^^
+        method interview
+    finding "Nobody has anything to do." based on walks`,
+        fixed: `question why "Why do students stay away?" {
+    evidence walks "Walking interviews" {
+        method interview
+    }
+    finding "Nobody has anything to do." based on walks
 }`,
       },
       {

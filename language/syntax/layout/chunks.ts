@@ -9,7 +9,7 @@ export interface Chunk {
 }
 
 /** Where braces do not balance, the depth of a line says what it belongs to: no line of the region may move. */
-const unbalanced: ReadonlySet<Fault> = new Set(['unclosed-block', 'missing-open', 'extra-brace']);
+const unbalanced: ReadonlySet<Fault> = new Set(['unclosed-block', 'missing-open', 'indented', 'extra-brace']);
 /** Faults that say that words may not mean what they seem to: their declaration stays as it is. */
 const hindering: ReadonlySet<Fault> = new Set(['unclosed-text', 'lone-brace', 'stray']);
 

@@ -26,6 +26,8 @@ export interface Piece {
   /** Lines, counted from 1. */
   readonly startLine: number;
   readonly endLine: number;
+  /** A text in quotes. */
+  readonly isQuoted: boolean;
   /** Declares a thing. */
   readonly isKind: boolean;
   /** It stands at the very left and opens a kind that never nests: blocks left open above end here. */
@@ -76,6 +78,7 @@ function wordPiece(token: Token, before: Token | undefined, { text, isKind, isOp
     role: isOpener ? 'opener' : roleOf(type, typed),
     // A phrase of several words is one token, with as much space inside as was typed.
     text: isText ? typed : typed.replaceAll(/\s+/g, ' '),
+    isQuoted: type === 'TEXT',
     isKind,
     beginsRegion:
       token.startColumn === 1 && before?.image !== ',' && !isText && closesBlocks(/^\S*/.exec(typed)?.[0] ?? ''),
@@ -93,7 +96,7 @@ function roleOf(type: string, typed: string): Role {
 function commentPiece(token: Token): Piece {
   const role = token.image.startsWith('//') ? 'line-comment' : 'block-comment';
   const text = role === 'line-comment' ? token.image.trimEnd() : token.image;
-  return { ...placeOf(token), role, text, isKind: false, beginsRegion: false };
+  return { ...placeOf(token), role, text, isQuoted: false, isKind: false, beginsRegion: false };
 }
 
 function placeOf(token: Token): Pick<Piece, 'start' | 'end' | 'startLine' | 'endLine'> {
@@ -103,7 +106,17 @@ function placeOf(token: Token): Pick<Piece, 'start' | 'end' | 'startLine' | 'end
 
 function junkPiece({ start, end, text }: WordProblem, starts: readonly number[]): Piece {
   const line = starts.findLastIndex((lineStart) => lineStart <= start) + 1;
-  return { role: 'junk', text, start, end, startLine: line, endLine: line, isKind: false, beginsRegion: false };
+  return {
+    role: 'junk',
+    text,
+    start,
+    end,
+    startLine: line,
+    endLine: line,
+    isQuoted: false,
+    isKind: false,
+    beginsRegion: false,
+  };
 }
 
 /** Offsets at which the lines of a text begin. */

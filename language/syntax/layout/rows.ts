@@ -25,7 +25,7 @@ export function rowsOf(chunk: Chunk, above: Piece | undefined): Row[] {
   if (frozen) return [{ indent: 0, pieces, frozen, whole: false, blankAbove: isApart(above, first) }];
   const broad = broadBraces(pieces);
   const rows: Row[] = [];
-  // Where the lines of each open block stand; a block is as deep as the line that opened it, and one step more.
+  // Where the lines of each open block stand: one step deeper than its header begins, on however many lines that is.
   const indents = [0];
   let from = 0;
   pieces.forEach((_, index) => {
@@ -33,25 +33,36 @@ export function rowsOf(chunk: Chunk, above: Piece | undefined): Row[] {
     if (next !== undefined && !breaksBefore(next, index + 1, pieces, from, broad)) return;
     const line = pieces.slice(from, index + 1);
     const closed = line[0]?.role === 'close' ? indents.pop() : undefined;
-    const own = (indents.at(-1) ?? 0) + (isContinued(pieces, from) ? step : 0);
-    const indent = closed === undefined ? own : closed - step;
-    rows.push(rowOf(line, indent, rows.at(-1)?.pieces ?? (above ? [above] : [])));
-    if (balance(line) + (closed === undefined ? 0 : 1) > 0) indents.push(indent + step);
+    const own = closed === undefined ? (indents.at(-1) ?? 0) : closed - step;
+    const goesOn = isContinued(pieces, from);
+    rows.push(
+      rowOf(line, { indent: goesOn ? own + step : own, goesOn, above: rows.at(-1)?.pieces ?? (above ? [above] : []) }),
+    );
+    if (balance(line) + (closed === undefined ? 0 : 1) > 0) indents.push(own + step);
     from = index + 1;
   });
   return rows;
 }
 
-function rowOf(line: readonly Piece[], indent: number, above: readonly Piece[]): Row {
+interface Around {
+  readonly indent: number;
+  /** The line goes on with the sentence above it. */
+  readonly goesOn: boolean;
+  /** The pieces of the row above. */
+  readonly above: readonly Piece[];
+}
+
+function rowOf(line: readonly Piece[], { indent, goesOn, above }: Around): Row {
   const [first] = line;
   const closes = first?.role === 'close';
   const isFirstInside = lastToken(above, above.length)?.role === 'open';
+  const isAttached = closes || isFirstInside || (goesOn && !isComment(first));
   return {
     indent,
     pieces: line,
     frozen: false,
     whole: balance(line) === 0 && !closes && line.every(({ startLine, endLine }) => startLine === endLine),
-    blankAbove: first !== undefined && !closes && !isFirstInside && isApart(above.at(-1), first),
+    blankAbove: first !== undefined && !isAttached && isApart(above.at(-1), first),
   };
 }
 
@@ -79,16 +90,17 @@ function isContinued(pieces: readonly Piece[], from: number): boolean {
   return token.role === 'word' || token.role === 'comma';
 }
 
-/** The braces of blocks whose ends stand on different lines. */
+/** The braces of blocks whose ends stand on different lines, with something between them. */
 function broadBraces(pieces: readonly Piece[]): ReadonlySet<Piece> {
   const open: Piece[] = [];
   const broad = new Set<Piece>();
-  for (const piece of pieces) {
+  pieces.forEach((piece, index) => {
     if (piece.role === 'open') open.push(piece);
-    if (piece.role !== 'close') continue;
+    if (piece.role !== 'close') return;
     const brace = open.pop();
-    if (brace !== undefined && brace.startLine !== piece.startLine) broad.add(brace).add(piece);
-  }
+    const isEmpty = pieces[index - 1] === brace;
+    if (brace !== undefined && !isEmpty && brace.startLine !== piece.startLine) broad.add(brace).add(piece);
+  });
   return broad;
 }
 
@@ -104,8 +116,12 @@ function breaksBefore(
   if (before === undefined || before.role === 'line-comment') return true;
   const opensLine = piece.startLine > before.endLine;
   if (piece.role === 'open' && !isComment(before)) return false;
+  if (piece.role === 'close' && before.role === 'open') return false;
   if (isComment(piece)) return opensLine;
   if (piece.role === 'close' && broad.has(piece)) return true;
+  // A declaration has a line for itself, but in a block of one line; bare words before it may hang on it.
+  const isParted = before.isQuoted || before.role === 'close';
+  if (piece.isKind && isParted && balance(pieces.slice(from, index)) <= 0) return true;
   // A comment may stay behind a brace; what follows it begins a line.
   const brace = lastToken(pieces, index);
   return opensLine || (brace !== undefined && broad.has(brace) && pieces.indexOf(brace, from) >= 0);

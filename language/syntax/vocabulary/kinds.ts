@@ -55,7 +55,7 @@ export const kinds = {
     within: ['top'],
     closes: true,
     titled: true,
-    skeleton: 'partnership "${1:What is it called?}" {\n  status draft\n  between ${2:the parties}\n  $0\n}',
+    skeleton: 'partnership "${1:What is it called?}" {\n  status draft\n  between ${2:parties}\n  $0\n}',
     example: 'partnership "Riverside and the university" { between riverside, manchester }',
   },
   party: {
@@ -171,7 +171,7 @@ export const kinds = {
     means: 'Money for the work: from whom, to whom, for how long, on what conditions.',
     within: ['top', 'contract', 'partnership', 'inquiry', 'network', 'agreement'],
     skeleton:
-      'grant "${1:What it is called}" ${2:180000 GBP} by ${3:who pays} to ${4:who holds it} from ${5:2006-09-01} to ${6:2009-08-31}',
+      'grant "${1:What it is called}" ${2:180000 GBP} by ${3:payer} to ${4:holder} from ${5:2006-09-01} to ${6:2009-08-31}',
     example: 'grant "Programme grant" 180000 GBP by "A research council" to manchester from 2006-09-01 to 2009-08-31',
   },
   data: {
@@ -271,7 +271,7 @@ export const kinds = {
     means: 'A theory or framework that somebody brings, to look at things through.',
     within: framing,
     titled: true,
-    skeleton: 'theory ${1:name} "${2:What it is called}" by ${3:who brings it}',
+    skeleton: 'theory ${1:name} "${2:What it is called}" by ${3:who}',
     example: 'theory architectures "Practice architectures" by critical-friend',
   },
   tool: {
@@ -280,7 +280,7 @@ export const kinds = {
     means: 'A form, guide, rule or document that the work uses.',
     within: [...framing, 'cycle', 'phase', 'network'],
     titled: true,
-    skeleton: 'tool ${1:name} "${2:What it is called}" by ${3:who made it}',
+    skeleton: 'tool ${1:name} "${2:What it is called}" by ${3:who}',
     example: 'tool visit-form "Form for lesson visits" by riverside-group',
   },
   question: {
@@ -323,7 +323,7 @@ export const kinds = {
     group: 'inquiry',
     means: 'What is counted to tell whether a change is an improvement.',
     within: [...inQuestion, 'outcome', 'change'],
-    skeleton: 'measure "${1:What is counted?}" based on ${2:evidence} { before ${3:amount} }',
+    skeleton: 'measure "${1:What is counted?}" based on ${2:evidence} { before ${3:12 times} }',
     example: 'measure "Late arrivals a week" based on attendance-marks { before 12 times }',
   },
   evidence: {

@@ -1,4 +1,5 @@
 import type { Kind } from '../vocabulary/kinds.ts';
+import type { MissingBrace } from './problem.ts';
 import type { Region } from './regions.ts';
 import { endOf, type Token } from './token.ts';
 import type { Writer } from './writer.ts';
@@ -14,6 +15,8 @@ interface OpenBlock {
   readonly brace: Token;
   /** Indentation says what is in it: its lines stand deeper than the one that opened it, or no brace closes it. */
   readonly indented: boolean;
+  /** It has no braces at all: those it lacks, with those of the blocks around and inside it. */
+  readonly lacking?: MissingBrace[];
 }
 
 /** Keeps braces balanced. Where those of a region do not balance, indentation says which one is missing or too many. */
@@ -41,6 +44,16 @@ export class Blocks {
   /** Whether a brace is missing that should have opened a block. */
   get lacksOpening(): boolean {
     return this.excess > 0;
+  }
+
+  /** Whether a line that stands deeper may begin a block that has no braces at all. */
+  get mayIndent(): boolean {
+    return this.excess === 0 && this.depth < deepest && (this.depth === 0 || this.isIndented);
+  }
+
+  /** Whether the block being read has no braces at all. */
+  get isIndented(): boolean {
+    return this.open.at(-1)?.lacking !== undefined;
   }
 
   enter({ unclosed, excess, flat }: Region): void {
@@ -82,6 +95,18 @@ export class Blocks {
     this.open.push({ kind, column, brace: last, indented: true });
   }
 
+  /** Opens a block that has no braces at all. It is told of once, at its first line, with all the blocks inside it. */
+  beginIndented(line: Token, { kind, column }: { readonly kind: Kind | undefined; readonly column: number }): void {
+    const { last } = this.writer;
+    if (last === undefined) return;
+    const around = this.open.at(-1)?.lacking;
+    const lacking = around ?? [];
+    lacking.push({ brace: '{', at: endOf(last) });
+    if (around === undefined) this.writer.problem('indented', line, { braces: lacking });
+    this.writer.insertBrace('{');
+    this.open.push({ kind, column, brace: last, indented: true, lacking });
+  }
+
   close(brace: Token, opensLine: boolean, next: Token | undefined): void {
     if (this.refused > 0) {
       this.refused--;
@@ -97,9 +122,14 @@ export class Blocks {
     this.writer.write(brace, '}');
   }
 
-  /** In a region that lacks a closing brace, a line no deeper than the one that opened a block ends that block. */
+  /**
+   * In a region that lacks a closing brace, a line no deeper than the one that opened a block ends that block; a block
+   * without any ends so everywhere.
+   */
   closeByIndent(token: Token): void {
-    if (this.unclosed.size > 0) this.closeDeeperThan((token.startColumn ?? 1) - 1);
+    const column = (token.startColumn ?? 1) - 1;
+    if (this.unclosed.size > 0) this.closeDeeperThan(column);
+    while (this.isIndented && (this.open.at(-1)?.column ?? 0) > column) this.closeMissing();
   }
 
   private closeDeeperThan(column: number): void {
@@ -124,7 +154,8 @@ export class Blocks {
     const block = this.open.pop();
     const { last } = this.writer;
     if (block === undefined || last === undefined) return;
-    this.writer.problem('unclosed-block', block.brace, { insertAt: endOf(last) });
+    if (block.lacking) block.lacking.push({ brace: '}', at: endOf(last) });
+    else this.writer.problem('unclosed-block', block.brace, { insertAt: endOf(last) });
     this.writer.insertBrace('}');
   }
 }

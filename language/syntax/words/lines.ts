@@ -1,5 +1,6 @@
 import { phraseRow } from '../vocabulary/phrases.ts';
 import { type Entry, type Meaning, openingMeaning, resembling } from './dictionary.ts';
+import { openIndented } from './indented.ts';
 import { continueWith } from './inline.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './token.ts';
@@ -10,12 +11,16 @@ import type { Token } from './token.ts';
 export function openWord(reading: Reading, token: Token, opensLine: boolean): void {
   const { lookup, writer } = reading;
   const found = lookup.match(reading.index);
-  if (!found && opensLine && writer.lastType === ',') {
+  // A list goes on below, but not beyond the block it stands in.
+  if (!found && opensLine && writer.lastType === ',' && reading.sentence) {
     reading.take('NAME');
     return;
   }
   const meant = found ? { entry: found, length: found.words.length } : lookup.misspelt(reading.index);
-  if (opensLine) openMissing(reading, token, meant?.entry);
+  if (opensLine) {
+    openMissing(reading, token, meant?.entry);
+    openIndented(reading, token);
+  }
   const meaning = meant && openingMeaning(meant.entry.meanings, reading.blocks.kind);
   if (meant && meaning) {
     if (!found) reading.misspelt(meant.entry, meant.length);
@@ -30,7 +35,7 @@ export function openWord(reading: Reading, token: Token, opensLine: boolean): vo
 /** Reads the beginning of a line that begins with a text or a number. */
 export function openValue(reading: Reading, token: Token): void {
   const { writer, blocks, sentence } = reading;
-  if (writer.lastType === ',') return;
+  if (writer.lastType === ',' && sentence) return;
   if (blocks.depth === 0 && sentence?.kind !== undefined) return;
   if (isDeeper(reading, token)) {
     writer.problem('continued', token);

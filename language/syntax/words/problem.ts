@@ -9,6 +9,7 @@ export type Fault =
   | 'unclosed-text'
   | 'unclosed-block'
   | 'missing-open'
+  | 'indented'
   | 'extra-brace'
   | 'lone-brace'
   | 'too-deep'
@@ -22,6 +23,12 @@ export type Fault =
   | 'list-mark'
   | 'trailing-comma';
 
+/** A brace that a block without any lacks, with the offset of the word it belongs behind. */
+export interface MissingBrace {
+  readonly brace: '{' | '}';
+  readonly at: number;
+}
+
 /** Something a reader should hear of. Offsets are UTF-16, `end` exclusive; lines are counted from 1. */
 export interface WordProblem {
   readonly fault: Fault;
@@ -33,4 +40,6 @@ export interface WordProblem {
   readonly nearest: readonly string[];
   /** Where a missing brace, quote or comma belongs. */
   readonly insertAt?: number;
+  /** The braces that indentation stands in for, in the order of the text. */
+  readonly braces?: readonly MissingBrace[];
 }

@@ -16,6 +16,8 @@ export interface Sentence {
   titled: boolean;
   /** The name written last is what a number counts. */
   unit: boolean;
+  /** Whether deeper lines below it are a block without braces; absent until one of them is read. */
+  indented?: boolean;
   /** Column of the line it began on. */
   readonly column: number;
 }

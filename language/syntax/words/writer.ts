@@ -62,21 +62,16 @@ export class Writer {
     if (this.lastType === ',') this.trailingComma();
   }
 
-  problem(
-    fault: Fault,
-    token: Token,
-    more: { readonly nearest?: readonly string[]; readonly insertAt?: number } = {},
-  ): void {
-    const { nearest = [], insertAt } = more;
-    const problem = {
+  problem(fault: Fault, token: Token, more: Partial<Pick<WordProblem, 'nearest' | 'insertAt' | 'braces'>> = {}): void {
+    this.problems.push({
       fault,
       start: token.startOffset,
       end: endOf(token),
       line: token.startLine ?? 1,
       text: token.image,
-      nearest,
-    };
-    this.problems.push(insertAt === undefined ? problem : { ...problem, insertAt });
+      nearest: [],
+      ...more,
+    });
   }
 
   /** Whether the last problem is of this fault and ends where the last token ends. */
