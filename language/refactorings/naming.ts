@@ -50,7 +50,8 @@ function takenIn({ things, inherited, references, settings }: Plan): ReadonlySet
   const names = [...things, ...inherited].flatMap(({ name }) => (name ? [name.text] : []));
   const pointed = references.flatMap(({ value }) => (value.type === 'name' ? [value.text] : []));
   const terms = settings.terms.map(({ name }) => name);
-  return new Set([...names, ...pointed, ...terms].map((name) => name.normalize('NFC').toLowerCase()));
+  const own = Object.values(settings.words.known).flatMap((list) => list.map(({ word }) => word));
+  return new Set([...names, ...pointed, ...terms, ...own].map((name) => name.normalize('NFC').toLowerCase()));
 }
 
 /** The words of the first part of a title that says something; all its words where the telling ones are none. */

@@ -1,12 +1,12 @@
+import { knownWordFor } from '../locales/labels.ts';
 import type { Fact, TextValue, Thing } from '../model/plan.ts';
-import { knownWordFor } from '../syntax/vocabulary/known-word.ts';
-import { knownListsOf } from '../syntax/words/lookup.ts';
+import { knownListsOf } from '../syntax/vocabulary/lists.ts';
 import type { Asked, Refactor, Refactoring } from './refactoring.ts';
 
 /** Turns a quoted text into the word it means: the name of what bears that title, or a known value. */
 export const useKnown: Refactor = (asked) => {
   const found = asked.plan.things.flatMap((thing) => textsIn(thing)).find(({ value }) => isAt(asked, value));
-  return found && (nameInstead(asked, found.value) ?? knownInstead(found));
+  return found && (nameInstead(asked, found.value) ?? knownInstead(asked, found));
 };
 
 interface Quoted {
@@ -32,9 +32,9 @@ function nameInstead({ plan }: Asked, value: TextValue): Refactoring | undefined
   return replaced(value, target.name.text, 'Use its name');
 }
 
-function knownInstead({ fact, value }: Quoted): Refactoring | undefined {
+function knownInstead({ plan }: Asked, { fact, value }: Quoted): Refactoring | undefined {
   for (const list of knownListsOf(fact.phrase)) {
-    const word = knownWordFor(list, value.text);
+    const word = knownWordFor(list, value.text, plan.settings.words);
     if (word !== undefined) return replaced(value, word, 'Use the known word');
   }
   return undefined;

@@ -67,6 +67,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     ...text,
     'language/model',
     'language/findings',
+    'language/locales',
     'language/syntax',
     'language/syntax/vocabulary',
   ]),

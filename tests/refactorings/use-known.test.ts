@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { knownWordFor } from '../../language/syntax/vocabulary/known-word.ts';
 import { textAfter, titlesAt } from './offered.ts';
 
 const use = 'Use ';
@@ -48,28 +47,5 @@ const silent: readonly (readonly [what: string, text: string])[] = [
 describe('and left alone where it is', () => {
   it.each(silent)('%s', (_what, text) => {
     expect(titlesAt(text, use)).toEqual([]);
-  });
-});
-
-describe('the known word for words of one’s own', () => {
-  it.each([
-    ['method', 'Interview', 'interview'],
-    ['method', 'listening  sessions', 'listening-session'],
-    ['method', 'questionaire', 'questionnaire'],
-    ['voice', 'Teaching assistants', 'support-staff'],
-    ['voice', 'Teachers', 'teacher'],
-    ['level', 'Whole school', 'whole-school'],
-    ['cause', 'polity', 'policy'],
-  ] as const)('of %s: “%s” means %s', (list, words, known) => {
-    expect(knownWordFor(list, words)).toBe(known);
-  });
-
-  it.each([
-    ['method', 'rest'],
-    ['method', 'text'],
-    ['voice', 'the caretaker'],
-    ['method', ''],
-  ] as const)('of %s: “%s” means none', (list, words) => {
-    expect(knownWordFor(list, words)).toBeUndefined();
   });
 });
