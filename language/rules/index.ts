@@ -10,11 +10,21 @@ import { duplicateName } from './consistency/duplicate-name.ts';
 import { repeatedProperty } from './consistency/repeated-property.ts';
 import { unknownName } from './consistency/unknown-name.ts';
 import { contractMissing } from './contract/missing.ts';
+import { neverRenegotiated } from './contract/never-renegotiated.ts';
 import { noConsultation } from './contract/no-consultation.ts';
 import { noCoordinatingTeam } from './contract/no-coordinating-team.ts';
+import { noDisputeRule } from './contract/no-dispute-rule.ts';
+import { noInvolvementTarget } from './contract/no-involvement-target.ts';
+import { noRealChoice } from './contract/no-real-choice.ts';
+import { noSupport } from './contract/no-support.ts';
+import { noTime } from './contract/no-time.ts';
 import { oneSided } from './contract/one-sided.ts';
 import { openEnded } from './contract/open-ended.ts';
 import { outsideTerm } from './contract/outside-term.ts';
+import { overdue } from './contract/overdue.ts';
+import { researchUseUncovered } from './contract/research-use-uncovered.ts';
+import { subAgreementOutlives } from './contract/sub-agreement-outlives.ts';
+import { unfunded } from './contract/unfunded.ts';
 import { meetingsWithoutAction } from './cycle/meetings-without-action.ts';
 import { outOfOrder } from './cycle/out-of-order.ts';
 import { noConsent } from './ethics/no-consent.ts';
@@ -46,8 +56,18 @@ export const allRules: readonly Rule[] = [
   oneSided,
   noConsultation,
   noCoordinatingTeam,
+  noInvolvementTarget,
+  noTime,
   openEnded,
   outsideTerm,
+  noSupport,
+  noDisputeRule,
+  overdue,
+  neverRenegotiated,
+  researchUseUncovered,
+  subAgreementOutlives,
+  unfunded,
+  noRealChoice,
   ownershipUndefined,
   oneOrganisation,
   rightsUnstated,
