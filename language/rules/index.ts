@@ -34,8 +34,16 @@ import { outcomesUnshown } from './evidence/outcomes-unshown.ts';
 import { evidenceUnused } from './evidence/unused.ts';
 import { fixTheStudent } from './framing/fix-the-student.ts';
 import { ruleFailed } from './internal/rule-failed.ts';
+import { frozenAgenda } from './ownership/frozen-agenda.ts';
+import { idlePractitioners } from './ownership/idle-practitioners.ts';
+import { imposedAgenda } from './ownership/imposed-agenda.ts';
+import { ledFromOutside } from './ownership/led-from-outside.ts';
+import { noDeputy } from './ownership/no-deputy.ts';
+import { noLeadWithAuthority } from './ownership/no-lead-with-authority.ts';
 import { oneOrganisation } from './ownership/one-organisation.ts';
 import { rightsUnstated } from './ownership/rights-unstated.ts';
+import { singlePoint } from './ownership/single-point.ts';
+import { twoAccountable } from './ownership/two-accountable.ts';
 import { ownershipUndefined } from './ownership/undefined.ts';
 import type { Rule } from './rule.ts';
 import { settingsInvalid } from './settings/invalid.ts';
@@ -71,6 +79,14 @@ export const allRules: readonly Rule[] = [
   ownershipUndefined,
   oneOrganisation,
   rightsUnstated,
+  ledFromOutside,
+  imposedAgenda,
+  noLeadWithAuthority,
+  idlePractitioners,
+  twoAccountable,
+  noDeputy,
+  singlePoint,
+  frozenAgenda,
   noStudent,
   silentSuppliers,
   triangulationPeople,

@@ -60,7 +60,9 @@ export function movingData(plan: Plan): readonly MovingData[] {
   return plan.byKind.evidence.flatMap((evidence) => {
     if (!says(evidence, 'personal data')) return [];
     const home = pointedAt(plan, evidence, 'of', 'at').flatMap((group) => partnerOf(plan, group) ?? []);
-    const hands = valuesOf(evidence, ...handling).flatMap((value) => partnersNamed(plan, value));
+    const hands = everyFact(evidence, ...handling).flatMap(({ values }) =>
+      values.flatMap((value) => partnersNamed(plan, value)),
+    );
     const partners = unique([...home, ...hands]);
     return partners.length < 2 ? [] : [{ evidence, partners, cover: coverOf(plan, evidence) }];
   });

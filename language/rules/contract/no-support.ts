@@ -7,13 +7,15 @@ import type { Thing } from '../../model/plan.ts';
 import { addLine, addLines, skeleton } from '../mend.ts';
 import { defineRule, type FixDraft } from '../rule.ts';
 
-const two = `partnership "Calm starts" { between ash, uni }
+const people = `partnership "Calm starts" { between ash, uni }
 school ash "Ash School"
 university uni "The university"
 role coord "Coordinator" at ash voice teacher
 role pupils "Student researchers" at ash voice student 6 students
 role friend "Critical friend" at uni voice researcher
 team "Inquiry group" at ash { coordinated by coord }`;
+const two = `${people}
+contract "Working contract" { between ash, uni`;
 
 export const noSupport = defineRule({
   id: 'contract/no-support',
@@ -61,32 +63,23 @@ export const noSupport = defineRule({
     }
     if (typeof support.training === 'object') {
       const { at, evidence } = support.training;
-      const related = [{ span: placeOf(evidence), message: report.say('gathers') }];
-      report.finding('late', { at, about: evidence, holes: { evidence: called(evidence) }, related, found: 'late' });
+      report.finding('late', { at, about: evidence, holes: { evidence: called(evidence) }, found: 'late' });
     }
     for (const cycle of cyclesWithoutVisit(plan, report.today)) {
       const line = 'visit "${1:Who visits whom}" by ${2:not stated} on ${3:not stated}';
       const fixes = [skeleton(report.say('visit'), addLine(cycle, line))];
-      const holes = { cycle: called(cycle) };
-      report.finding('noVisit', {
-        at: placeOf(cycle),
-        about: cycle,
-        holes,
-        severity: 'hint',
-        found: 'no visit',
-        fixes,
-      });
+      const place = { at: placeOf(cycle), about: cycle, holes: { cycle: called(cycle) } };
+      report.finding('noVisit', { ...place, severity: 'hint', found: 'no visit', fixes });
     }
   },
   examples: {
     speaking: [
       {
         title: 'students interview, and nobody has shown them how',
-        plan: `${two}
-contract "Working contract" { between ash, uni }
+        plan: `${two} }
 //       ^^^^^^^^^^^^^^^^^^
 evidence "Interviews of classmates" gathered by pupils { method interview }`,
-        fixed: `${two}
+        fixed: `${people}
 contract "Working contract" {
   owed by uni to ash {
     training "What they learn to do" due not stated
@@ -97,8 +90,7 @@ evidence "Interviews of classmates" gathered by pupils { method interview }`,
       },
       {
         title: 'the training comes when the coordinator has begun, and a cycle goes by with no visit',
-        plan: `${two}
-contract "Working contract" { between ash, uni }
+        plan: `${two} }
 cycle autumn "Look closely" from 2026-09-07 to 2026-12-11 {
 //    ^^^^^^
   activity "Watch lessons" from 2026-09-14 by coord { gathers notes }
@@ -112,17 +104,14 @@ evidence notes "Notes of lessons" gathered by coord { method observation }`,
       {
         title: 'training first, visits promised',
         plan: `${two}
-contract "Working contract" {
-  between ash, uni
   owed by uni to ash { training "Watching lessons." due 2026-09-11  visits "Each half-term." }
 }
 cycle autumn "Look closely" from 2026-09-07 to 2026-12-11
 evidence notes "Notes of lessons" gathered by coord from 2026-09-14 { method observation }`,
       },
       {
-        title: 'researchers gather, figures are kept anyway, and a visit falls in the cycle',
-        plan: `${two}
-contract "Working contract" { between ash, uni }
+        title: 'researchers gather, figures are kept anyway, a visit falls in the cycle',
+        plan: `${two} }
 cycle autumn "Look closely" from 2026-09-07 to 2026-12-11
 visit "The university at Ash" by friend on 2026-10-02
 evidence "Interviews" gathered by friend { method interview }
@@ -131,8 +120,6 @@ evidence "Attendance" by coord routine { method statistics }`,
       {
         title: 'what has not been stated is an open point',
         plan: `${two}
-contract "Working contract" {
-  between ash, uni
   owed by uni to ash {
     training not stated
     visits not stated
