@@ -2,6 +2,13 @@ import { acceptExpired } from './accept/expired.ts';
 import { acceptNoReason } from './accept/no-reason.ts';
 import { acceptUnknownRule } from './accept/unknown-rule.ts';
 import { acceptUnused } from './accept/unused.ts';
+import { contestedTerm } from './aims/contested-term.ts';
+import { noStance } from './aims/no-stance.ts';
+import { notAgreed } from './aims/not-agreed.ts';
+import { notMeasurable } from './aims/not-measurable.ts';
+import { oneAim } from './aims/one-aim.ts';
+import { reachMismatch } from './aims/reach-mismatch.ts';
+import { unusedValue } from './aims/unused-value.ts';
 import { claimsNoRival } from './claims/no-rival.ts';
 import { claimsUnsupported } from './claims/unsupported.ts';
 import { conflictMarkers } from './consistency/conflict-markers.ts';
@@ -87,6 +94,13 @@ export const allRules: readonly Rule[] = [
   noDeputy,
   singlePoint,
   frozenAgenda,
+  oneAim,
+  notAgreed,
+  noStance,
+  contestedTerm,
+  unusedValue,
+  notMeasurable,
+  reachMismatch,
   noStudent,
   silentSuppliers,
   triangulationPeople,
