@@ -4,7 +4,7 @@ import { evidenceOf } from './evidence.ts';
 import { called, everyFact, factsOf, labelOf, pointedAt, pointingAt, says, valuesOf } from './facts.ts';
 import { schoolsOfWork } from './leading.ts';
 import { partiesNamed, schoolsOf, unique } from './people.ts';
-import { partnersNamed } from './sides.ts';
+import { organisationsNamed, partnersNamed } from './sides.ts';
 
 /** Whose questions and methods they are, and whether they can change. */
 
@@ -29,8 +29,9 @@ function methodDecidersOf(source: Thing): readonly Value[] {
 /** Whether values name parties, none of them a school, as far as the plan tells. */
 function outside(plan: Plan, values: readonly Value[]): 'all' | 'words' | 'no' {
   if (values.length === 0) return 'no';
-  const partners = values.map((value) => [...partnersNamed(plan, value), ...partiesNamed(plan, value)]);
-  if (partners.flat().some(({ word }) => word === 'school')) return 'no';
+  const partners = values.map((value) => [...organisationsNamed(plan, value), ...partiesNamed(plan, value)]);
+  // Families and neighbours who ask impose nothing on their school.
+  if (partners.flat().some(({ word }) => word === 'school' || word === 'community')) return 'no';
   return partners.every((parties) => parties.length > 0) ? 'all' : 'words';
 }
 

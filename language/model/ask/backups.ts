@@ -1,6 +1,7 @@
+import type { Kind } from '../../syntax/vocabulary/kinds.ts';
 import type { Plan } from '../join.ts';
 import type { Fact, Thing, Value } from '../plan.ts';
-import { factsOf, isWork, pointingAt, says, targetsOf, valuesOf, within } from './facts.ts';
+import { factsOf, pointingAt, says, targetsOf, valuesOf, within } from './facts.ts';
 import { unique } from './people.ts';
 import { edgesOf, isBefore, type KnownEdge } from './periods.ts';
 import { headCount } from './schools.ts';
@@ -51,6 +52,9 @@ function given(
   });
 }
 
+/** What somebody carries out or decides. Whoever calls the meetings bears no load by that. */
+const carried: readonly Kind[] = ['activity', 'training', 'change', 'evidence', 'report', 'decision'];
+
 /** Most of what falls in a cycle, answered for by one role with nobody to step in. */
 export interface Burdened {
   readonly cycle: Thing;
@@ -62,7 +66,7 @@ export interface Burdened {
 export function burdened(plan: Plan): readonly Burdened[] {
   return plan.byKind.cycle.flatMap((cycle) => {
     const owned = within(plan, cycle)
-      .filter((thing) => isWork(thing) || thing.kind === 'change' || thing.kind === 'evidence')
+      .filter(({ kind }) => carried.includes(kind))
       .map((item) => ({ item, owners: unique(valuesOf(item, 'by', 'led by', 'gathered by').map(({ text }) => text)) }))
       .filter(({ owners }) => owners.length > 0);
     // Of one or two things, “most” says nothing.

@@ -1,7 +1,7 @@
 import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
 import type { Plan } from '../join.ts';
 import type { Thing, Value } from '../plan.ts';
-import { covers } from './agreements.ts';
+import { covers, isHeldAnyway } from './agreements.ts';
 import { everyFact, pointedAt, says, valuesOf, within, wordsOf } from './facts.ts';
 import { partnerOf, unique } from './people.ts';
 import { edgesOf, isBefore } from './periods.ts';
@@ -74,6 +74,8 @@ function coverOf(plan: Plan, evidence: Thing): MovingData['cover'] {
   );
   const [first] = covering;
   if (!first) return 'none';
+  // What is kept anyway is often older than any agreement; when it moves is not said.
+  if (isHeldAnyway(evidence)) return 'in force';
   const begin = beginOfGathering(plan, evidence);
   if (begin.state === 'words') return 'cannot tell';
   if (begin.state !== 'known') return 'in force';

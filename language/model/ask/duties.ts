@@ -65,9 +65,15 @@ export function isBelowTarget(duty: Thing, staff: number | undefined): boolean |
   if (!target || !actual) return false;
   const wanted = extentOf(target, staff);
   const reached = extentOf(actual, staff);
-  if (!wanted || !reached || wanted.share !== reached.share) return 'cannot tell';
+  if (!wanted || !reached || wanted.share !== reached.share || countedOf(target) !== countedOf(actual))
+    return 'cannot tell';
   if (reached.high < wanted.low) return true;
   return reached.low >= wanted.low ? false : 'cannot tell';
+}
+
+/** What an amount counts; one that names nothing counts staff. */
+function countedOf(value: Value): string {
+  return (value.type === 'amount' && value.unit?.text) || 'staff';
 }
 
 /** The staff of a school, as it states them. */

@@ -1,3 +1,4 @@
+import { type Days, daysOf } from '../dates.ts';
 import type { Plan } from '../join.ts';
 import type { Span, Thing, Value } from '../plan.ts';
 import { reviewOf } from './agreements.ts';
@@ -24,7 +25,7 @@ export function unrenegotiated(plan: Plan, contract: Thing): Unrenegotiated | un
     const isLate = year !== undefined && isBefore(year, known[0].days) && words === undefined;
     return isLate ? { how: 'late', at: known[0].value.span, date: known[0].value.text } : undefined;
   }
-  const long = year !== undefined && end.state === 'known' && !isBefore(end.days, year);
+  const long = year !== undefined && end.state === 'known' && isBefore(year, end.days);
   const third = cyclesUnder(plan)[2];
   if (words?.state === 'words')
     return long || third ? { how: 'cannot tell', at: words.value.span, value: words.value } : undefined;
@@ -58,10 +59,9 @@ function byDay(one: KnownEdge, other: KnownEdge): number {
   return one.days.first < other.days.first ? -1 : 1;
 }
 
-/** The days a year after a day or month. */
-function aYearAfter({ days }: KnownEdge): KnownEdge['days'] {
-  const later = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
-  return { first: later(days.first), last: later(days.last) };
+/** The month a year after a day; partners who look at it in that month have looked at it in a year. */
+function aYearAfter({ days }: KnownEdge): Days | undefined {
+  return daysOf(`${Number(days.last.slice(0, 4)) + 1}${days.last.slice(4, 7)}`);
 }
 
 /** Cycles of their own, where one contract alone binds the partners for all of them. */

@@ -23,20 +23,32 @@ export const sidesTaking = oncePerPlan((plan: Plan): readonly Side[] => {
 });
 
 /** The organisations behind a value that names actors: of a team, those of its members too. */
-export const partnersNamed = onceForEach((plan: Plan, value: Value): readonly Thing[] => {
+export const organisationsNamed = onceForEach((plan: Plan, value: Value): readonly Thing[] => {
   const actors = targetsOf(plan, value).flatMap((actor) => [
     actor,
     ...(actor.kind === 'team' ? membersOf(plan, actor) : []),
   ]);
-  return unique(
-    actors.flatMap((actor) => partiesOfActor(plan, actor)).flatMap((party) => partnerOf(plan, party) ?? []),
-  );
+  return unique(actors.flatMap((actor) => partiesOfActor(plan, actor)));
+});
+
+/** The parties of the partnership behind a value that names actors. */
+export const partnersNamed = onceForEach((plan: Plan, value: Value): readonly Thing[] => {
+  return unique(organisationsNamed(plan, value).flatMap((party) => partnerOf(plan, party) ?? []));
 });
 
 /** The sides of those whom values name. */
 export function sidesNamed(plan: Plan, values: readonly Value[]): readonly Side[] {
   const parties = values.flatMap((value) => partnersNamed(plan, value));
   return unique(parties.flatMap((party) => sideOfParty(plan, party) ?? []));
+}
+
+/** The side that each of some values belongs to, where it is the same and none belongs to both or neither. */
+export function onlySideOf(plan: Plan, values: readonly Value[]): Side | undefined {
+  const [side] = sidesNamed(plan, values);
+  const isAlone = values.every((value) =>
+    partnersNamed(plan, value).every((party) => sideOfParty(plan, party) === side),
+  );
+  return isAlone ? side : undefined;
 }
 
 /** The first of some values that names nobody whose organisation the plan states. */

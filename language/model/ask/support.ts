@@ -4,7 +4,7 @@ import { isHeldAnyway } from './agreements.ts';
 import { dutiesOf } from './duties.ts';
 import { gatherersOf } from './evidence.ts';
 import { hasMark, isOpenPoint, pointedAt, pointingAt, within } from './facts.ts';
-import { isStudent } from './people.ts';
+import { isStudent, partiesOfActor } from './people.ts';
 import { doneOrDue, type Edge, edgesOf, isBefore } from './periods.ts';
 import { isYetToBegin } from './stages.ts';
 
@@ -19,7 +19,9 @@ export interface Support {
 }
 
 export function supportFor(plan: Plan): Support {
-  const coordinators = plan.byKind.team.flatMap((team) => pointedAt(plan, team, 'coordinated by'));
+  const coordinators = plan.byKind.team
+    .flatMap((team) => pointedAt(plan, team, 'coordinated by'))
+    .filter((actor) => partiesOfActor(plan, actor).some(({ word }) => word === 'school'));
   const gathered = plan.byKind.evidence.filter(
     (source) =>
       !hasMark(source, 'unplanned') &&

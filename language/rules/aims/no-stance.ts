@@ -1,7 +1,7 @@
 import { looksAtResearchers } from '../../model/ask/agenda.ts';
 import { isAhead, labelOf, placeOf, says, valuesOf } from '../../model/ask/facts.ts';
 import { partiesOf } from '../../model/ask/people.ts';
-import { sideOfParty, sidesNamed, sidesTaking, unplacedAmong } from '../../model/ask/sides.ts';
+import { onlySideOf, sideOfParty, sidesTaking, unplacedAmong } from '../../model/ask/sides.ts';
 import { isBinding } from '../../model/ask/stages.ts';
 import type { Plan } from '../../model/join.ts';
 import type { Value } from '../../model/plan.ts';
@@ -54,11 +54,11 @@ export const noStance = defineRule({
     const stance = valuesOf(head, 'stance').find(({ text }) => text === 'joint');
     if (!stance || sidesTaking(plan).length < 2) return;
     const place = { at: stance.span, about: head };
-    const askers = askersOf(plan);
-    const vague = askers && unplacedAmong(plan, askers);
-    const [side, other] = sidesNamed(plan, askers ?? []);
-    if (vague && !other) report.undecided({ ...place, why: report.say('unplaced', { who: labelOf(plan, vague) }) });
-    if (side && !other && !vague) {
+    const askers = askersOf(plan) ?? [];
+    const side = onlySideOf(plan, askers);
+    const vague = unplacedAmong(plan, askers);
+    if (side && vague) report.undecided({ ...place, why: report.say('unplaced', { who: labelOf(plan, vague) }) });
+    if (side && !vague) {
       const related = questions.map((question) => ({ span: placeOf(question), message: report.say('question') }));
       report.finding(side, { ...place, severity: 'hint', related, found: `all from ${side}` });
     }
@@ -99,6 +99,13 @@ question why "Why do mornings begin loudly?" raised by coord by friend`,
 practice visits "How we visit" at uni
 question why "Why do mornings begin loudly?" raised by coord
 question who "What do our visits do?" raised by friend about visits`,
+      },
+      {
+        title: 'a residents’ association asks beside the researchers, and a reflection looks at blind spots',
+        plan: `${joint}
+community estate "Residents’ association"
+question why "Why do mornings begin loudly?" raised by estate by friend
+reflection "What we did not see" by friend { kind bias }`,
       },
       {
         title: 'on the agenda of practitioners',

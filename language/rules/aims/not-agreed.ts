@@ -1,6 +1,6 @@
 import { unagreedAims } from '../../model/ask/aims.ts';
 import { called, placeOf, statusOf } from '../../model/ask/facts.ts';
-import type { Thing } from '../../model/plan.ts';
+import { quoted } from '../../text/quoted.ts';
 import { addToHead, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 
@@ -27,9 +27,9 @@ export const notAgreed = defineRule({
   whenNot: 'The party joined for another part of the work; say which.',
   sources: [{ source: 'actionResearch2024', support: 'states' }],
   messages: {
-    missing: '{parties} has not agreed “{aim}”. What would it say to it?',
-    several: '{parties} have not agreed “{aim}”. What would they say to it?',
-    nobody: 'Nobody has agreed “{aim}” yet. Add “agreed by” and who has, with the day.',
+    missing: '“{aim}” is not agreed by {parties}. What would it say to it?',
+    several: '“{aim}” is not agreed by {parties}. What would they say to it?',
+    nobody: '“{aim}” is agreed by nobody yet. Add “agreed by” and who has, with the day.',
     outdated: '{parties} agreed “{aim}” before it last changed, on {date}. Do they agree to it as it stands now?',
     change: 'It changed here',
     add: 'Say who has agreed it',
@@ -45,7 +45,7 @@ export const notAgreed = defineRule({
         const message = nobody ? 'nobody' : missing.length > 1 ? 'several' : 'missing';
         report.finding(message, {
           ...place,
-          holes: { aim: called(aim), parties: quoted(missing) },
+          holes: { aim: called(aim), parties: quoted(missing.map(called)) },
           found: `not agreed by ${missing.map((party) => party.name?.text ?? called(party)).join(', ')}`,
           fixes: [skeleton(report.say('add'), addToHead(aim, 'agreed by ${1:not stated}'))],
         });
@@ -55,7 +55,7 @@ export const notAgreed = defineRule({
       report.finding('outdated', {
         at: at.span,
         about: aim,
-        holes: { aim: called(aim), parties: quoted(parties), date: at.text },
+        holes: { aim: called(aim), parties: quoted(parties.map(called)), date: at.text },
         related: [{ span: placeOf(change), message: report.say('change') }],
         found: `agreed ${at.text}`,
       });
@@ -110,7 +110,3 @@ research aim "Understand who misses out." agreed by "All partners" on 2026-08-30
     ],
   },
 });
-
-function quoted(parties: readonly Thing[]): string {
-  return parties.map((party) => `“${called(party)}”`).join(', ');
-}

@@ -52,9 +52,9 @@ contract "Working contract" from 2026-09-01 to 2029-07-31
 //                                             ^^^^^^^^^^`,
       },
       {
-        title: 'three years, and a review in the last of them',
+        title: 'three years, and reviews in the last two of them',
         plan: `${two}
-contract "Working contract" from 2026-09-01 to 2029-07-31 { review on 2029-01-15 }
+contract "Working contract" from 2026-09-01 to 2029-07-31 { review on 2028-01-15, 2029-01-15 }
 //                                                                    ^^^^^^^^^^`,
       },
       {
@@ -69,9 +69,10 @@ cycle summer "Try again" after spring from 2027-04-12 to 2027-06-25
     ],
     silent: [
       {
-        title: 'a first year, looked at once',
+        title: 'looked at once in the first year, or in the month in which a year is over',
         plan: `${two}
-contract "Working contract" from 2026-09-01 to 2027-07-31 { review on 2027-06-15 }`,
+contract "Working contract" from 2026-09-01 to 2027-07-31 { review on 2027-06-15 }
+contract "Second contract" from 2026-09-01 to 2029-07-31 { review on 2027-09-15 }`,
       },
       {
         title: 'one year and two cycles',

@@ -113,21 +113,21 @@ contract "Working contract" {
       {
         title: 'below its target, and not due yet',
         plan: `${two}
-contract "Working contract" {
-  between ash, uni
-  owed by ash to uni { involvement "Staff take part." planned 20 staff actual 7 staff due 2027-07-31 }
-}`,
+owed by ash to uni { involvement "Staff take part." planned 20 staff actual 7 staff due 2027-07-31 }`,
       },
       {
         title: 'a school whose duties are not written yet',
         plan: `${two}\ncontract "Working contract" { between ash, uni }`,
       },
       {
-        title: 'a target in words cannot be compared',
+        title: 'a target in words, or of another sort, cannot be compared',
         plan: `${two}
 contract "Working contract" {
   between ash, uni
-  owed by ash to uni { involvement "Staff take part." actual 7 staff { target "Every department" } }
+  owed by ash to uni {
+    involvement "Staff take part." actual 7 staff { target "Every department" }
+    involvement "Teams take part." planned 8 teams actual 7 staff
+  }
 }`,
       },
     ],

@@ -102,6 +102,12 @@ agreement sharing "Data sharing" from 2026-09-01 to 2027-07-31 { kind data-shari
 evidence talks "Interviews" gathered by friend of pupils-9 from 2026-09-21 { method interview  personal data "Drive" }`,
       },
       {
+        title: 'marks of earlier years, which the school keeps anyway',
+        plan: `${two}
+agreement sharing "Data sharing" from 2026-09-01 to 2027-07-31 { kind data-sharing }
+evidence marks "Marks" by friend of pupils-9 from 2023-09 routine { method statistics  personal data "Drive" }`,
+      },
+      {
         title: 'personal data that stay in the school',
         plan: `${two}
 role coord "Coordinator" at ash voice teacher

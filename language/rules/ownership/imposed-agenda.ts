@@ -1,5 +1,6 @@
 import { imposedOn, sameQuestions } from '../../model/ask/agenda.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
+import { quoted } from '../../text/quoted.ts';
 import { defineRule } from '../rule.ts';
 
 const people = `partnership "Calm starts" { between ash, birch, uni }
@@ -26,10 +27,10 @@ export const imposedAgenda = defineRule({
     { source: 'ainscow2023', place: '§6', support: 'suggests' },
   ],
   messages: {
-    questions: 'Every question of {schools} was decided by {deciders}. Which would the school have asked itself?',
+    questions: 'Every question of {schools} comes from {deciders}. Which would the school have asked itself?',
     methods: 'Every method used at {schools} was decided by {deciders}. How would the school itself go about it?',
     same: '“{question}” is asked word for word in {count} schools. Whose question is it, and how would each school put it?',
-    item: 'Decided by others',
+    item: 'This comes from others',
     twin: 'The same question elsewhere',
     vague: 'the plan does not say which organisation those who decided belong to',
   },
@@ -106,14 +107,12 @@ question a "Why do mornings begin loudly?" at ash raised by coord
 question b "Who arrives late, and why?" at birch raised by birch`,
       },
       {
-        title: 'who raised it is not said',
+        title: 'neighbours have raised it, and of another who raised it is not said',
         plan: `${people}
-question why "Why do mornings begin loudly?" by friend`,
+community estate "Residents’ association"
+question own "What do our mornings do?" at birch raised by estate
+question why "Why do mornings begin loudly?" at ash by friend`,
       },
     ],
   },
 });
-
-function quoted(names: readonly string[]): string {
-  return names.map((name) => `“${name}”`).join(', ');
-}

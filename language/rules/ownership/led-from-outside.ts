@@ -1,5 +1,6 @@
 import { called, labelOf, placeOf } from '../../model/ask/facts.ts';
 import { changesLedFromOutside } from '../../model/ask/leading.ts';
+import { quoted } from '../../text/quoted.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 
@@ -25,24 +26,27 @@ export const ledFromOutside = defineRule({
   whenNot: 'The school has asked somebody from outside to lead for a time; say until when, and who takes over.',
   sources: [{ source: 'actionResearch2024', support: 'states' }],
   messages: {
-    outside: '“{change}” is tried at “{school}” and led by {leaders}. Who at “{school}” leads it with them?',
+    outside: '“{change}” is tried at {schools} and led by {leaders}. Who at {schools} leads it with them?',
     change: 'The change',
     add: 'Add somebody of the school who leads it',
     unplaced: 'the plan does not say which organisation “{who}” belongs to',
   },
   check(plan, report) {
-    for (const { change, school, leaders, unplaced } of changesLedFromOutside(plan)) {
+    for (const { change, schools, leaders, unplaced } of changesLedFromOutside(plan)) {
       const place = { at: leaders[0].span, about: change };
       if (unplaced) {
         report.undecided({ ...place, why: report.say('unplaced', { who: labelOf(plan, unplaced) }) });
         continue;
       }
-      const names = [...new Set(leaders.map((value) => `“${labelOf(plan, value)}”`))].join(', ');
       report.finding('outside', {
         ...place,
-        holes: { change: called(change), school: called(school), leaders: names },
+        holes: {
+          change: called(change),
+          schools: quoted(schools.map(called)),
+          leaders: quoted(leaders.map((value) => labelOf(plan, value))),
+        },
         related: [{ span: placeOf(change), message: report.say('change') }],
-        found: `nobody of ${called(school)}`,
+        found: `nobody of ${schools.map(called).join(', ')}`,
         fixes: [skeleton(report.say('add'), addLine(change, 'led by ${1:not stated}'))],
       });
     }
@@ -89,9 +93,18 @@ role coords "Coordinators" at each school voice teacher
 change "A shared puzzle" at ash, birch by coords`,
       },
       {
-        title: 'a change in the university’s own practice',
+        title: 'a change in the university’s own practice, and one between schools',
         plan: `${people}
-change "We visit before we ask" at uni by friend`,
+change "We visit before we ask" at uni by friend for quiet
+change "Two bells become one" by friend for quiet level between-schools`,
+      },
+      {
+        title: 'one role leads in two schools, for students of both',
+        plan: `${people}
+role leads "Lead teachers" at ash, birch voice teacher 4 teachers
+group others "Quiet students" at birch 7 students
+change "A shared puzzle" by leads, friend for quiet, others
+change "A morning in one another’s rooms" by head for quiet, others`,
       },
       {
         title: 'whether “the team” belongs to the school is not said',

@@ -9,7 +9,8 @@ university uni "The university"
 role second "Second teacher" at ash voice teacher`;
 const work = `cycle autumn "Look closely" from 2026-09-07 to 2026-12-11 {
   activity "Interview classmates" by coord
-  meeting "What they say" on 2026-11-05 by coord with second
+  training "How to listen" by coord for second
+  meeting "What they say" on 2026-11-05 by second with coord
   evidence "Interviews" gathered by coord { method interview }
   decision "What comes next" by second
 }`;
@@ -93,7 +94,7 @@ role coord "Coordinator" at ash voice teacher { deputy second }
 ${work}`,
       },
       {
-        title: 'somebody follows, and two things are no load',
+        title: 'somebody follows; one thing to do, and the meetings, are no load',
         plan: `${people}
 role coord "Coordinator" at ash voice teacher until 2026-12-31
 role next-coord "Coordinator from January" at ash voice teacher after coord
@@ -101,6 +102,7 @@ team "Inquiry group" at ash { coordinated by coord }
 cycle autumn "Look closely" {
   activity "Interview classmates" by coord
   meeting "What they say" by coord
+  meeting "What we try" by coord
 }`,
       },
       {

@@ -1,6 +1,7 @@
 import { called, labelOf, placeOf, says, valuesOf } from '../../model/ask/facts.ts';
 import { decidedWithoutRight } from '../../model/ask/leading.ts';
 import { leavesOpen } from '../../model/ask/sides.ts';
+import { quoted } from '../../text/quoted.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 
@@ -96,6 +97,12 @@ contract "Working contract" { owner of decisions head }
 decision "Adopt, adapt or abandon" on 2027-05-22 by coord with head`,
       },
       {
+        title: 'the school owns decisions, and its head takes one',
+        plan: `${people}
+contract "Working contract" { owner of decisions ash }
+decision "Adopt, adapt or abandon" on 2027-05-22 by head`,
+      },
+      {
         title: 'the team that decides has the head among its members, and a question may be owned by two',
         plan: `${people}
 team group "Inquiry group" at ash { members head, coord }
@@ -106,7 +113,3 @@ decision "Adopt, adapt or abandon" on 2027-05-22 by group`,
     ],
   },
 });
-
-function quoted(names: readonly string[]): string {
-  return names.map((name) => `“${name}”`).join(', ');
-}
