@@ -4,7 +4,7 @@ import type { Thing, Value } from '../plan.ts';
 import { covers, isHeldAnyway } from './agreements.ts';
 import { everyFact, pointedAt, says, valuesOf, within, wordsOf } from './facts.ts';
 import { partnerOf, unique } from './people.ts';
-import { edgesOf, isBefore } from './periods.ts';
+import { edgesOf, isBackwards, isBefore } from './periods.ts';
 import { partnersNamed } from './sides.ts';
 import { beginOfGathering } from './support.ts';
 
@@ -37,11 +37,11 @@ export function outliving(plan: Plan): readonly Outliving[] {
 }
 
 /** What an agreement says where it is about data. */
-const ofData: readonly Phrase[] = ['custodian', 'legal basis', 'kept until', 'owner of data', 'consent'];
+const sayingOfData: readonly Phrase[] = ['custodian', 'legal basis', 'kept until', 'owner of data', 'consent'];
 
 function speaksOfData(plan: Plan, agreement: Thing): boolean {
   if (wordsOf(agreement, 'kind').some((kind) => kind === 'data-sharing' || kind === 'data-use')) return true;
-  if (ofData.some((phrase) => says(agreement, phrase))) return true;
+  if (sayingOfData.some((phrase) => says(agreement, phrase))) return true;
   return within(plan, agreement).some(({ kind }) => kind === 'data');
 }
 
@@ -69,9 +69,10 @@ export function movingData(plan: Plan): readonly MovingData[] {
 }
 
 function coverOf(plan: Plan, evidence: Thing): MovingData['cover'] {
-  const covering = agreementsOf(plan).filter(
-    (agreement) => speaksOfData(plan, agreement) && covers(plan, agreement, evidence) !== 'no',
-  );
+  const candidates = agreementsOf(plan).filter((agreement) => covers(plan, agreement, evidence) !== 'no');
+  const ofData = candidates.filter((agreement) => speaksOfData(plan, agreement));
+  // Where none is about data, the contract between the partners is what they can show.
+  const covering = ofData.length > 0 ? ofData : candidates;
   const [first] = covering;
   if (!first) return 'none';
   // What is kept anyway is often older than any agreement; when it moves is not said.
@@ -81,6 +82,8 @@ function coverOf(plan: Plan, evidence: Thing): MovingData['cover'] {
   if (begin.state !== 'known') return 'in force';
   const answers = covering.map((agreement) => {
     const term = edgesOf(plan, agreement);
+    // A term that ends before it begins is asked about itself.
+    if (isBackwards(term)) return 'in force';
     if (term.begin.state === 'known' && isBefore(begin.days, term.begin.days)) return 'lapsed';
     if (term.end.state === 'known' && isBefore(term.end.days, begin.days)) return 'lapsed';
     return term.begin.state === 'words' || term.end.state === 'words' ? 'words' : 'in force';

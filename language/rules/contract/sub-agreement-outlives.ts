@@ -29,7 +29,7 @@ export const subAgreementOutlives = defineRule({
       '“{agreement}” runs until {ends}, and “{umbrella}”, on which it hangs, ends on {earlier}. Which of the two dates holds?',
     lapsed:
       'Personal data of “{evidence}” are held by {partners}, and on the day they are gathered “{agreement}” is not in force. Which agreement covers them?',
-    none: 'Personal data of “{evidence}” are held by {partners}, and no agreement says anything of such data. Which one covers them?',
+    none: 'Personal data of “{evidence}” are held by {partners}, and no agreement is about such data. Which one covers them?',
     umbrella: 'It hangs on this',
     agreement: 'In force at another time',
     and: '{list} and {last}',
@@ -81,9 +81,9 @@ evidence talks "Interviews" gathered by friend of pupils-9 from 2026-09-21 to 20
 }`,
       },
       {
-        title: 'the contract says nothing of data, and the university takes them home',
+        title: 'the one agreement lists other data, and the university takes these home',
         plan: `${two}
-contract "Working contract" from 2026-09-01 to 2027-07-31 { between ash, uni }
+agreement "Data sharing" from 2026-09-01 to 2027-07-31 { data "Attendance marks" }
 evidence "Interviews" gathered by friend of pupils-9 { method interview  personal data "University drive" }
 //       ^^^^^^^^^^^^`,
       },
@@ -106,6 +106,12 @@ evidence talks "Interviews" gathered by friend of pupils-9 from 2026-09-21 { met
         plan: `${two}
 agreement sharing "Data sharing" from 2026-09-01 to 2027-07-31 { kind data-sharing }
 evidence marks "Marks" by friend of pupils-9 from 2023-09 routine { method statistics  personal data "Drive" }`,
+      },
+      {
+        title: 'a contract that says nothing of data, and is in force',
+        plan: `${two}
+contract "Working contract" from 2026-09-01 to 2027-07-31 { between ash, uni }
+evidence "Interviews" gathered by friend of pupils-9 from 2026-09-21 { method interview  personal data "Drive" }`,
       },
       {
         title: 'personal data that stay in the school',

@@ -1,4 +1,4 @@
-import { called, labelOf, placeOf, says, targetsOf, valuesOf } from '../../model/ask/facts.ts';
+import { called, labelOf, placeOf, pointedAt, says, targetsOf } from '../../model/ask/facts.ts';
 import { partiesOf } from '../../model/ask/people.ts';
 import {
   leadersNamed,
@@ -23,6 +23,8 @@ school ash "Ash School"
 university uni "The university"
 role coord "Coordinator" at ash voice teacher
 role friend "Critical friend" at uni voice researcher`;
+const mandated = `${people}
+role head "Head teacher" at ash voice leader { mandate "Governing body" on 2026-06-12 }`;
 
 export const noLeadWithAuthority = defineRule({
   id: 'ownership/no-lead-with-authority',
@@ -43,7 +45,7 @@ export const noLeadWithAuthority = defineRule({
   messages: {
     noLead: 'Nobody of {parties} leads or answers for anything here. Who leads on that side?',
     noMandate:
-      '“{lead}” leads on the side of practice, and nothing says with what mandate. Add “mandate” and who gave it, or say who owns decisions.',
+      '“{lead}” leads on the side of practice, and nothing says with what mandate. Add “mandate” and who gave it.',
     addLead: 'Say who leads on that side',
     addMandate: 'Say where the right to lead comes from',
     unplaced: 'the plan does not say which organisation “{who}” belongs to',
@@ -69,7 +71,7 @@ export const noLeadWithAuthority = defineRule({
       sidesNamed(plan, [value]).includes('practice') ? targetsOf(plan, value) : [],
     );
     const [first] = lead.filter(({ kind }) => kind === 'role' || kind === 'team');
-    if (!first || hasAuthority(plan)) return;
+    if (!first || hasMandate(plan)) return;
     report.finding('noMandate', {
       at: placeOf(first),
       about: first,
@@ -88,20 +90,17 @@ question why "Why do mornings begin loudly?" by coord, friend`,
 question why "Why do mornings begin loudly?" by coord, friend`,
       },
       {
-        title: 'all is led from the school, and nobody leads on the side of research',
-        plan: `${people.replace(' {\n', ' {\n//          ^^^^^^^^^^^^^\n')}
-question why "Why do mornings begin loudly?" by coord
-contract "Working contract" { owner of decisions coord }`,
-        fixed: `${people.replace('uni\n}', 'uni\n  led by not stated\n}')}
-question why "Why do mornings begin loudly?" by coord
-contract "Working contract" { owner of decisions coord }`,
+        title: 'all is led from the school, with a mandate, and nobody leads on the side of research',
+        plan: `${mandated.replace(' {\n', ' {\n//          ^^^^^^^^^^^^^\n')}
+question why "Why do mornings begin loudly?" by coord`,
+        fixed: `${mandated.replace('uni\n}', 'uni\n  led by not stated\n}')}
+question why "Why do mornings begin loudly?" by coord`,
       },
     ],
     silent: [
       {
-        title: 'a lead on each side, and the head decides',
-        plan: `${people}
-role head "Head teacher" at ash voice leader { mandate "Governing body" on 2026-06-12 }
+        title: 'a lead on each side, and the head has a mandate',
+        plan: `${mandated}
 question why "Why do mornings begin loudly?" by coord, friend`,
       },
       {
@@ -111,27 +110,20 @@ question why "Why do mornings begin loudly?" by coord`,
       },
       {
         title: 'two schools with no side of research',
-        plan: `${people.replace('uni\n}', 'birch\n}')}
+        plan: `${mandated.replace('uni\n}', 'birch\n}')}
 school birch "Birch School"
-contract "Working contract" { owner of decisions coord }
 question why "Why do mornings begin loudly?" by coord`,
       },
     ],
   },
 });
 
-/** Whether somebody in practice has a mandate, or owns decisions, be it that this has been left open. */
-function hasAuthority(plan: Plan): boolean {
-  const agreements = [...plan.byKind.contract, ...plan.byKind.agreement];
-  const deciding = agreements.flatMap((one) => valuesOf(one, 'owner of decisions'));
-  if (sidesNamed(plan, deciding).includes('practice') || unplacedAmong(plan, deciding)) return true;
-  if (agreements.some((one) => leavesOpen(one, 'owner of decisions'))) return true;
+/** Whether somebody in practice has a mandate, be it that whose has been left open. */
+function hasMandate(plan: Plan): boolean {
   const holders: readonly Thing[] = [...plan.byKind.role, ...plan.byKind.team];
   return holders.some((one) => says(one, 'mandate') && !isOfResearch(plan, one));
 }
 
 function isOfResearch(plan: Plan, actor: Thing): boolean {
-  return valuesOf(actor, 'at').some((value) =>
-    targetsOf(plan, value).some((party) => sideOfParty(plan, party) === 'research'),
-  );
+  return pointedAt(plan, actor, 'at').some((party) => sideOfParty(plan, party) === 'research');
 }
