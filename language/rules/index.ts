@@ -2,6 +2,13 @@ import { acceptExpired } from './accept/expired.ts';
 import { acceptNoReason } from './accept/no-reason.ts';
 import { acceptUnknownRule } from './accept/unknown-rule.ts';
 import { acceptUnused } from './accept/unused.ts';
+import { contestedTerm } from './aims/contested-term.ts';
+import { noStance } from './aims/no-stance.ts';
+import { notAgreed } from './aims/not-agreed.ts';
+import { notMeasurable } from './aims/not-measurable.ts';
+import { oneAim } from './aims/one-aim.ts';
+import { reachMismatch } from './aims/reach-mismatch.ts';
+import { unusedValue } from './aims/unused-value.ts';
 import { claimsNoRival } from './claims/no-rival.ts';
 import { claimsUnsupported } from './claims/unsupported.ts';
 import { conflictMarkers } from './consistency/conflict-markers.ts';
@@ -10,11 +17,21 @@ import { duplicateName } from './consistency/duplicate-name.ts';
 import { repeatedProperty } from './consistency/repeated-property.ts';
 import { unknownName } from './consistency/unknown-name.ts';
 import { contractMissing } from './contract/missing.ts';
+import { neverRenegotiated } from './contract/never-renegotiated.ts';
 import { noConsultation } from './contract/no-consultation.ts';
 import { noCoordinatingTeam } from './contract/no-coordinating-team.ts';
+import { noDisputeRule } from './contract/no-dispute-rule.ts';
+import { noInvolvementTarget } from './contract/no-involvement-target.ts';
+import { noRealChoice } from './contract/no-real-choice.ts';
+import { noSupport } from './contract/no-support.ts';
+import { noTime } from './contract/no-time.ts';
 import { oneSided } from './contract/one-sided.ts';
 import { openEnded } from './contract/open-ended.ts';
 import { outsideTerm } from './contract/outside-term.ts';
+import { overdue } from './contract/overdue.ts';
+import { researchUseUncovered } from './contract/research-use-uncovered.ts';
+import { subAgreementOutlives } from './contract/sub-agreement-outlives.ts';
+import { unfunded } from './contract/unfunded.ts';
 import { meetingsWithoutAction } from './cycle/meetings-without-action.ts';
 import { outOfOrder } from './cycle/out-of-order.ts';
 import { noConsent } from './ethics/no-consent.ts';
@@ -25,8 +42,16 @@ import { outcomesUnshown } from './evidence/outcomes-unshown.ts';
 import { evidenceUnused } from './evidence/unused.ts';
 import { fixTheStudent } from './framing/fix-the-student.ts';
 import { ruleFailed } from './internal/rule-failed.ts';
+import { frozenAgenda } from './ownership/frozen-agenda.ts';
+import { idlePractitioners } from './ownership/idle-practitioners.ts';
+import { imposedAgenda } from './ownership/imposed-agenda.ts';
+import { ledFromOutside } from './ownership/led-from-outside.ts';
+import { noDeputy } from './ownership/no-deputy.ts';
+import { noLeadWithAuthority } from './ownership/no-lead-with-authority.ts';
 import { oneOrganisation } from './ownership/one-organisation.ts';
 import { rightsUnstated } from './ownership/rights-unstated.ts';
+import { singlePoint } from './ownership/single-point.ts';
+import { twoAccountable } from './ownership/two-accountable.ts';
 import { ownershipUndefined } from './ownership/undefined.ts';
 import type { Rule } from './rule.ts';
 import { settingsInvalid } from './settings/invalid.ts';
@@ -47,11 +72,36 @@ export const allRules: readonly Rule[] = [
   oneSided,
   noConsultation,
   noCoordinatingTeam,
+  noInvolvementTarget,
+  noTime,
   openEnded,
   outsideTerm,
+  noSupport,
+  noDisputeRule,
+  overdue,
+  neverRenegotiated,
+  researchUseUncovered,
+  subAgreementOutlives,
+  unfunded,
+  noRealChoice,
   ownershipUndefined,
   oneOrganisation,
   rightsUnstated,
+  ledFromOutside,
+  imposedAgenda,
+  noLeadWithAuthority,
+  idlePractitioners,
+  twoAccountable,
+  noDeputy,
+  singlePoint,
+  frozenAgenda,
+  oneAim,
+  notAgreed,
+  noStance,
+  contestedTerm,
+  unusedValue,
+  notMeasurable,
+  reachMismatch,
   noStudent,
   silentSuppliers,
   triangulationPeople,

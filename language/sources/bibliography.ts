@@ -103,6 +103,23 @@ export const bibliography = {
       'National Network of Education Research-Practice Partnerships (2023). RPP effectiveness and health tool kit.',
     url: 'https://nnerpp.rice.edu/rpp-effectiveness-and-health-tool-kit',
   },
+  ies: {
+    short: 'IES 84.305H',
+    reference:
+      'Institute of Education Sciences. Grant competition 84.305H: what the plan of a research-practice partnership holds.',
+    url: 'https://ies.ed.gov',
+  },
+  ncrpp: {
+    short: 'NCRPP study of 27 partnerships',
+    reference:
+      'National Center for Research in Policy and Practice. Study of 27 partnerships funded by the Institute of Education Sciences: overcoming challenges.',
+    url: 'https://ncrpp.org',
+  },
+  lifeQi: {
+    short: 'Life QI, slides',
+    reference: 'Life QI. Slides on aim statements: population, metric, amount and date.',
+    url: 'https://businessdocbox.com',
+  },
   raci: {
     short: 'RACI',
     reference: 'RACI assignment matrix: who is responsible, accountable, consulted, informed.',

@@ -15,7 +15,7 @@ import {
 } from './facts.ts';
 import { oncePerPlan } from './once.ts';
 import { partiesNamed, unique } from './people.ts';
-import { type Edge, edgeOf } from './periods.ts';
+import { type Edge, edgeOf, edgesOf } from './periods.ts';
 
 /** What the parties owe one another, and which evidence an agreement covers. */
 
@@ -162,9 +162,10 @@ export function covers(plan: Plan, agreement: Thing, evidence: Thing): 'yes' | '
 
 /** When a contract is looked at again, as its `review` says; undefined where it says nothing that could be a time. */
 export function reviewOf(plan: Plan, contract: Thing): Edge | undefined {
+  // Of several days it is `on`, the first is the one that is waited for.
   const edges = factsOf(contract, 'review').flatMap((fact) => [
     edgeOf(plan, [fact]),
-    edgeOf(plan, factsOf(fact, 'on')),
+    edgesOf(plan, fact).begin,
     edgeOf(plan, factsOf(fact, 'due')),
   ]);
   return edges.find(({ state }) => state === 'known') ?? edges.find(({ state }) => state === 'words');

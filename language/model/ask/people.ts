@@ -40,8 +40,11 @@ export function partyOf(plan: Plan, actor: Thing): Thing | undefined {
 
 /** The organisations an actor belongs to: those of a role `at each school`; of a team that names none, its members'. */
 export const partiesOfActor = onceForEach((plan: Plan, actor: Thing): readonly Thing[] => {
-  const party = partyOf(plan, actor);
-  if (party) return [party];
+  // A role may be held in several schools: `at ash, birch`.
+  const sites = actor.kind === 'party' ? [actor] : pointedAt(plan, actor, 'at').filter(({ kind }) => kind === 'party');
+  if (sites.length > 0) return unique(sites);
+  const around = partyOf(plan, actor);
+  if (around) return [around];
   const everywhere = valuesOf(actor, 'at').filter((value) => value.type === 'name' && value.each);
   if (everywhere.length > 0) return unique(everywhere.flatMap((value) => partiesNamed(plan, value)));
   return unique(membersOf(plan, actor).flatMap((member) => partyOf(plan, member) ?? []));

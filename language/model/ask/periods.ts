@@ -81,6 +81,11 @@ export function isBefore(one: Days, other: Days): boolean {
   return one.last < other.first;
 }
 
+/** Whether a period surely ends before it begins: it is asked about itself, and nothing can lie inside it. */
+export function isBackwards({ begin, end }: { readonly begin: Edge; readonly end: Edge }): boolean {
+  return begin.state === 'known' && end.state === 'known' && isBefore(end.days, begin.days);
+}
+
 /** The edge that facts of one phrase name; accounts that differ name none. */
 export function edgeOf(plan: Plan, facts: readonly Fact[]): Edge {
   const [value, ...others] = stated(facts);

@@ -3,7 +3,7 @@ import type { Span, Thing } from '../plan.ts';
 import { isHeldAnyway } from './agreements.ts';
 import { ancestors, called, hasMark, pointedAt, pointingAt, says } from './facts.ts';
 import { oncePerPlan } from './once.ts';
-import { doneOrDue, type Edge, edgesOf, isBefore } from './periods.ts';
+import { doneOrDue, type Edge, edgesOf, isBackwards, isBefore } from './periods.ts';
 
 /** For how long partners are bound, and what is dated outside that time. */
 
@@ -124,11 +124,6 @@ function outside(plan: Plan, thing: Thing, term: Term): readonly Outside[] {
     return [{ thing, at: last.value.span, side: 'after', date: last.value.text, term }];
   }
   return [];
-}
-
-/** A term that ends before it begins is asked about itself; nothing can lie inside it. */
-function isBackwards({ begin, end }: Term): boolean {
-  return begin.state === 'known' && end.state === 'known' && isBefore(end.days, begin.days);
 }
 
 function once(edge: Edge): { readonly begin: Edge; readonly end: Edge } {

@@ -1,0 +1,149 @@
+import { actualOf, dutiesOwedBy, isBelowTarget, isStillDue, staffOf, targetOf } from '../../model/ask/duties.ts';
+import { called, isLeftOpen, isOpenPoint, placeOf } from '../../model/ask/facts.ts';
+import { boundSchools } from '../../model/ask/schools.ts';
+import type { Plan } from '../../model/join.ts';
+import type { Thing, Value } from '../../model/plan.ts';
+import { addLine, skeleton } from '../mend.ts';
+import { defineRule, type FixDraft } from '../rule.ts';
+
+const two = `partnership "Calm starts" { between ash, uni }
+school ash "Ash School" { staff 80 }
+university uni "The university"`;
+
+export const noInvolvementTarget = defineRule({
+  id: 'contract/no-involvement-target',
+  since: '0.2.0',
+  status: 'settled',
+  severity: 'warning',
+  nature: 'absence',
+  preset: 'recommended',
+  partnershipOnly: true,
+  title: 'No target for staff who take an active part, or one that is not reached',
+  why: 'A few keen people can carry a project for a while, but a school changes when enough of its staff take part. How many are enough is for the partners to say, and then to look at.',
+  question: 'How many of the staff would have to take part before this changes the school?',
+  whenNot: 'The school takes part with one class or one team only, and the partners have agreed that.',
+  sources: [{ source: 'ainscow2023', place: '§2', support: 'states' }],
+  messages: {
+    none: 'Nothing says how many of the staff of “{school}” are to take an active part. Add “involvement” to what it owes, with your own number.',
+    noNumber:
+      'The staff of “{school}” are to take an active part, and no number says how many. What would be enough for you?',
+    below: 'At “{school}” {actual} take an active part, and {target} were meant to. What would make room for more?',
+    add: 'Say how many are to take part',
+    share: '{part} of {whole}',
+    unclear: 'what was meant and what it came to cannot be compared',
+  },
+  check(plan, report) {
+    for (const [school, value] of boundSchools(plan)) {
+      const duties = dutiesOwedBy(plan, school);
+      const involving = duties.filter(({ word }) => word === 'involvement');
+      const holes = { school: called(school) };
+      // A school that owes nothing yet is asked for that first.
+      if (involving.length === 0 && duties.some((duty) => !isOpenPoint(duty))) {
+        const fixes = addTarget(plan, duties, report.say('add'));
+        report.finding('none', { at: value?.span ?? placeOf(school), about: school, holes, found: 'none', fixes });
+      }
+      for (const duty of involving) {
+        const [target] = targetOf(duty);
+        const place = { at: placeOf(duty), about: duty };
+        if (!target && !isOpenPoint(duty) && !isLeftOpen(duty, 'target')) {
+          const fixes = [skeleton(report.say('add'), addLine(duty, 'target ${1:not stated}'))];
+          report.finding('noNumber', { ...place, holes, found: 'no number', fixes });
+        }
+        const below = isBelowTarget(duty, staffOf(school));
+        if (below === 'cannot tell') report.undecided({ ...place, why: report.say('unclear') });
+        if (below !== true || isStillDue(plan, duty, report.today)) continue;
+        const share = (part: string, whole: string): string => report.say('share', { part, whole });
+        const [actual = '', wanted = ''] = [actualOf(duty)[0], target].map((value) => worded(value, share));
+        report.finding('below', { ...place, holes: { ...holes, target: wanted, actual }, found: actual });
+      }
+    }
+  },
+  examples: {
+    speaking: [
+      {
+        title: 'a school that owes cover, and says nothing of who takes part',
+        plan: `${two}
+contract "Working contract" { between ash, uni
+//                                    ^^^
+  owed by ash to uni {
+    time "Cover for the team."
+  }
+}`,
+        fixed: `${two}
+contract "Working contract" { between ash, uni
+  owed by ash to uni {
+    time "Cover for the team."
+    involvement "Staff take an active part." target not stated
+  }
+}`,
+      },
+      {
+        title: 'an active part with no number, and seven of eighty where a fifth was meant',
+        plan: `${two}
+contract "Working contract" {
+  between ash, uni
+  owed by ash to uni {
+    involvement "Staff take an active part."
+    //          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    involvement "Staff visit lessons." planned 20 % of staff actual 7 staff
+    //          ^^^^^^^^^^^^^^^^^^^^^^
+  }
+}`,
+        fixed: `${two}
+contract "Working contract" {
+  between ash, uni
+  owed by ash to uni {
+    involvement "Staff take an active part." {
+      target not stated
+    }
+    involvement "Staff visit lessons." planned 20 % of staff actual 7 staff
+  }
+}`,
+      },
+    ],
+    silent: [
+      {
+        title: 'a target, and more than that',
+        plan: `${two}
+contract "Working contract" {
+  between ash, uni
+  owed by ash to uni { involvement "Staff take an active part." planned 20 % of staff actual 17 of 80 staff }
+}`,
+      },
+      {
+        title: 'below its target, and not due yet',
+        plan: `${two}
+owed by ash to uni { involvement "Staff take part." planned 20 staff actual 7 staff due 2027-07-31 }`,
+      },
+      {
+        title: 'a school whose duties are not written yet',
+        plan: `${two}\ncontract "Working contract" { between ash, uni }`,
+      },
+      {
+        title: 'a target in words, or of another sort, cannot be compared',
+        plan: `${two}
+contract "Working contract" {
+  between ash, uni
+  owed by ash to uni {
+    involvement "Staff take part." actual 7 staff { target "Every department" }
+    involvement "Teams take part." planned 8 teams actual 7 staff
+  }
+}`,
+      },
+    ],
+  },
+});
+
+/** A line beside what the school owes already. */
+function addTarget(plan: Plan, duties: readonly Thing[], title: string): readonly FixDraft[] {
+  const block = duties.map((duty) => plan.parents.get(duty)).find((parent) => parent?.kind === 'duties');
+  const line = 'involvement "${1:Staff take an active part.}" target ${2:not stated}';
+  return block ? [skeleton(title, addLine(block, line))] : [];
+}
+
+function worded(value: Value | undefined, share: (part: string, whole: string) => string): string {
+  if (value?.type !== 'amount') return value?.text ?? '';
+  const unit = value.unit?.text;
+  if (value.outOf !== undefined) return share(value.text, [value.outOf, unit].join(' ').trim());
+  return value.percent && unit ? share(value.text, unit) : [value.text, unit].join(' ').trim();
+}
