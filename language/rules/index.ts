@@ -15,8 +15,21 @@ import { noCoordinatingTeam } from './contract/no-coordinating-team.ts';
 import { oneSided } from './contract/one-sided.ts';
 import { openEnded } from './contract/open-ended.ts';
 import { outsideTerm } from './contract/outside-term.ts';
+import { adoptedForEver } from './cycle/adopted-for-ever.ts';
+import { dependencyLoop } from './cycle/dependency-loop.ts';
+import { documentMissing } from './cycle/document-missing.ts';
+import { goalBeforeAnalysis } from './cycle/goal-before-analysis.ts';
+import { linear } from './cycle/linear.ts';
 import { meetingsWithoutAction } from './cycle/meetings-without-action.ts';
+import { missingPhase } from './cycle/missing-phase.ts';
+import { noCurrentPractice } from './cycle/no-current-practice.ts';
+import { noDecision } from './cycle/no-decision.ts';
+import { noExploration } from './cycle/no-exploration.ts';
+import { noInterruption } from './cycle/no-interruption.ts';
+import { noPrediction } from './cycle/no-prediction.ts';
 import { outOfOrder } from './cycle/out-of-order.ts';
+import { tooBigFirst } from './cycle/too-big-first.ts';
+import { unstaffed } from './cycle/unstaffed.ts';
 import { noConsent } from './ethics/no-consent.ts';
 import { noRetention } from './ethics/no-retention.ts';
 import { evidenceNone } from './evidence/none.ts';
@@ -62,7 +75,20 @@ export const allRules: readonly Rule[] = [
   noConsent,
   noRetention,
   outOfOrder,
+  missingPhase,
+  noExploration,
+  goalBeforeAnalysis,
+  noDecision,
+  noPrediction,
+  tooBigFirst,
+  noInterruption,
+  linear,
   meetingsWithoutAction,
+  unstaffed,
+  documentMissing,
+  noCurrentPractice,
+  adoptedForEver,
+  dependencyLoop,
   fixTheStudent,
   claimsUnsupported,
   claimsNoRival,

@@ -81,6 +81,11 @@ export function isBefore(one: Days, other: Days): boolean {
   return one.last < other.first;
 }
 
+/** Whether one known edge surely lies before another. */
+export function precedes(one: Edge, other: Edge): boolean {
+  return one.state === 'known' && other.state === 'known' && isBefore(one.days, other.days);
+}
+
 /** The edge that facts of one phrase name; accounts that differ name none. */
 export function edgeOf(plan: Plan, facts: readonly Fact[]): Edge {
   const [value, ...others] = stated(facts);
