@@ -35,7 +35,17 @@ import { noRetention } from './ethics/no-retention.ts';
 import { evidenceNone } from './evidence/none.ts';
 import { outcomesUnshown } from './evidence/outcomes-unshown.ts';
 import { evidenceUnused } from './evidence/unused.ts';
+import { contained } from './framing/contained.ts';
+import { externalCauses } from './framing/external-causes.ts';
 import { fixTheStudent } from './framing/fix-the-student.ts';
+import { noAssets } from './framing/no-assets.ts';
+import { noAssumption } from './framing/no-assumption.ts';
+import { noLevel } from './framing/no-level.ts';
+import { noLocalProblem } from './framing/no-local-problem.ts';
+import { noPractice } from './framing/no-practice.ts';
+import { unaddressedBarrier } from './framing/unaddressed-barrier.ts';
+import { undefinedGroup } from './framing/undefined-group.ts';
+import { whoGains } from './framing/who-gains.ts';
 import { ruleFailed } from './internal/rule-failed.ts';
 import { oneOrganisation } from './ownership/one-organisation.ts';
 import { rightsUnstated } from './ownership/rights-unstated.ts';
@@ -90,6 +100,16 @@ export const allRules: readonly Rule[] = [
   adoptedForEver,
   dependencyLoop,
   fixTheStudent,
+  externalCauses,
+  contained,
+  undefinedGroup,
+  noAssumption,
+  noLevel,
+  unaddressedBarrier,
+  noPractice,
+  noLocalProblem,
+  noAssets,
+  whoGains,
   claimsUnsupported,
   claimsNoRival,
   datesDisagree,

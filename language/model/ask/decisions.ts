@@ -5,7 +5,7 @@ import { ancestors, everyFact, pointedAt, pointingAt, says, wordsOf } from './fa
 import { changesTried, cyclesAround, workOf } from './inside.ts';
 import { unique } from './people.ts';
 import { type Edge, edgesOf, precedes } from './periods.ts';
-import { isToCome } from './stages.ts';
+import { isToCome } from './progress.ts';
 
 /** Where a plan decides, what follows from a decision, and when what was adopted is looked at again. */
 

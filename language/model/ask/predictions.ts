@@ -7,7 +7,8 @@ import { called, everyFact, hasMark, pointedAt, pointingAt, says, valuesOf, with
 import { changesTried, cyclesAround, questionsAround } from './inside.ts';
 import { outcomesOf } from './outcomes.ts';
 import { unique } from './people.ts';
-import { isOver, isToCome } from './stages.ts';
+import { isToCome } from './progress.ts';
+import { isOver } from './stages.ts';
 
 /** What people expect of a change, and whether they say what came of it. */
 

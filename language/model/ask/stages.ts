@@ -1,29 +1,21 @@
 import type { Plan } from '../join.ts';
 import type { Thing } from '../plan.ts';
-import { ancestors, isAhead, statusOf, wordsOf } from './facts.ts';
-import { edgesOf } from './periods.ts';
+import { statusOf, wordsOf } from './facts.ts';
+import { type Edge, edgesOf } from './periods.ts';
 
-/** How far things have come, as of a day: what belongs to a later stage is asked about when it is reached. */
+/** How far a plan, or a thing in it, has come: what belongs to a later stage waits for it. */
 
-/** Whether a plan is more than a draft: people work by it, or have worked by it. */
+/** Whether a plan is more than a draft, so that a look at the whole of it is called for. */
 export function isPastDraft(plan: Plan): boolean {
-  return !['draft', 'ahead'].includes(statusOf(plan));
+  return statusOf(plan) !== 'draft';
 }
 
-/** Whether something is still to come: it, or what it stands in, is ahead or begins after a day. */
-export function isToCome(plan: Plan, thing: Thing, today: string): boolean {
-  return [thing, ...ancestors(plan, thing)].some((one) => isAhead(one) || beginsAfter(plan, one, today));
-}
-
-export function beginsAfter(plan: Plan, thing: Thing, today: string): boolean {
-  const { begin } = edgesOf(plan, thing);
-  return begin.state === 'known' && begin.days.first > today;
-}
-
-/** Whether something says that it is done, or has surely ended before a day. */
+/** Whether a thing is surely over: it says that it is done, or its last day lies before a day. */
 export function isOver(plan: Plan, thing: Thing, today: string): boolean {
-  const [status] = wordsOf(thing, 'status');
-  if (status !== undefined) return status === 'done' || status === 'closed';
-  const { end } = edgesOf(plan, thing);
-  return end.state === 'known' && end.days.last < today;
+  if (wordsOf(thing, 'status').includes('done')) return true;
+  return lastDayOf(edgesOf(plan, thing).end) < today;
+}
+
+function lastDayOf(edge: Edge): string {
+  return edge.state === 'known' ? edge.days.last : '9999-12-31';
 }
