@@ -1,5 +1,6 @@
 import type { Severity } from '../findings/finding.ts';
 import type { Language } from '../locales/locale.ts';
+import { noOwnWords, type OwnWords } from '../syntax/vocabulary/own.ts';
 
 /** What `inquiry.yaml` says, completed with defaults. Reading it never throws: what is wrong stands in `problems`. */
 
@@ -33,6 +34,8 @@ export interface Settings {
     readonly severities: Readonly<Record<string, Severity | 'off'>>;
   };
   readonly reports?: ReportSettings;
+  /** Words the plan or its programme adds to those that ship with the language. */
+  readonly words: OwnWords;
   /** Member plans of a programme, as paths or globs relative to the file; empty for a plan by itself. */
   readonly plans: readonly string[];
 }
@@ -50,5 +53,6 @@ export const defaultSettings: Settings = {
   language: 'en',
   terms: [],
   rules: { preset: 'recommended', severities: {} },
+  words: noOwnWords,
   plans: [],
 };

@@ -41,7 +41,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   'language/locales': room([...text, 'language/syntax/vocabulary']),
   'language/findings': room([...text, 'language/model', 'language/syntax/vocabulary', 'language/sources']),
   'language/syntax': room([...text, 'language/syntax/vocabulary', 'language/model', 'language/findings'], langium),
-  'language/settings': room([...text, 'language/model', 'language/findings', 'language/locales'], ['yaml']),
+  'language/settings': room(
+    [...text, 'language/syntax/vocabulary', 'language/model', 'language/findings', 'language/locales'],
+    ['yaml'],
+  ),
   'language/rules': room([
     ...text,
     'language/model',
