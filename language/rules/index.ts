@@ -36,6 +36,7 @@ import { evidenceNone } from './evidence/none.ts';
 import { outcomesUnshown } from './evidence/outcomes-unshown.ts';
 import { evidenceUnused } from './evidence/unused.ts';
 import { contained } from './framing/contained.ts';
+import { deficitLanguage } from './framing/deficit-language.ts';
 import { externalCauses } from './framing/external-causes.ts';
 import { fixTheStudent } from './framing/fix-the-student.ts';
 import { noAssets } from './framing/no-assets.ts';
@@ -102,6 +103,7 @@ export const allRules: readonly Rule[] = [
   fixTheStudent,
   externalCauses,
   contained,
+  deficitLanguage,
   undefinedGroup,
   noAssumption,
   noLevel,

@@ -2,7 +2,7 @@ import type { Kind } from '../../syntax/vocabulary/kinds.ts';
 import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
 import type { Plan } from '../join.ts';
 import type { Thing } from '../plan.ts';
-import { modelOf, phasesOf, placeInModel } from './cycles.ts';
+import { type Model, modelOf, phasesOf, placeInModel } from './cycles.ts';
 import { everyFact, isAhead, pointingAt, says, valuesOf, within } from './facts.ts';
 import { reachOf, workOf } from './inside.ts';
 import { isOver } from './stages.ts';
@@ -21,8 +21,8 @@ export interface LackingPhases {
 export function lackingPhases(plan: Plan): readonly LackingPhases[] {
   return plan.byKind.cycle.flatMap((cycle): readonly LackingPhases[] => {
     const phases = phasesIn(plan, cycle);
-    const model = modelOf(plan, cycle);
-    if (phases.length === 0 || isAhead(cycle) || !model || model === 'words') return [];
+    const model = describedModel(plan, cycle);
+    if (phases.length === 0 || isAhead(cycle) || !model) return [];
     const placed = phases.map((phase) => ({ phase, place: placeInModel(model, phase) }));
     const missing = model.phases.filter((_, index) => !placed.some(({ place }) => place === index));
     const strange = placed.find(({ place }) => place < 0)?.phase;
@@ -89,16 +89,21 @@ export function phasesWithoutDocument(plan: Plan): readonly OwingPhase[] {
 }
 
 function owedBy(plan: Plan, cycle: Thing, phase: Thing): readonly OwingPhase[] {
+  const model = describedModel(plan, cycle);
+  const owing = { phase, model: model?.name ?? '' };
   const own = within(plan, phase).filter(({ kind }) => kind === 'report');
-  const model = modelOf(plan, cycle);
-  const described = model && model !== 'words' ? model : { name: '', phases: [] };
-  const owing = { phase, model: described.name };
   const undone = own.filter((report) => !isWritten(report));
   if (undone.length > 0) return undone.map((owed) => ({ ...owing, owed }));
-  if (own.length > 0 || leavesDocument(plan, phase)) return [];
-  const named = documentsOfModel(plan, described.name, described.phases[placeInModel(described, phase)]);
+  if (!model || own.length > 0 || leavesDocument(plan, phase)) return [];
+  const named = documentsOfModel(plan, model.name, model.phases[placeInModel(model, phase)]);
   if (named.length > 0) return named.map((owed) => ({ ...owing, owed }));
-  return owesInEveryPhase.includes(described.name) ? [owing] : [];
+  return owesInEveryPhase.includes(model.name) ? [owing] : [];
+}
+
+/** The model of a cycle, where somebody has described it. */
+function describedModel(plan: Plan, cycle: Thing): Model | undefined {
+  const model = modelOf(plan, cycle);
+  return model === 'words' ? undefined : model;
 }
 
 /** Models whose partners write a document in each phase. */

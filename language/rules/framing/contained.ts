@@ -37,7 +37,7 @@ export const contained = defineRule({
       {
         title: 'a room of their own for those who do not fit',
         plan: `moment "Five students left every lesson." { kind anomaly  response contain by "The school" }
-//                                                                  ^^^^^^^`,
+//                                                                 ^^^^^^^`,
         fixed: `moment "Five students left every lesson." { kind anomaly  response contain by "The school" }
 
 change "What is done differently by everybody?" about "Which practice?"`,

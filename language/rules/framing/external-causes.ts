@@ -57,7 +57,7 @@ barrier "What in our own practice stands in the way?" { caused by school-practic
       {
         title: 'the learners, and nothing is tried yet',
         plan: `concern "They do not see the point." { caused by learner, policy }
-//                                                ^^^^^^^`,
+//                                               ^^^^^^^`,
       },
     ],
     silent: [
