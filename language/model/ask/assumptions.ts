@@ -2,7 +2,7 @@ import type { Kind } from '../../syntax/vocabulary/kinds.ts';
 import type { Plan } from '../join.ts';
 import type { Thing } from '../plan.ts';
 import { claimsOf } from './claims.ts';
-import { ancestors, everyFact, isOpenPoint, pointingAt, wordsOf } from './facts.ts';
+import { ancestors, everyFact, hasMark, isOpenPoint, pointingAt, wordsOf } from './facts.ts';
 import { isOver, isPastDraft } from './stages.ts';
 
 /** Whether a plan examines what it takes for granted, and what it is for. */
@@ -25,11 +25,11 @@ const examining: readonly Kind[] = [
 /** What could be examined: assumptions, and what the work is for. */
 const grounds: readonly Kind[] = ['assumption', 'aim', 'value', 'definition', 'agenda'];
 
-/** Whether it is time to ask: something has been found, or a cycle is over. */
+/** Whether a first loop is closed: something is claimed for good, a cycle is over, or the plan is. */
 export function hasLearnt(plan: Plan, today: string): boolean {
-  return (
-    isPastDraft(plan) && (claimsOf(plan).length > 0 || plan.byKind.cycle.some((cycle) => isOver(plan, cycle, today)))
-  );
+  const held = claimsOf(plan).some((finding) => !hasMark(finding, 'tentative'));
+  const over = [...plan.byKind.cycle, ...(plan.head ? [plan.head] : [])].some((one) => isOver(plan, one, today));
+  return isPastDraft(plan) && (held || over);
 }
 
 /** Whether anything taken for granted is examined: an assumption, an aim, or people’s own blind spots. */

@@ -1,7 +1,7 @@
 import { type Kind, workKinds } from '../../syntax/vocabulary/kinds.ts';
 import type { Plan } from '../join.ts';
 import type { Thing } from '../plan.ts';
-import { ancestors, everyFact, pointedAt, pointingAt, says, wordsOf } from './facts.ts';
+import { ancestors, everyFact, pointedAt, pointingAt, says, within, wordsOf } from './facts.ts';
 import { changesTried, cyclesAround, workOf } from './inside.ts';
 import { unique } from './people.ts';
 import { type Edge, edgesOf, precedes } from './periods.ts';
@@ -46,10 +46,18 @@ function decidedOn(plan: Plan, decision: Thing): readonly Thing[] {
   const named = pointedAt(plan, decision, 'about', 'of', 'based on', 'after').filter(isDeed);
   const around = ancestors(plan, decision).filter(isDeed);
   if (named.length + around.length > 0) return unique([...named, ...around]);
+  const inScope = scopeOf(plan, decision);
+  return changesTried(plan).filter((change) => inScope.includes(change));
+}
+
+/** The cycle, else the question, that a decision belongs to; a plan without cycles is one. */
+function scopeOf(plan: Plan, decision: Thing): readonly Thing[] {
   const cycle =
     cyclesAround(plan, decision)[0] ?? pointedAt(plan, decision, 'about').find(({ kind }) => kind === 'cycle');
-  const tried = changesTried(plan);
-  return cycle ? workOf(plan, cycle).filter((thing) => tried.includes(thing)) : [];
+  if (cycle) return workOf(plan, cycle);
+  const question = ancestors(plan, decision).find(({ kind }) => kind === 'question');
+  if (question) return within(plan, question);
+  return plan.byKind.cycle.length === 0 ? plan.things : [];
 }
 
 const sequels: readonly Kind[] = [...workKinds, 'cycle', 'phase', 'change', 'step', 'practice', 'next'];
@@ -65,6 +73,11 @@ export function leadsOn(plan: Plan, { decision }: Adoption): boolean {
   if (plan.byKind.next.length > 0 || everyFact(decision, 'review', 'until').length > 0) return true;
   const when = dayOfDecision(plan, decision);
   return plan.things.some((thing) => rounds.includes(thing.kind) && precedes(when, edgesOf(plan, thing).begin));
+}
+
+/** A decision that adopts nothing the plan names, and after which nothing comes: what is missing is told as that. */
+export function adoptsNothing(plan: Plan, adoption: Adoption): boolean {
+  return adoption.result === 'adopt' && adoption.what.length === 0 && !leadsOn(plan, adoption);
 }
 
 /** Whether a plan says when something adopted is looked at again, be it left open. */

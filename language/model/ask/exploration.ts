@@ -174,14 +174,25 @@ function basesOf(plan: Plan, thing: Thing): readonly Thing[] {
   return unique(named).filter((basis) => basis !== thing && bases.includes(basis.kind));
 }
 
-/** When something is analysed: where every meeting that reads it is dated, at the first of them; else when it begins. */
+/**
+ * When something is analysed: at the first meeting that reads it, where all that do are dated and nothing else says that
+ * it was looked at; else when it begins to be gathered.
+ */
 function analysisOf(plan: Plan, basis: Thing, goal: Thing): { readonly begin: Edge; readonly reading?: Thing } {
-  const { begin } = edgesOf(plan, basis);
   const readings = pointingAt(plan, basis, 'reads').map((reading) => ({
     reading,
     begin: edgesOf(plan, reading).begin,
   }));
-  const all = readings.every((one) => one.begin.state === 'known') && !readings.some(({ reading }) => reading === goal);
-  const [first] = all ? readings.toSorted((a, b) => (precedes(a.begin, b.begin) ? -1 : 1)) : [];
-  return first ?? { begin };
+  const dated = readings.every(({ begin }) => begin.state === 'known');
+  const alone =
+    !readings.some(({ reading }) => reading === goal) && !says(basis, 'interpreted by') && !says(basis, 'returned to');
+  const [first] = dated && alone ? readings.toSorted((a, b) => (precedes(a.begin, b.begin) ? -1 : 1)) : [];
+  return first ?? { begin: gatheredFrom(plan, basis) };
+}
+
+/** When something begins: as it says, else with the one piece of work that gathers it. */
+function gatheredFrom(plan: Plan, basis: Thing): Edge {
+  const { begin } = edgesOf(plan, basis);
+  const [work, ...others] = pointingAt(plan, basis, 'gathers');
+  return begin.state === 'absent' && work && others.length === 0 ? edgesOf(plan, work).begin : begin;
 }

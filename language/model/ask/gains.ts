@@ -1,6 +1,6 @@
 import type { Plan } from '../join.ts';
 import type { Thing } from '../plan.ts';
-import { type Adoption, adoptions } from './decisions.ts';
+import { type Adoption, adoptions, adoptsNothing } from './decisions.ts';
 import { equityAims } from './equity.ts';
 import { everyFact, isOpenPoint, pointedAt } from './facts.ts';
 
@@ -13,7 +13,7 @@ export function adoptedForWhom(
 ): readonly { readonly adoption: Adoption; readonly aim: Thing }[] {
   const [aim] = equityAims(plan);
   if (!aim) return [];
-  const adopted = adoptions(plan, today).filter(({ result }) => result === 'adopt');
+  const adopted = adoptions(plan, today).filter((one) => one.result === 'adopt' && !adoptsNothing(plan, one));
   return adopted.filter((one) => !saysWhoGains(plan, one)).map((adoption) => ({ adoption, aim }));
 }
 

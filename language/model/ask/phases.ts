@@ -1,4 +1,4 @@
-import type { Kind } from '../../syntax/vocabulary/kinds.ts';
+import { type Kind, workKinds } from '../../syntax/vocabulary/kinds.ts';
 import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
 import type { Plan } from '../join.ts';
 import type { Thing } from '../plan.ts';
@@ -50,7 +50,7 @@ function phasesIn(plan: Plan, cycle: Thing): readonly Thing[] {
 export const forms = ['action', 'assessment', 'reflection'] as const;
 export type Form = (typeof forms)[number];
 
-const doing: readonly Kind[] = ['change', 'step', 'activity', 'visit', 'training'];
+const doing: readonly Kind[] = ['change', 'step', ...workKinds, 'shared', 'report', 'move'];
 const assessing: readonly Kind[] = ['evidence', 'measure', 'source'];
 const reflecting: readonly Kind[] = ['reflection', 'finding', 'learnt', 'moment', 'report', 'shared'];
 const looksBack: readonly Phrase[] = ['reads', 'decides', 'happened'];
@@ -95,9 +95,10 @@ function owedBy(plan: Plan, cycle: Thing, phase: Thing): readonly OwingPhase[] {
   const undone = own.filter((report) => !isWritten(report));
   if (undone.length > 0) return undone.map((owed) => ({ ...owing, owed }));
   if (!model || own.length > 0 || leavesDocument(plan, phase)) return [];
-  const named = documentsOfModel(plan, model.name, model.phases[placeInModel(model, phase)]);
+  const place = placeInModel(model, phase);
+  const named = documentsOfModel(plan, model.name, model.phases[place]);
   if (named.length > 0) return named.map((owed) => ({ ...owing, owed }));
-  return owesInEveryPhase.includes(model.name) ? [owing] : [];
+  return owesAfterFirst.includes(model.name) && place > 0 ? [owing] : [];
 }
 
 /** The model of a cycle, where somebody has described it. */
@@ -106,8 +107,8 @@ function describedModel(plan: Plan, cycle: Thing): Model | undefined {
   return model === 'words' ? undefined : model;
 }
 
-/** Models whose partners write a document in each phase. */
-const owesInEveryPhase: readonly string[] = ['cbs'];
+/** Models whose partners write a document in each phase but the first, in which they find their problem. */
+const owesAfterFirst: readonly string[] = ['cbs'];
 
 /** The reports and forms that a declared model expects of one of its phases. */
 function documentsOfModel(plan: Plan, model: string, title: string | undefined): readonly Thing[] {

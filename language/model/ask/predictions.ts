@@ -12,9 +12,12 @@ import { isOver } from './stages.ts';
 
 /** What people expect of a change, and whether they say what came of it. */
 
-/** The changes that nobody has said anything of what they expect. */
+/** The changes of which nobody says what to expect; what another change only needs to be there is no test. */
 export function unpredicted(plan: Plan): readonly Thing[] {
-  return changesTried(plan).filter((change) => !predictionsOf(plan, change).some((thing) => says(thing, 'predicts')));
+  return changesTried(plan).filter((change) => {
+    const isCondition = pointingAt(plan, change, 'depends on').some(({ kind }) => kind === 'change');
+    return !isCondition && !predictionsOf(plan, change).some((thing) => says(thing, 'predicts'));
+  });
 }
 
 /** What may carry the prediction of a change: itself, its steps, the cycle around it, and the hypotheses it tests. */

@@ -29,9 +29,9 @@ export const concernsOf = onceForEach((plan: Plan, question: Thing): readonly Th
   return own.length > 0 ? own : looseConcerns(plan);
 });
 
-/** Whether something shows a concern or barrier: it rests on something, holds evidence, or is what evidence is about. */
+/** Whether something shows a problem: somebody noticed it, it rests on something, or evidence is in it or about it. */
 export function isShown(plan: Plan, problem: Thing): boolean {
-  if (everyFact(problem, 'based on').length > 0 || isOpenPoint(problem)) return true;
+  if (everyFact(problem, 'based on', 'noticed by').length > 0 || isOpenPoint(problem)) return true;
   const seen = [...within(plan, problem), ...pointingAt(plan, problem, 'about', 'of', 'for')];
   return seen.some(({ kind }) => kind === 'evidence' || kind === 'finding' || kind === 'moment');
 }
@@ -46,7 +46,9 @@ export function originOf(plan: Plan, question: Thing): Origin {
   const named = pointedAt(plan, question, 'arises from');
   if (isLeftOpen(question, 'arises from') || named.some(({ kind }) => local.includes(kind))) return 'local';
   const concerns = concernsOf(plan, question);
-  if (concerns.some((concern) => isShown(plan, concern))) return 'local';
+  // A plan may tell what stands in the way, and no concern beside it.
+  const problems = plan.byKind.concern.length > 0 ? concerns : plan.byKind.barrier;
+  if (problems.some((problem) => isShown(plan, problem))) return 'local';
   if (valuesOf(question, 'arises from').some(({ type }) => type === 'text') && named.length === 0) return 'words';
   return concerns.length > 0 ? 'unshown' : 'nowhere';
 }

@@ -1,4 +1,4 @@
-import { adoptions, isLookedAtAgain } from '../../model/ask/decisions.ts';
+import { adoptions, adoptsNothing, isLookedAtAgain } from '../../model/ask/decisions.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
@@ -25,7 +25,7 @@ export const adoptedForEver = defineRule({
   check(plan, report) {
     for (const adoption of adoptions(plan, report.today)) {
       const { decision, result, what } = adoption;
-      if (result !== 'adopt' || isLookedAtAgain(plan, adoption)) continue;
+      if (result !== 'adopt' || adoptsNothing(plan, adoption) || isLookedAtAgain(plan, adoption)) continue;
       const [first] = what;
       const place = {
         at: placeOf(decision),
@@ -60,6 +60,12 @@ export const adoptedForEver = defineRule({
     review on not stated
   }
 }`,
+      },
+      {
+        title: 'a plan without cycles is one',
+        plan: `change "A shared task on each table"
+decision keep "Keep it" on 2026-07-06 { result adopt }
+//       ^^^^`,
       },
       {
         title: 'the practice is named, and the only meeting about it came first',

@@ -18,7 +18,7 @@ export const documentMissing = defineRule({
   messages: {
     report:
       'The phase “{phase}” is done, and its “{document}” is not marked as written. Is it, and where can it be read?',
-    any: 'The phase “{phase}” is done. In {model} each phase leaves a document, and none is named here. What was written?',
+    any: 'The phase “{phase}” is done. In {model} it leaves a document, and none is named here. What was written?',
     model:
       'The phase “{phase}” is done. Its model asks for “{document}”, and no document is named here. What was written?',
     done: 'Say that it is written',
@@ -65,22 +65,22 @@ export const documentMissing = defineRule({
 }`,
       },
       {
-        title: 'in Collaboration for Better Schools every phase leaves a document',
+        title: 'in Collaboration for Better Schools the analysis leaves a document',
         plan: `cycle "Better mornings" {
   model cbs
-  phase "problematising" {
+  phase "problematising" { status done }
+  phase "data analysing" {
   //    ^^^^^^^^^^^^^^^^
     status done
   }
-  phase "data analysing" { status running }
 }`,
         fixed: `cycle "Better mornings" {
   model cbs
-  phase "problematising" {
+  phase "problematising" { status done }
+  phase "data analysing" {
     status done
     see "Where it can be read"
   }
-  phase "data analysing" { status running }
 }`,
       },
       {
@@ -101,15 +101,15 @@ cycle "Better mornings" {
         title: 'a report that covers the phase, one inside it that is done, and a link',
         plan: `cycle "Better mornings" {
   model cbs
-  phase first "problematising" { status done }
-  phase "data analysing" { status done  report "What the marks say" { status done } }
+  phase analysis "data analysing" { status done }
   phase "focusing and goal setting" { status done  see "https://school.example/goals" }
+  phase "mobilisation and resourcing" { status done  report "Who does what" { status done } }
 }
-report "Our problem" due 2026-09-30 { covers first }`,
+report "What the marks say" due 2026-09-30 { covers analysis }`,
       },
       {
         title: 'phases still to be done, and a model that asks for no document',
-        plan: `cycle "Better mornings" { model cbs  phase "problematising" { status running  report "Our problem" due 2026-12-01 } }
+        plan: `cycle "Better mornings" { model cbs  phase "data analysing" { status running  report "Analysis" due 2026-12-01 } }
 cycle "A calmer start" { model pdsa  phase "plan" { status done } }`,
       },
     ],

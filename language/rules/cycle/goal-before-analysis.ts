@@ -56,6 +56,13 @@ change "A shared task" from 2026-10-01 based on talks
 //                          ^^^^^^^^^^`,
       },
       {
+        title: 'the activity that gathers it comes later',
+        plan: `evidence talks "Talks with students"
+activity "Hold the talks" from 2026-10-05 to 2026-10-23 { gathers talks }
+change "A shared task" from 2026-09-21 based on talks
+//                          ^^^^^^^^^^`,
+      },
+      {
         title: 'an aim agreed before the analysis it names; the whole cycle of a change lies before its evidence',
         plan: `evidence marks "Marks by lesson" from 2026-10-05 to 2026-10-23
 research aim "Understand who stays away." agreed by "Both schools" on 2026-09-01 { based on marks }
@@ -71,6 +78,12 @@ cycle "Try it" from 2026-09-07 to 2026-09-25 {
         title: 'evidence, then its reading, then the change',
         plan: `evidence talks "Talks with students" from 2026-09-07 to 2026-09-18
 meeting "What they tell us" on 2026-09-24 { reads talks  decides "Try a shared task." }
+meeting "Once more" on 2026-12-01 { reads talks }
+change "A shared task" from 2026-10-01 based on talks`,
+      },
+      {
+        title: 'it was interpreted in time, and read once more later',
+        plan: `evidence talks "Talks with students" from 2026-09-07 to 2026-09-18 { interpreted by "The year team" }
 meeting "Once more" on 2026-12-01 { reads talks }
 change "A shared task" from 2026-10-01 based on talks`,
       },

@@ -84,12 +84,13 @@ change "A wall of rules" from 2026-04-13 to 2026-07-10`,
     ],
     silent: [
       {
-        title: 'the prediction is said of a step, of the cycle, of the hypothesis that is tested, or left open',
+        title: 'it is said of a step, the cycle or the hypothesis; it is left open; cover is a condition and no test',
         plan: `cycle autumn "Try it" { predicts "Fewer wait at the door."  change "A shared task" }
 change "A shared text" { step "Read aloud" { predicts "Two more volunteer." } }
 hypothesis silence "Nobody has a reason to speak." { predicts "They speak when there is one." }
 change "A shared puzzle" { addresses silence }
-change "A shared song" { predicts not stated }`,
+change "A shared song" { predicts not stated  depends on cover }
+change cover "Cover on Wednesdays"`,
       },
       {
         title: 'what happened is told by a reflection, a decision or the result of an outcome',

@@ -100,11 +100,12 @@ reflection "What do we not see?" { kind bias }
 evidence notes "Notes"`,
       },
       {
-        title: 'too early: nothing has been found, no cycle is over',
+        title: 'too early: what has been found is tentative, and no cycle is over',
         plan: `inquiry "Calm starts" by tutor { status running }
 role tutor "Form tutor" voice teacher
 cycle autumn "Look" from 2026-09-07 to 2026-12-11
-question why "Why are mornings noisy?"`,
+question why "Why are mornings noisy?" { finding "Nobody has anything to do." based on notes tentative }
+evidence notes "Notes"`,
       },
     ],
   },

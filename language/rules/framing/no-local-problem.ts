@@ -18,7 +18,7 @@ export const noLocalProblem = defineRule({
   sources: [{ source: 'ainscow2023', place: '§3, first characteristic', support: 'states' }],
   messages: {
     nowhere: 'The question “{question}” arises from no concern of this place. Who noticed what, here?',
-    unshown: 'Nothing shows the concern “{concern}”, from which “{question}” arises. What was seen, and by whom?',
+    unshown: 'Nothing shows “{concern}”, from which “{question}” arises. What was seen, and by whom?',
     concern: 'Say what was noticed here',
     shows: 'Say what shows it',
     asks: 'This question arises from it',
@@ -89,11 +89,13 @@ question "How do we reach 95 %?" { arises from targets }
 question "Why are mornings noisy?"`,
       },
       {
-        title: 'it arises from a finding, from a moment, or from evidence about the concern',
+        title: 'it arises from a finding, a moment, or a concern that is noticed here or that evidence is about',
         plan: `finding first "Nobody has anything to do." based on notes
 moment video "Staff watched the video."
 concern noise "Mornings are noisy."
+concern silence "Some never speak." noticed by "The teaching assistant"
 evidence notes "Notes" about noise
+question "Who never speaks?" { arises from silence }
 question "What would they do?" { arises from first }
 question "What did we see?" { arises from video }
 question "Why are mornings noisy?" { arises from noise }`,

@@ -63,10 +63,11 @@ cycle summer "Try it" from 2026-04-13 to 2026-07-10 {
 }`,
       },
       {
-        title: 'what is adopted is not named',
+        title: 'what is adopted is not named, and something follows',
         plan: `${aim}
 decision "Keep going" on 2026-07-06 { result adopt }
-//       ^^^^^^^^^^^^`,
+//       ^^^^^^^^^^^^
+next "Ask the other forms."`,
       },
     ],
     silent: [
