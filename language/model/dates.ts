@@ -71,6 +71,11 @@ export function daysAfter(from: string, count: number): string {
   return new Date(Date.UTC(inYear, inMonth - 1, date + count)).toISOString().slice(0, 10);
 }
 
+/** How many days lie from one ISO day to another; negative where the other comes first. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** The number of a month by its English name or a shortening of at least three letters, 1 to 12. */

@@ -3,6 +3,7 @@ import { sideOf } from '../../syntax/vocabulary/known.ts';
 import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
 import type { Plan } from '../join.ts';
 import type { Thing } from '../plan.ts';
+import { changesOf } from './changes.ts';
 import {
   ancestors,
   hasMark,
@@ -14,7 +15,7 @@ import {
   says,
   wordsOf,
 } from './facts.ts';
-import { changesTried, cyclesAround, questionsAround } from './inside.ts';
+import { cyclesAround, questionsAround } from './inside.ts';
 import { unique } from './people.ts';
 
 /** What stands in the way, on which level, and what is done about it. */
@@ -45,7 +46,7 @@ const meeting: readonly Phrase[] = ['about', 'for', 'based on', 'after'];
 
 /** The open barriers that no change, arrangement or decision works on, where something is tried at all. */
 export function unaddressedBarriers(plan: Plan): readonly Thing[] {
-  if (!changesTried(plan).some((change) => !isAhead(change))) return [];
+  if (!changesOf(plan).some((change) => !isAhead(change))) return [];
   return openBarriers(plan).filter((barrier) => !isAddressed(plan, barrier));
 }
 
@@ -63,7 +64,7 @@ export function asksForLevels(plan: Plan): boolean {
 
 /** The barriers and changes that name no level, nor does anything they belong to. */
 export function withoutLevel(plan: Plan): { readonly lacking: readonly Thing[]; readonly count: number } {
-  const asked = [...barriersOf(plan), ...changesTried(plan).filter((change) => !isAhead(change))];
+  const asked = [...barriersOf(plan), ...changesOf(plan).filter((change) => !isAhead(change))];
   const lacking = asked.filter((thing) => !bearersOfLevel(plan, thing).some((one) => says(one, 'level')));
   // A change inherits the level of the barrier it addresses: that barrier is told, not the change.
   return {
@@ -101,7 +102,7 @@ export interface OtherSide {
 
 /** Where all changes lie on one side of the school and open barriers on others; a change of unknown side may be there. */
 export function barriersElsewhere(plan: Plan): OtherSide | undefined {
-  const [first, ...others] = changesTried(plan).filter((change) => !isAhead(change));
+  const [first, ...others] = changesOf(plan).filter((change) => !isAhead(change));
   if (!first) return undefined;
   const placed = [first, ...others].map((change) => sidesOf(plan, change));
   const [side, ...further] = unique(placed.flat());

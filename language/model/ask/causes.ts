@@ -1,9 +1,9 @@
 import { isKnown } from '../../syntax/vocabulary/known.ts';
 import type { Plan } from '../join.ts';
 import type { Thing, Value } from '../plan.ts';
+import { changesOf } from './changes.ts';
 import { isLeftOpen, pointedAt, says, valuesOf, wordsOf } from './facts.ts';
 import { fixesOnlyStudents } from './framing.ts';
-import { changesTried } from './inside.ts';
 import { namesStudents } from './people.ts';
 
 /** What a plan puts its problems down to, and whether ordinary practice is part of the answer. */
@@ -41,7 +41,7 @@ export function outsideCauses(plan: Plan): OutsideCauses | undefined {
 
 /** What is met by containing it, while nothing ordinary changes: where that is said. */
 export function containedProblems(plan: Plan): readonly { readonly thing: Thing; readonly value: Value }[] {
-  if (changesTried(plan).some((change) => changesOrdinary(plan, change))) return [];
+  if (changesOf(plan).some((change) => changesOrdinary(plan, change))) return [];
   return plan.things.flatMap((thing) => {
     const responses = valuesOf(thing, 'response');
     const contain = responses.find(({ text }) => text === 'contain');

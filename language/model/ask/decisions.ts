@@ -1,8 +1,9 @@
 import { type Kind, workKinds } from '../../syntax/vocabulary/kinds.ts';
 import type { Plan } from '../join.ts';
 import type { Thing } from '../plan.ts';
+import { changesOf } from './changes.ts';
 import { ancestors, everyFact, pointedAt, pointingAt, says, within, wordsOf } from './facts.ts';
-import { changesTried, cyclesAround, workOf } from './inside.ts';
+import { cyclesAround, workOf } from './inside.ts';
 import { unique } from './people.ts';
 import { type Edge, edgesOf, precedes } from './periods.ts';
 import { isToCome } from './progress.ts';
@@ -47,7 +48,7 @@ function decidedOn(plan: Plan, decision: Thing): readonly Thing[] {
   const around = ancestors(plan, decision).filter(isDeed);
   if (named.length + around.length > 0) return unique([...named, ...around]);
   const inScope = scopeOf(plan, decision);
-  return changesTried(plan).filter((change) => inScope.includes(change));
+  return changesOf(plan).filter((change) => inScope.includes(change));
 }
 
 /** The cycle, else the question, that a decision belongs to; a plan without cycles is one. */

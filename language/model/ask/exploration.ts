@@ -1,6 +1,7 @@
 import type { Kind } from '../../syntax/vocabulary/kinds.ts';
 import type { Plan } from '../join.ts';
 import type { Thing, Value } from '../plan.ts';
+import { changesOf } from './changes.ts';
 import { modelOf } from './cycles.ts';
 import { evidenceOf } from './evidence.ts';
 import {
@@ -14,7 +15,7 @@ import {
   says,
   wordsOf,
 } from './facts.ts';
-import { changesTried, cyclesAround, questionsAround, workOf } from './inside.ts';
+import { cyclesAround, questionsAround, workOf } from './inside.ts';
 import { oncePerPlan } from './once.ts';
 import { unique } from './people.ts';
 import { type Edge, edgeOf, edgesOf, precedes } from './periods.ts';
@@ -24,7 +25,7 @@ import { isShown, problemsBehind } from './problems.ts';
 
 /** A cycle that improves something, or a change in no cycle. */
 export function improvements(plan: Plan): readonly Thing[] {
-  const tried = changesTried(plan).filter((change) => !isAhead(change));
+  const tried = changesOf(plan).filter((change) => !isAhead(change));
   return unique(tried.map((change) => cyclesAround(plan, change)[0] ?? change)).filter((one) => !isAhead(one));
 }
 
@@ -149,7 +150,7 @@ export function unreadableGoals(plan: Plan): readonly { readonly thing: Thing; r
 function goalsOf(plan: Plan): readonly { readonly thing: Thing; readonly edge: Edge }[] {
   const deciding = plan.byKind.meeting.filter((meeting) => says(meeting, 'decides'));
   const dated = [...plan.byKind.decision, ...deciding].map((thing) => ({ thing, edge: edgesOf(plan, thing).begin }));
-  const changes = changesTried(plan).map((thing) => ({ thing, edge: latestBeginOf(plan, thing) }));
+  const changes = changesOf(plan).map((thing) => ({ thing, edge: latestBeginOf(plan, thing) }));
   const aims = plan.byKind.aim.map((thing) => ({
     thing,
     edge: edgeOf(

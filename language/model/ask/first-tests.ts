@@ -2,8 +2,8 @@ import type { Kind } from '../../syntax/vocabulary/kinds.ts';
 import type { Plan } from '../join.ts';
 import { isBuiltInGroup } from '../names.ts';
 import type { Thing, Value } from '../plan.ts';
+import { changesOf } from './changes.ts';
 import { everythingPointedAt, isAhead, pointedAt, targetsOf, valuesOf, within, wordsOf } from './facts.ts';
-import { changesTried } from './inside.ts';
 import { partyOf } from './people.ts';
 import { edgesOf, precedes } from './periods.ts';
 import { isOver } from './stages.ts';
@@ -21,7 +21,7 @@ export interface WideFirst {
 
 /** The first change of a plan, where it covers a whole school and is not over. */
 export function wideFirst(plan: Plan, today: string): WideFirst | undefined {
-  const changes = changesTried(plan);
+  const changes = changesOf(plan);
   const [first] = changes.flatMap((change) => {
     const width = widthOf(plan, change);
     return width && !isAhead(change) && !isOver(plan, change, today) ? [{ change, wide: width }] : [];

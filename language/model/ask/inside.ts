@@ -1,7 +1,7 @@
 import type { Plan } from '../join.ts';
 import type { Thing } from '../plan.ts';
-import { ancestors, hasMark, isOpenPoint, pointedAt, pointingAt, within } from './facts.ts';
-import { onceForEach, oncePerPlan } from './once.ts';
+import { ancestors, pointedAt, pointingAt, within } from './facts.ts';
+import { onceForEach } from './once.ts';
 import { unique } from './people.ts';
 
 /** What belongs to a cycle, and to which cycles and questions a thing belongs. */
@@ -34,10 +34,3 @@ export function reachOf(plan: Plan, cycle: Thing): readonly Thing[] {
   const answering = questions.flatMap((question) => pointingAt(plan, question, 'answers'));
   return unique([...work, ...[...questions, ...answering].flatMap((one) => within(plan, one))]);
 }
-
-/** The changes that a plan tries: those withdrawn or rejected, and those of which nothing is stated, are not. */
-export const changesTried = oncePerPlan((plan: Plan): readonly Thing[] => {
-  return plan.byKind.change.filter(
-    (change) => !isOpenPoint(change) && !hasMark(change, 'withdrawn') && !hasMark(change, 'rejected'),
-  );
-});

@@ -1,10 +1,11 @@
 import type { Kind } from '../../syntax/vocabulary/kinds.ts';
 import type { Plan } from '../join.ts';
 import type { Thing } from '../plan.ts';
+import { changesOf } from './changes.ts';
 import { modelOf, phasesOf, placeInModel } from './cycles.ts';
 import { findingsOf } from './evidence.ts';
 import { called, everyFact, hasMark, pointedAt, pointingAt, says, valuesOf, within } from './facts.ts';
-import { changesTried, cyclesAround, questionsAround } from './inside.ts';
+import { cyclesAround, questionsAround } from './inside.ts';
 import { outcomesOf } from './outcomes.ts';
 import { unique } from './people.ts';
 import { isToCome } from './progress.ts';
@@ -14,7 +15,7 @@ import { isOver } from './stages.ts';
 
 /** The changes of which nobody says what to expect; what another change only needs to be there is no test. */
 export function unpredicted(plan: Plan): readonly Thing[] {
-  return changesTried(plan).filter((change) => {
+  return changesOf(plan).filter((change) => {
     const isCondition = pointingAt(plan, change, 'depends on').some(({ kind }) => kind === 'change');
     return !isCondition && !predictionsOf(plan, change).some((thing) => says(thing, 'predicts'));
   });
@@ -40,7 +41,7 @@ export interface Uncompared {
 }
 
 export function uncompared(plan: Plan, today: string): readonly Uncompared[] {
-  return changesTried(plan).flatMap((change): readonly Uncompared[] => {
+  return changesOf(plan).flatMap((change): readonly Uncompared[] => {
     const [predicted] = valuesOf(change, 'predicts');
     if (!predicted || !isStudied(plan, change, today) || saysWhatCame(plan, change)) return [];
     const perhaps = questionsAround(plan, change).flatMap((question) => findingsOf(plan, question))[0];

@@ -1,5 +1,5 @@
 import type { Kind } from '../../syntax/vocabulary/kinds.ts';
-import { daysAfter } from '../dates.ts';
+import { daysBetween } from '../dates.ts';
 import type { Plan } from '../join.ts';
 import type { Thing } from '../plan.ts';
 import { cameUnasked, evidenceVoices, methodsOf } from './evidence.ts';
@@ -38,7 +38,7 @@ export function onePass(plan: Plan): OnePass | { readonly cycle: Thing; readonly
 
 /** A length in days. */
 function lengthOf({ begin, end }: { readonly begin: string; readonly end: string }): number {
-  return Math.round((Date.parse(end) - Date.parse(begin)) / Date.parse(daysAfter('1970-01-01', 1))) + 1;
+  return daysBetween(begin, end) + 1;
 }
 
 /** A phase that comes twice, a rhythm, or words for what comes next say that it is no single pass. */

@@ -16,7 +16,8 @@ export function ringsOf(plan: Plan): readonly (readonly [Wait, ...Wait[]])[] {
   const waits = plan.things.flatMap((from) =>
     valuesOf(from, 'after', 'depends on').flatMap((value) => targetsOf(plan, value).map((to) => ({ from, to, value }))),
   );
-  const outgoing = Map.groupBy(waits, ({ from }) => from);
+  const outgoing = new Map<Thing, Wait[]>();
+  for (const wait of waits) outgoing.set(wait.from, [...(outgoing.get(wait.from) ?? []), wait]);
   const told = new Set<Thing>();
   return [...outgoing.keys()].flatMap((start) => {
     const ring = told.has(start) ? undefined : shortestRing(start, outgoing);

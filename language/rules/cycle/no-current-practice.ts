@@ -1,6 +1,7 @@
+import { changesOf } from '../../model/ask/changes.ts';
 import { called, isAhead, placeOf } from '../../model/ask/facts.ts';
-import { changesTried } from '../../model/ask/inside.ts';
 import { practiceNow } from '../../model/ask/practices.ts';
+import { isPastDraft } from '../../model/ask/stages.ts';
 import type { Thing } from '../../model/plan.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
@@ -27,11 +28,12 @@ export const noCurrentPractice = defineRule({
   },
   check(plan, report) {
     const silent = new Map<Thing, Thing[]>();
-    for (const change of changesTried(plan)) {
+    for (const change of changesOf(plan)) {
       if (isAhead(change)) continue;
       const answer = practiceNow(plan, change);
       if (answer === 'said' || answer === 'in words') continue;
       if (answer === 'none') {
+        if (!isPastDraft(plan)) continue;
         const line = addLine(change, 'about "${1:What is done now}"');
         const fixes = [skeleton(report.say('about'), line)];
         const holes = { change: called(change) };
@@ -55,9 +57,11 @@ export const noCurrentPractice = defineRule({
     speaking: [
       {
         title: 'a change of something nobody describes',
-        plan: `change task "A shared task on each table" for "Year 8" every day
+        plan: `inquiry "Calm starts" { status running }
+change task "A shared task on each table" for "Year 8" every day
 //     ^^^^`,
-        fixed: `change task "A shared task on each table" for "Year 8" every day {
+        fixed: `inquiry "Calm starts" { status running }
+change task "A shared task on each table" for "Year 8" every day {
   about "What is done now"
 }`,
       },
@@ -94,6 +98,10 @@ question "Does a shared task calm the start?" { change "A shared task on each ta
         plan: `practice starts "How lessons begin" { now "Silent worksheets." }
 change "A shared task" about "Notices, then silent reading"
 change "A shared text"`,
+      },
+      {
+        title: 'in a draft nobody has to have written it down yet',
+        plan: `change "A shared task on each table" for "Year 8" every day`,
       },
       {
         title: 'what is done now is left open; the change is still ahead',

@@ -1,4 +1,4 @@
-import { called } from '../../model/ask/facts.ts';
+import { called, labelOf } from '../../model/ask/facts.ts';
 import { wideFirst } from '../../model/ask/first-tests.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
@@ -27,7 +27,7 @@ export const tooBigFirst = defineRule({
     report.finding('wide', {
       at: wide.span,
       about: change,
-      holes: { change: called(change), people: wide.text },
+      holes: { change: called(change), people: labelOf(plan, wide) },
       fixes: [skeleton(report.say('smaller'), addLine(change, step))],
     });
   },

@@ -23,7 +23,10 @@ export const noLevel = defineRule({
     { source: 'ainscowSlides', support: 'states' },
   ],
   messages: {
-    one: 'The {kind} “{title}” does not say on which level it lies: within a school, between schools or beyond them. Who could act there?',
+    barrier:
+      'The barrier “{title}” does not say on which level it lies: within a school, between schools or beyond them. Who could act there?',
+    change:
+      'The change “{title}” does not say on which level it acts: within a school, between schools or beyond them. Who else could act there?',
     none: 'None of the {count} barriers and changes says on which level it lies: within a school, between schools or beyond them. Who could act where?',
     elsewhere: 'All changes lie {side}, and “{barrier}” lies {other}. Who acts there?',
     'within-school': 'within the school',
@@ -31,7 +34,7 @@ export const noLevel = defineRule({
     'beyond-school': 'beyond the school',
     level: 'Name its level',
     also: 'This does not say it either',
-    barrier: 'It lies elsewhere',
+    far: 'It lies elsewhere',
   },
   check(plan, report) {
     const { lacking, count } = asksForLevels(plan) ? withoutLevel(plan) : { lacking: [], count: 0 };
@@ -44,8 +47,14 @@ export const noLevel = defineRule({
     } else {
       for (const thing of lacking) {
         const fix = skeleton(report.say('level'), addLine(thing, 'level ${1:not stated}'));
-        const holes = { kind: thing.word, title: called(thing) };
-        report.finding('one', { at: placeOf(thing), about: thing, holes, found: 'no level', fixes: [fix] });
+        const holes = { title: called(thing) };
+        report.finding(thing.kind === 'barrier' ? 'barrier' : 'change', {
+          at: placeOf(thing),
+          about: thing,
+          holes,
+          found: 'no level',
+          fixes: [fix],
+        });
       }
     }
     const elsewhere = barriersElsewhere(plan);
@@ -57,7 +66,7 @@ export const noLevel = defineRule({
       severity: 'hint',
       holes: { side: report.say(elsewhere.side), barrier: called(far.barrier), other: report.say(far.side) },
       found: `all ${elsewhere.side}`,
-      related: elsewhere.barriers.map(({ barrier }) => ({ span: placeOf(barrier), message: report.say('barrier') })),
+      related: elsewhere.barriers.map(({ barrier }) => ({ span: placeOf(barrier), message: report.say('far') })),
     });
   },
   examples: {

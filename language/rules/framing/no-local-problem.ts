@@ -1,5 +1,6 @@
 import { called, isAhead, isOpenPoint, placeOf } from '../../model/ask/facts.ts';
 import { concernsOf, originOf } from '../../model/ask/problems.ts';
+import { isPastDraft } from '../../model/ask/stages.ts';
 import type { Thing } from '../../model/plan.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
@@ -35,7 +36,8 @@ export const noLocalProblem = defineRule({
         const fixes = [skeleton(report.say('concern'), addLine(question, line))];
         report.finding('nowhere', { ...place, holes: { question: called(question) }, found: 'no concern', fixes });
       }
-      const [concern] = origin === 'unshown' ? concernsOf(plan, question) : [];
+      // What shows a concern may be written down when the draft is agreed.
+      const [concern] = origin === 'unshown' && isPastDraft(plan) ? concernsOf(plan, question) : [];
       if (concern) unshown.set(concern, [...(unshown.get(concern) ?? []), question]);
     }
     for (const [concern, [question, ...others]] of unshown) {
@@ -65,11 +67,13 @@ export const noLocalProblem = defineRule({
       },
       {
         title: 'a concern that nothing shows, from which two questions arise',
-        plan: `concern noise "Mornings are noisy." of "Year 8"
+        plan: `inquiry "Calm starts" { status running }
+concern noise "Mornings are noisy." of "Year 8"
 //      ^^^^^
 question "Why are mornings noisy?" { arises from noise }
 question "Who minds?" { arises from noise }`,
-        fixed: `concern noise "Mornings are noisy." of "Year 8" {
+        fixed: `inquiry "Calm starts" { status running }
+concern noise "Mornings are noisy." of "Year 8" {
   based on not stated
 }
 question "Why are mornings noisy?" { arises from noise }
@@ -99,6 +103,11 @@ question "Who never speaks?" { arises from silence }
 question "What would they do?" { arises from first }
 question "What did we see?" { arises from video }
 question "Why are mornings noisy?" { arises from noise }`,
+      },
+      {
+        title: 'a draft may say later what shows its concern',
+        plan: `concern "Mornings are noisy." of "Year 8"
+question "Why are mornings noisy?"`,
       },
       {
         title: 'left open, in words, or still ahead',

@@ -1,6 +1,6 @@
 import { unaddressedBarriers } from '../../model/ask/barriers.ts';
+import { changesOf } from '../../model/ask/changes.ts';
 import { called, isAhead, placeOf } from '../../model/ask/facts.ts';
-import { changesTried } from '../../model/ask/inside.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 
@@ -22,7 +22,7 @@ export const unaddressedBarrier = defineRule({
     address: 'Say that “{change}” works on it',
   },
   check(plan, report) {
-    const [change, ...others] = changesTried(plan).filter((one) => !isAhead(one));
+    const [change, ...others] = changesOf(plan).filter((one) => !isAhead(one));
     for (const barrier of unaddressedBarriers(plan)) {
       const name = barrier.name?.text ?? (barrier.title ? `"${barrier.title.text}"` : undefined);
       const response = skeleton(report.say('answer'), addLine(barrier, 'response ${1:not stated}'));
