@@ -62,7 +62,7 @@ export function asksForLevels(plan: Plan): boolean {
   return isPartnership(plan) || plan.things.some((thing) => says(thing, 'level'));
 }
 
-/** The barriers and changes that name no level, nor does anything they belong to. */
+/** The barriers and changes that have no level. */
 export function withoutLevel(plan: Plan): { readonly lacking: readonly Thing[]; readonly count: number } {
   const asked = [...barriersOf(plan), ...changesOf(plan).filter((change) => !isAhead(change))];
   const lacking = asked.filter((thing) => !bearersOfLevel(plan, thing).some((one) => says(one, 'level')));
@@ -77,12 +77,11 @@ function isBarrier({ kind }: Thing): boolean {
   return kind === 'barrier';
 }
 
-/** A thing and what it takes its level from, nearest first. */
+/** A barrier names its own level; a change may take it from the barrier it addresses, or from what it belongs to. */
 function bearersOfLevel(plan: Plan, thing: Thing): readonly Thing[] {
-  const addressed = pointedAt(plan, thing, 'addresses');
-  const about = [thing, ...addressed].flatMap((one) => pointedAt(plan, one, 'about'));
+  if (isBarrier(thing)) return [thing];
   const around = [...ancestors(plan, thing), ...cyclesAround(plan, thing), ...questionsAround(plan, thing)];
-  return unique([thing, ...addressed, ...about, ...around, ...(plan.head ? [plan.head] : [])]);
+  return unique([thing, ...pointedAt(plan, thing, 'addresses'), ...around]);
 }
 
 type Side = NonNullable<ReturnType<typeof sideOf>>;
@@ -118,7 +117,7 @@ const strengths: readonly Kind[] = ['resource', 'practice'];
 
 /** Whether a plan names a strength: a resource, an arrangement that helps, or something here that a change draws on. */
 export function namesStrength(plan: Plan): boolean {
-  const helping = plan.byKind.arrangement.filter((one) => !wordsOf(one, 'effect').includes('hinders'));
+  const helping = plan.byKind.arrangement.filter((one) => wordsOf(one, 'effect').includes('enables'));
   const drawn = plan.things.flatMap((thing) => pointedAt(plan, thing, 'draws on'));
   return plan.byKind.resource.length + helping.length > 0 || drawn.some(({ kind }) => strengths.includes(kind));
 }

@@ -2,7 +2,7 @@ import { type Kind, workKinds } from '../../syntax/vocabulary/kinds.ts';
 import type { Plan } from '../join.ts';
 import type { Thing } from '../plan.ts';
 import { changesOf } from './changes.ts';
-import { ancestors, everyFact, pointedAt, pointingAt, says, within, wordsOf } from './facts.ts';
+import { ancestors, everyFact, isAhead, pointedAt, pointingAt, says, within, wordsOf } from './facts.ts';
 import { cyclesAround, workOf } from './inside.ts';
 import { unique } from './people.ts';
 import { type Edge, edgesOf, precedes } from './periods.ts';
@@ -32,11 +32,11 @@ export interface Adoption {
   readonly what: readonly Thing[];
 }
 
-/** The decisions to adapt or adopt that have been taken. */
-export function adoptions(plan: Plan, today: string): readonly Adoption[] {
+/** The decisions of which it is said that they adapt or adopt something. */
+export function adoptions(plan: Plan): readonly Adoption[] {
   return plan.byKind.decision.flatMap((decision) => {
     const result = wordsOf(decision, 'result').find((word) => word === 'adapt' || word === 'adopt');
-    if (isToCome(plan, decision, today)) return [];
+    if (isAhead(decision)) return [];
     return result === 'adapt' || result === 'adopt' ? [{ decision, result, what: decidedOn(plan, decision) }] : [];
   });
 }

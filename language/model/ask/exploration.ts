@@ -137,6 +137,27 @@ export function setTooSoon(plan: Plan): readonly TooSoon[] {
   });
 }
 
+/** A change that begins before anything of the exploratory question it belongs to is looked at. */
+export interface BeforeQuestion {
+  readonly change: Thing;
+  readonly question: Thing;
+  readonly value: Value;
+}
+
+/** The changes that rest on nothing named and begin before all evidence of the question that is to explore. */
+export function changesBeforeQuestion(plan: Plan): readonly BeforeQuestion[] {
+  return changesOf(plan).flatMap((change) => {
+    const edge = latestBeginOf(plan, change);
+    const exploring = questionsAround(plan, change).filter((question) => hasMark(question, 'exploratory'));
+    if (edge.state !== 'known' || everyFact(change, 'based on').length > 0) return [];
+    const late = exploring.find((question) => {
+      const begins = evidenceOf(plan, question).map((source) => gatheredFrom(plan, source));
+      return begins.length > 0 && begins.every((begin) => precedes(edge, begin));
+    });
+    return late ? [{ change, question: late, value: edge.value }] : [];
+  });
+}
+
 /** Goals and what they rest on, dated in words, so that nobody can put them in order. */
 export function unreadableGoals(plan: Plan): readonly { readonly thing: Thing; readonly words: string }[] {
   return goalsOf(plan).flatMap(({ thing, edge }) => {

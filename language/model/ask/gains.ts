@@ -7,13 +7,10 @@ import { everyFact, isOpenPoint, pointedAt } from './facts.ts';
 /** Who gains and who may lose by what is adopted. */
 
 /** What a plan that is about equity has adopted without a word on who gains or who may lose by it. */
-export function adoptedForWhom(
-  plan: Plan,
-  today: string,
-): readonly { readonly adoption: Adoption; readonly aim: Thing }[] {
+export function adoptedForWhom(plan: Plan): readonly { readonly adoption: Adoption; readonly aim: Thing }[] {
   const [aim] = equityAims(plan);
   if (!aim) return [];
-  const adopted = adoptions(plan, today).filter((one) => one.result === 'adopt' && !adoptsNothing(plan, one));
+  const adopted = adoptions(plan).filter((one) => one.result === 'adopt' && !adoptsNothing(plan, one));
   return adopted.filter((one) => !saysWhoGains(plan, one)).map((adoption) => ({ adoption, aim }));
 }
 

@@ -1,3 +1,5 @@
+import { findTerms } from '../../locales/find-terms.ts';
+import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
 import { namesWhoBelongs } from '../../text/belonging.ts';
 import type { Plan } from '../join.ts';
 import type { Thing } from '../plan.ts';
@@ -14,30 +16,28 @@ export function undefinedGroups(plan: Plan): readonly Thing[] {
   });
 }
 
-/** It has a size, a wider group, words beside its title, a definition, or a title that says it. */
+/** Words beside its title, a wider group, a definition, or a title that says it. A size says it of no mere label. */
 function saysWhoBelongs(plan: Plan, group: Thing): boolean {
   const title = group.title?.text ?? '';
-  if (group.values.length > 0 || group.doc !== undefined || namesWhoBelongs(title)) return true;
-  const said = everyFact(
-    group,
-    'size',
-    'selection',
-    'members',
-    'in',
-    'based on',
-    'note',
-    'worded',
-    'because',
-    'see',
-    'stage',
-  );
-  if (said.length > 0) return true;
+  if (namesWhoBelongs(title) || group.doc !== undefined || everyFact(group, ...telling).length > 0) return true;
+  if (group.values.some(({ type }) => type !== 'amount')) return true;
+  const sized = group.values.length > 0 || everyFact(group, 'size').length > 0;
+  if (sized && findTerms(title, 'deficit', plan.settings).length === 0) return true;
   const defined = plan.byKind.definition.filter(
     (definition) =>
       definition.title?.text === title || pointedAt(plan, definition, 'about', 'of', 'for').includes(group),
   );
-  return (
-    defined.length > 0 ||
-    plan.byKind.group.some((other) => other !== group && pointedAt(plan, other, 'in').includes(group))
-  );
+  return defined.length > 0 || pointingAt(plan, group, 'in').some(({ kind }) => kind === 'group');
 }
+
+const telling: readonly Phrase[] = [
+  'selection',
+  'members',
+  'in',
+  'based on',
+  'note',
+  'worded',
+  'because',
+  'see',
+  'stage',
+];

@@ -1,7 +1,17 @@
 import type { Kind } from '../../syntax/vocabulary/kinds.ts';
 import type { Plan } from '../join.ts';
 import type { Thing } from '../plan.ts';
-import { ancestors, everyFact, isLeftOpen, isOpenPoint, pointedAt, pointingAt, valuesOf, within } from './facts.ts';
+import {
+  ancestors,
+  everyFact,
+  isLeftOpen,
+  isOpenPoint,
+  isPartnership,
+  pointedAt,
+  pointingAt,
+  valuesOf,
+  within,
+} from './facts.ts';
 import { questionsAround } from './inside.ts';
 import { onceForEach, oncePerPlan } from './once.ts';
 import { unique } from './people.ts';
@@ -41,13 +51,18 @@ const local: readonly Kind[] = ['evidence', 'finding', 'moment', 'learnt', 'barr
 /** Where a question comes from. `words` are not those of any declaration. */
 export type Origin = 'local' | 'words' | 'unshown' | 'nowhere';
 
-/** Whether a question arises from something seen here: a concern that is shown, or what was found, seen or done here. */
+/**
+ * Whether a question arises from something seen here: a concern that is shown, or what was found, seen or done here. On
+ * the page of one inquiry a concern need not be named again; partners with several questions say which it is.
+ */
 export function originOf(plan: Plan, question: Thing): Origin {
   const named = pointedAt(plan, question, 'arises from');
   if (isLeftOpen(question, 'arises from') || named.some(({ kind }) => local.includes(kind))) return 'local';
-  const concerns = concernsOf(plan, question);
+  const concerns = isPartnership(plan) ? ownConcerns(plan, question) : concernsOf(plan, question);
+  const inside = within(plan, question).filter(({ kind }) => kind === 'barrier');
+  const barriers = isPartnership(plan) ? inside : plan.byKind.barrier;
   // A plan may tell what stands in the way, and no concern beside it.
-  const problems = plan.byKind.concern.length > 0 ? concerns : plan.byKind.barrier;
+  const problems = plan.byKind.concern.length > 0 ? concerns : barriers;
   if (problems.some((problem) => isShown(plan, problem))) return 'local';
   if (valuesOf(question, 'arises from').some(({ type }) => type === 'text') && named.length === 0) return 'words';
   return concerns.length > 0 ? 'unshown' : 'nowhere';

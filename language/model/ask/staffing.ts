@@ -2,17 +2,7 @@ import type { Kind } from '../../syntax/vocabulary/kinds.ts';
 import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
 import type { Plan } from '../join.ts';
 import type { Thing, Value } from '../plan.ts';
-import {
-  ancestors,
-  everyFact,
-  isLeftOpen,
-  isOpenPoint,
-  labelOf,
-  pointedAt,
-  targetsOf,
-  valuesOf,
-  within,
-} from './facts.ts';
+import { ancestors, everyFact, isLeftOpen, isOpenPoint, labelOf, targetsOf, valuesOf, within } from './facts.ts';
 import { defaultOwner, partiesNamed } from './people.ts';
 import { edgesOf } from './periods.ts';
 
@@ -38,11 +28,10 @@ export function unstaffedWork(plan: Plan): readonly Thing[] {
   return plan.things.filter((thing) => work.includes(thing.kind) && !isOpenPoint(thing) && !isStaffed(plan, thing));
 }
 
-/** People are named in it or around it, stand behind what it gathers, or are left open. */
+/** People are named in it or around it, or are left open. */
 function isStaffed(plan: Plan, thing: Thing): boolean {
   const around = ancestors(plan, thing).filter(({ kind }) => kind !== 'inquiry' && kind !== 'partnership');
-  const gathered = pointedAt(plan, thing, 'gathers');
-  return [...within(plan, thing), ...around, ...gathered].some((one) =>
+  return [...within(plan, thing), ...around].some((one) =>
     takingPart.some(
       (phrase) => everyFact(one, phrase).some((fact) => fact.values.length > 0) || isLeftOpen(one, phrase),
     ),

@@ -23,7 +23,7 @@ export const adoptedForEver = defineRule({
     review: 'Say when it is looked at again',
   },
   check(plan, report) {
-    for (const adoption of adoptions(plan, report.today)) {
+    for (const adoption of adoptions(plan)) {
       const { decision, result, what } = adoption;
       if (result !== 'adopt' || adoptsNothing(plan, adoption) || isLookedAtAgain(plan, adoption)) continue;
       const [first] = what;
@@ -89,7 +89,7 @@ reflection "Does it still help?" on 2027-01-11 about starts`,
       },
       {
         title: 'a decision still to be taken, and one that adapts',
-        plan: `decision "Keep it" on 2026-12-07 { result adopt }
+        plan: `decision "Keep it or leave it" on 2026-12-07
 decision "Change it" on 2026-07-06 { result adapt }
 next "Ask the students what to change."`,
       },

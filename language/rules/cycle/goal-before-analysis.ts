@@ -1,4 +1,4 @@
-import { setTooSoon, unreadableGoals } from '../../model/ask/exploration.ts';
+import { changesBeforeQuestion, setTooSoon, unreadableGoals } from '../../model/ask/exploration.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
 import { defineRule } from '../rule.ts';
 
@@ -18,7 +18,10 @@ export const goalBeforeAnalysis = defineRule({
     gathered:
       '“{thing}” is dated {date} and rests on “{basis}”, which begins only after that. Which of the two comes first?',
     read: '“{thing}” is dated {date} and rests on “{basis}”, which is first read after that, in “{reading}”. What was known by then?',
+    explored:
+      '“{thing}” is dated {date}, and “{question}”, which is to explore the matter, gathers everything after that. What is the change an answer to?',
     basis: 'It rests on this',
+    question: 'This is asked first',
     reading: 'Here it is first read',
     words: '“{words}” names no day',
   },
@@ -33,6 +36,15 @@ export const goalBeforeAnalysis = defineRule({
       }
       const read = { span: placeOf(reading), message: report.say('reading') };
       report.finding('read', { ...place, holes: { ...holes, reading: called(reading) }, related: [rests, read] });
+    }
+    for (const { change, question, value } of changesBeforeQuestion(plan)) {
+      report.finding('explored', {
+        at: value.span,
+        about: change,
+        holes: { thing: called(change), date: value.text, question: called(question) },
+        found: `${called(change)} before ${called(question)}`,
+        related: [{ span: placeOf(question), message: report.say('question') }],
+      });
     }
     for (const { thing, words } of unreadableGoals(plan))
       report.undecided({ at: placeOf(thing), about: thing, why: report.say('words', { words }) });
@@ -54,6 +66,14 @@ decision "Which lessons" on 2026-10-30 based on there
 meeting "What they tell us" on 2026-10-15 { reads talks }
 change "A shared task" from 2026-10-01 based on talks
 //                          ^^^^^^^^^^`,
+      },
+      {
+        title: 'a change in an exploratory question whose evidence all comes later',
+        plan: `question why "Why are mornings noisy?" exploratory {
+  evidence talks "Talks with students" from 2026-10-05 to 2026-10-23
+  change "A shared task" from 2026-09-21
+  //                          ^^^^^^^^^^
+}`,
       },
       {
         title: 'the activity that gathers it comes later',

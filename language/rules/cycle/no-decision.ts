@@ -37,7 +37,7 @@ export const noDecision = defineRule({
         fixes: [skeleton(report.say('decide'), addLine(cycle, decision))],
       });
     }
-    for (const adoption of adoptions(plan, report.today)) {
+    for (const adoption of adoptions(plan)) {
       const { decision, result, what } = adoption;
       if (leadsOn(plan, adoption) || (result === 'adopt' && what.length > 0)) continue;
       report.finding(result, {

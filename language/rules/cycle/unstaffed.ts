@@ -76,12 +76,11 @@ meeting "What we saw" by second with lead at ash on 2026-11-02
     ],
     silent: [
       {
-        title: 'people are named on the work, around it, or behind what it gathers',
+        title: 'people are named on the work, around it or in it',
         plan: `${two}
 activity "Interviews" with second
 cycle autumn "Look" by lead { meeting "What we saw" on 2026-11-02 }
-evidence talks "Talks" gathered by second
-activity "Talk with students" { gathers talks }
+activity "Talk with students" { evidence "Talks" gathered by second }
 training "Interviewing" for second`,
       },
       {

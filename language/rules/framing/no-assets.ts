@@ -54,7 +54,7 @@ barrier starts "The first ten minutes ask nothing."
 resource "What helps?"`,
       },
       {
-        title: 'an arrangement that hinders is no strength',
+        title: 'an arrangement that does not say that it helps is no strength',
         plan: `${inquiry}
 barrier starts "The first ten minutes ask nothing."
 //      ^^^^^^

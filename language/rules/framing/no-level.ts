@@ -99,14 +99,12 @@ change task "A shared task" { addresses starts }
     ],
     silent: [
       {
-        title: 'a change has the level of its barrier, a barrier that of its concern or question',
+        title: 'a change has the level of its barrier or question',
         plan: `${two}
-concern absence "Many stay away." { level within-school }
-barrier starts "The first ten minutes ask nothing." about absence
+barrier starts "The first ten minutes ask nothing." { level within-school }
 change "A shared task" { addresses starts }
 question "Why?" {
   level between-schools
-  barrier "Schools do not know how others begin."
   change "Visits" by "Both schools"
 }`,
       },

@@ -46,6 +46,12 @@ change "Extra reading" for low`,
 change "Extra reading" for low`,
       },
       {
+        title: 'a size says of a label how many, not who',
+        plan: `group weak "Weak readers and slow learners" 12 students
+//    ^^^^
+change "Extra reading" for weak`,
+      },
+      {
         title: 'where it is and whose view it carries says nothing of who belongs',
         plan: `school ash "Ash School"
 group quiet "Quiet students" at ash { voice student }

@@ -24,7 +24,7 @@ export const whoGains = defineRule({
     who: 'Say who gains and who may lose',
   },
   check(plan, report) {
-    for (const { adoption, aim: equity } of adoptedForWhom(plan, report.today)) {
+    for (const { adoption, aim: equity } of adoptedForWhom(plan)) {
       const { decision, what } = adoption;
       const [first] = what;
       const lines = ['gains ${1:not stated}', 'loses ${2:not stated}'];
