@@ -1,9 +1,11 @@
 import type { Kind } from '../../syntax/vocabulary/kinds.ts';
 import type { Plan } from '../join.ts';
 import type { Thing } from '../plan.ts';
+import { changesFor } from './changes.ts';
 import {
   ancestors,
   everyFact,
+  hasMark,
   isLeftOpen,
   isOpenPoint,
   isPartnership,
@@ -14,6 +16,7 @@ import {
 } from './facts.ts';
 import { questionsAround } from './inside.ts';
 import { onceForEach, oncePerPlan } from './once.ts';
+import { outcomesOf } from './outcomes.ts';
 import { unique } from './people.ts';
 
 /** The problems a plan starts from: who noticed what, about which practice, and what shows it. */
@@ -64,8 +67,14 @@ export function originOf(plan: Plan, question: Thing): Origin {
   // A plan may tell what stands in the way, and no concern beside it.
   const problems = plan.byKind.concern.length > 0 ? concerns : barriers;
   if (problems.some((problem) => isShown(plan, problem))) return 'local';
+  if (hasMark(question, 'evaluative') && changesFor(plan, question).some(isAnswer)) return 'local';
   if (valuesOf(question, 'arises from').some(({ type }) => type === 'text') && named.length === 0) return 'words';
   return concerns.length > 0 ? 'unshown' : 'nowhere';
+}
+
+/** A change that answers a problem or evidence: what asks whether it helps arises from the same. */
+function isAnswer(change: Thing): boolean {
+  return everyFact(change, 'addresses', 'based on').length > 0;
 }
 
 /** The problems a change works on: those it addresses, what these are about, and the concerns of its questions. */
@@ -89,6 +98,17 @@ export function practicesAbout(
     declared: unique(targets.filter(({ kind }) => kind === 'practice')),
     words: texts.some((value) => !plan.targets.has(value)),
   };
+}
+
+const causesInPeople = ['learner', 'family', 'community'];
+
+/** Whether a concern is about how people fare: it names them, is put down to them, or its question has outcomes. */
+export function namesOutcome(plan: Plan, concern: Thing): boolean {
+  if (valuesOf(concern, 'of', 'for').length > 0) return true;
+  if (valuesOf(concern, 'caused by').some(({ text }) => causesInPeople.includes(text))) return true;
+  return plan.byKind.question.some(
+    (question) => ownConcerns(plan, question).includes(concern) && outcomesOf(plan, question).length > 0,
+  );
 }
 
 const causesInPractice = ['school-practice', 'organisation'];

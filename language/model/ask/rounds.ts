@@ -1,11 +1,11 @@
-import type { Kind } from '../../syntax/vocabulary/kinds.ts';
+import { type Kind, workKinds } from '../../syntax/vocabulary/kinds.ts';
 import { daysBetween } from '../dates.ts';
 import type { Plan } from '../join.ts';
 import type { Thing } from '../plan.ts';
 import { cameUnasked, evidenceVoices, methodsOf } from './evidence.ts';
 import { everyFact, hasMark, isAhead, says, wordsOf } from './facts.ts';
 import { workOf } from './inside.ts';
-import { edgesOf } from './periods.ts';
+import { edgesOf, precedes } from './periods.ts';
 
 /** Whether a plan goes round more than once, and whether anything can come in between. */
 
@@ -33,7 +33,19 @@ export function onePass(plan: Plan): OnePass | { readonly cycle: Thing; readonly
   const time = { begin: term.begin.days.first, end: term.end.days.last };
   // As long again as the cycle lasted: were that still within the time of the plan, a second pass could follow.
   const roomLeft = lengthOf(time) - lengthOf(pass) >= lengthOf(pass);
-  return roomLeft ? undefined : { cycle, ...pass, term: time };
+  return roomLeft || worksOutside(plan, cycle) ? undefined : { cycle, ...pass, term: time };
+}
+
+const work: readonly Kind[] = [...workKinds, 'evidence', 'change', 'phase'];
+
+/** Whether anything is surely done before the cycle begins or after it has ended. */
+function worksOutside(plan: Plan, cycle: Thing): boolean {
+  const frame = edgesOf(plan, cycle);
+  return plan.things.some((thing) => {
+    if (!work.includes(thing.kind) || hasMark(thing, 'routine')) return false;
+    const { begin, end } = edgesOf(plan, thing);
+    return precedes(end.state === 'known' ? end : begin, frame.begin) || precedes(frame.end, begin);
+  });
 }
 
 /** A length in days. */
@@ -41,11 +53,12 @@ function lengthOf({ begin, end }: { readonly begin: string; readonly end: string
   return daysBetween(begin, end) + 1;
 }
 
-/** A phase that comes twice, a rhythm, or words for what comes next say that it is no single pass. */
+/** A phase that comes twice, a rhythm, a review or words for what comes next say that it is no single pass. */
 function goesRound(plan: Plan, cycle: Thing): boolean {
   const titles = workOf(plan, cycle).flatMap(({ kind, title }) => (kind === 'phase' && title ? [title.text] : []));
   const twice = new Set(titles).size < titles.length;
-  return twice || says(cycle, 'every') || plan.byKind.next.length > 0;
+  const again = plan.byKind.decision.some((decision) => everyFact(decision, 'review').length > 0);
+  return twice || again || says(cycle, 'every') || plan.byKind.next.length > 0;
 }
 
 const strangeMethods = [

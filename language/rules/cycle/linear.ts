@@ -81,6 +81,12 @@ cycle year "Calm starts" from 2026-09-07 to 2027-07-09 {
 }`,
       },
       {
+        title: 'people look before the cycle begins',
+        plan: `${inquiry}
+evidence "Notes at the door" by tutor from 2026-09-07 to 2026-10-16
+cycle year "Calm starts" from 2026-11-02 to 2027-07-09 { change "A shared task" }`,
+      },
+      {
         title: 'what comes next is said',
         plan: `${inquiry}
 cycle year "Calm starts" from 2026-09-07 to 2027-07-09 { next "Ask the students what to change." }`,

@@ -80,6 +80,14 @@ question "Why are mornings noisy?" { arises from noise }
 question "Who minds?" { arises from noise }`,
       },
       {
+        title: 'partners say from which concern a question arises',
+        plan: `partnership "Calm starts" { status running }
+concern noise "Mornings are noisy." based on "Three mornings of notes"
+question why "Why are mornings noisy?" { arises from noise }
+question who "Who minds?"
+//       ^^^`,
+      },
+      {
         title: 'what somebody outside wants is no concern of this place',
         plan: `external agenda targets "Attendance of 95 %" by "The council"
 question "How do we reach 95 %?" { arises from targets }
@@ -103,6 +111,13 @@ question "Who never speaks?" { arises from silence }
 question "What would they do?" { arises from first }
 question "What did we see?" { arises from video }
 question "Why are mornings noisy?" { arises from noise }`,
+      },
+      {
+        title: 'whether a change helps that answers something seen here',
+        plan: `partnership "Calm starts" { status running }
+finding first "Nobody has anything to do." based on notes
+evidence notes "Notes"
+question "Does a shared task help?" evaluative { change "A shared task" based on first }`,
       },
       {
         title: 'a draft may say later what shows its concern',

@@ -1,5 +1,5 @@
 import { called, isAhead, placeOf } from '../../model/ask/facts.ts';
-import { namesPractice } from '../../model/ask/problems.ts';
+import { namesOutcome, namesPractice } from '../../model/ask/problems.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 
@@ -22,7 +22,7 @@ export const noPractice = defineRule({
   },
   check(plan, report) {
     for (const concern of plan.byKind.concern) {
-      if (isAhead(concern) || namesPractice(plan, concern)) continue;
+      if (isAhead(concern) || !namesOutcome(plan, concern) || namesPractice(plan, concern)) continue;
       report.finding('concern', {
         at: placeOf(concern),
         about: concern,
@@ -60,15 +60,19 @@ barrier "Nobody is at home in the morning." about absence { caused by family }`,
       {
         title: 'the concern names it, be it in words or left open',
         plan: `practice starts "How lessons begin"
-concern "Many stay away." about starts
-concern "Some never speak." about "How we ask questions"
-concern "Some are late." about not stated`,
+concern "Many stay away." of "Year 9" about starts
+concern "Some never speak." about "How we ask questions" of "Year 8"
+concern "Some are late." of "Year 10" about not stated`,
+      },
+      {
+        title: 'a concern about how partners work names no outcome',
+        plan: `concern "Nobody could say what the other side was getting." noticed by "Both leads"`,
       },
       {
         title: 'its question or a barrier about it looks at what the school does',
         plan: `practice starts "How lessons begin"
-concern absence "Attendance is 81 %."
-concern late "Some are late."
+concern absence "Attendance is 81 %." of "Year 9"
+concern late "Some are late." of "Year 10"
 question "Why do they stay away?" about starts { arises from absence }
 barrier "The first ten minutes ask nothing." about late { caused by school-practice }`,
       },
