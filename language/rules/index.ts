@@ -32,15 +32,39 @@ import { overdue } from './contract/overdue.ts';
 import { researchUseUncovered } from './contract/research-use-uncovered.ts';
 import { subAgreementOutlives } from './contract/sub-agreement-outlives.ts';
 import { unfunded } from './contract/unfunded.ts';
+import { adoptedForEver } from './cycle/adopted-for-ever.ts';
+import { dependencyLoop } from './cycle/dependency-loop.ts';
+import { documentMissing } from './cycle/document-missing.ts';
+import { goalBeforeAnalysis } from './cycle/goal-before-analysis.ts';
+import { linear } from './cycle/linear.ts';
 import { meetingsWithoutAction } from './cycle/meetings-without-action.ts';
+import { missingPhase } from './cycle/missing-phase.ts';
+import { noCurrentPractice } from './cycle/no-current-practice.ts';
+import { noDecision } from './cycle/no-decision.ts';
+import { noExploration } from './cycle/no-exploration.ts';
+import { noInterruption } from './cycle/no-interruption.ts';
+import { noPrediction } from './cycle/no-prediction.ts';
 import { outOfOrder } from './cycle/out-of-order.ts';
+import { tooBigFirst } from './cycle/too-big-first.ts';
+import { unstaffed } from './cycle/unstaffed.ts';
 import { noConsent } from './ethics/no-consent.ts';
 import { noRetention } from './ethics/no-retention.ts';
 import { rawDataInRepository } from './ethics/raw-data-in-repository.ts';
 import { evidenceNone } from './evidence/none.ts';
 import { outcomesUnshown } from './evidence/outcomes-unshown.ts';
 import { evidenceUnused } from './evidence/unused.ts';
+import { contained } from './framing/contained.ts';
+import { deficitLanguage } from './framing/deficit-language.ts';
+import { externalCauses } from './framing/external-causes.ts';
 import { fixTheStudent } from './framing/fix-the-student.ts';
+import { noAssets } from './framing/no-assets.ts';
+import { noAssumption } from './framing/no-assumption.ts';
+import { noLevel } from './framing/no-level.ts';
+import { noLocalProblem } from './framing/no-local-problem.ts';
+import { noPractice } from './framing/no-practice.ts';
+import { unaddressedBarrier } from './framing/unaddressed-barrier.ts';
+import { undefinedGroup } from './framing/undefined-group.ts';
+import { whoGains } from './framing/who-gains.ts';
 import { ruleFailed } from './internal/rule-failed.ts';
 import { frozenAgenda } from './ownership/frozen-agenda.ts';
 import { idlePractitioners } from './ownership/idle-practitioners.ts';
@@ -114,8 +138,32 @@ export const allRules: readonly Rule[] = [
   noRetention,
   rawDataInRepository,
   outOfOrder,
+  missingPhase,
+  noExploration,
+  goalBeforeAnalysis,
+  noDecision,
+  noPrediction,
+  tooBigFirst,
+  noInterruption,
+  linear,
   meetingsWithoutAction,
+  unstaffed,
+  documentMissing,
+  noCurrentPractice,
+  adoptedForEver,
+  dependencyLoop,
   fixTheStudent,
+  externalCauses,
+  contained,
+  deficitLanguage,
+  undefinedGroup,
+  noAssumption,
+  noLevel,
+  unaddressedBarrier,
+  noPractice,
+  noLocalProblem,
+  noAssets,
+  whoGains,
   claimsUnsupported,
   claimsNoRival,
   datesDisagree,

@@ -130,6 +130,16 @@ export const bibliography = {
     reference: 'Network for Social and Educational Equity, Scotland. Resources for collaborative action research.',
     url: 'https://nsee.org.uk/resources',
   },
+  pdsaForms: {
+    short: 'PDSA worksheets',
+    reference:
+      'Worksheets for plan-do-study-act cycles in use in schools and health care, among them that of the IHI Open School.',
+  },
+  taso: {
+    short: 'TASO',
+    reference: 'TASO. Help for building a theory of change.',
+    url: 'https://toc-builder.taso.org.uk/help',
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceKey = keyof typeof bibliography;

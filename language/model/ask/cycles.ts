@@ -6,6 +6,7 @@ import type { Plan } from '../join.ts';
 import type { Thing, Value } from '../plan.ts';
 import { ancestors, called, isAhead, pointedAt, pointingAt, says, targetsOf, valuesOf } from './facts.ts';
 import { type Edge, edgesOf } from './periods.ts';
+import { beginsAfter } from './progress.ts';
 
 /** Cycles, the models they follow, and what stands in them. */
 
@@ -127,10 +128,6 @@ function runsOf(plan: Plan, meetings: readonly Thing[]): readonly (readonly [Thi
     else runs.at(-1)?.push(meeting);
   }
   return runs.flatMap(([first, second, ...others]) => (first && second ? [[first, second, ...others] as const] : []));
-}
-
-function beginsAfter(plan: Plan, thing: Thing, today: string): boolean {
-  return dayOf(edgesOf(plan, thing).begin) > today;
 }
 
 function dayOf(edge: Edge): string {

@@ -1,3 +1,4 @@
+import { daysBetween } from '../dates.ts';
 import type { Plan } from '../join.ts';
 import type { Fact, Span, Thing } from '../plan.ts';
 import { accountsDiffer, called, factOf, says, valuesOf } from './facts.ts';
@@ -63,10 +64,6 @@ export function otherLengths(plan: Plan): readonly OtherLength[] {
     const dates = `${begin.value.text} to ${end.value.text}`;
     return [{ thing, at: lasting.span, stated: `${lasting.text} ${lasting.unit.text}`, dates, related }];
   });
-}
-
-function daysBetween(first: string, last: string): number {
-  return (Date.parse(`${last}T00:00:00Z`) - Date.parse(`${first}T00:00:00Z`)) / 86_400_000;
 }
 
 export interface OtherPeriod extends Disagreement {

@@ -6,9 +6,9 @@ import { owingsOf } from './agreements.ts';
 import { factsOf, hasMark, pointingAt, says, targetsOf, valuesOf, wordsOf } from './facts.ts';
 import { partiesNamed, unique } from './people.ts';
 import { edgeOf, edgesOf } from './periods.ts';
+import { isYetToBegin } from './progress.ts';
 import { isCoordinated, teamsAt } from './schools.ts';
 import { partnersNamed } from './sides.ts';
-import { isYetToBegin } from './stages.ts';
 
 /** Single lines of what is owed: what they aim at, what came of them, whether anything shows that they were met. */
 

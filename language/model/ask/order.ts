@@ -3,7 +3,7 @@ import type { Plan } from '../join.ts';
 import type { Thing, Value } from '../plan.ts';
 import { type Model, modelOf, phasesOf, placeInModel } from './cycles.ts';
 import { pointedAt, valuesOf } from './facts.ts';
-import { type Edge, edgesOf, isBefore, type KnownEdge } from './periods.ts';
+import { edgesOf, type KnownEdge, precedes } from './periods.ts';
 
 /** Whether cycles, phases and what stands in them follow one another as they say. */
 
@@ -120,11 +120,6 @@ export function strangePhases(plan: Plan): readonly { readonly phase: Thing; rea
       .filter((phase) => placeInModel(model, phase) < 0)
       .map((phase) => ({ phase, model }));
   });
-}
-
-/** Whether one known edge surely lies before another. */
-function precedes(one: Edge, other: Edge): boolean {
-  return one.state === 'known' && other.state === 'known' && isBefore(one.days, other.days);
 }
 
 /** Dates in words, and models nobody has described, that leave an order open. */

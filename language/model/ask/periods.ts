@@ -81,9 +81,14 @@ export function isBefore(one: Days, other: Days): boolean {
   return one.last < other.first;
 }
 
+/** Whether one known edge surely lies before another. */
+export function precedes(one: Edge, other: Edge): boolean {
+  return one.state === 'known' && other.state === 'known' && isBefore(one.days, other.days);
+}
+
 /** Whether a period surely ends before it begins: it is asked about itself, and nothing can lie inside it. */
 export function isBackwards({ begin, end }: { readonly begin: Edge; readonly end: Edge }): boolean {
-  return begin.state === 'known' && end.state === 'known' && isBefore(end.days, begin.days);
+  return precedes(end, begin);
 }
 
 /** The edge that facts of one phrase name; accounts that differ name none. */

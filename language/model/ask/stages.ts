@@ -2,10 +2,25 @@ import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
 import type { Plan } from '../join.ts';
 import type { Thing } from '../plan.ts';
 import { owingsUnder, saysWhatIsOwed } from './agreements.ts';
-import { isAhead, statusOf } from './facts.ts';
-import { edgesOf } from './periods.ts';
+import { statusOf, wordsOf } from './facts.ts';
+import { type Edge, edgesOf } from './periods.ts';
 
-/** How far a plan has come: what belongs to a later stage is not asked of it yet. */
+/** How far a plan, or a thing in it, has come: what belongs to a later stage waits for it. */
+
+/** Whether a plan is more than a draft, so that a look at the whole of it is called for. */
+export function isPastDraft(plan: Plan): boolean {
+  return statusOf(plan) !== 'draft';
+}
+
+/** Whether a thing is surely over: it says that it is done, or its last day lies before a day. */
+export function isOver(plan: Plan, thing: Thing, today: string): boolean {
+  if (wordsOf(thing, 'status').includes('done')) return true;
+  return lastDayOf(edgesOf(plan, thing).end) < today;
+}
+
+function lastDayOf(edge: Edge): string {
+  return edge.state === 'known' ? edge.days.last : '9999-12-31';
+}
 
 /** What a contract opens with. One that says no more than this is asked for what is owed, and for nothing further. */
 const opening: readonly Phrase[] = ['between', 'from', 'to', 'until', 'lasting', 'on', 'status', 'review', 'after'];
@@ -18,12 +33,5 @@ export function isWrittenOut(plan: Plan, contract: Thing): boolean {
 
 /** Whether partners have begun to bind themselves: the plan is no draft any more, or a contract says what is owed. */
 export function isBinding(plan: Plan): boolean {
-  return statusOf(plan) !== 'draft' || plan.byKind.contract.some((contract) => isWrittenOut(plan, contract));
-}
-
-/** Whether a cycle or piece of work has surely not begun, as of a day. */
-export function isYetToBegin(plan: Plan, thing: Thing, today: string): boolean {
-  if (isAhead(thing)) return true;
-  const { begin } = edgesOf(plan, thing);
-  return begin.state === 'known' && begin.days.first > today;
+  return isPastDraft(plan) || plan.byKind.contract.some((contract) => isWrittenOut(plan, contract));
 }

@@ -6,7 +6,7 @@ import { gatherersOf } from './evidence.ts';
 import { hasMark, isOpenPoint, pointedAt, pointingAt, within } from './facts.ts';
 import { isStudent, partiesOfActor } from './people.ts';
 import { doneOrDue, type Edge, edgesOf, isBefore } from './periods.ts';
-import { isYetToBegin } from './stages.ts';
+import { isYetToBegin } from './progress.ts';
 
 /** What helps a school to carry an inquiry out: training before its own people gather evidence, visits meanwhile. */
 
