@@ -37,8 +37,16 @@ import { wrongValue } from './syntax/wrong-value.ts';
 import { triangulationMethods } from './triangulation/methods.ts';
 import { triangulationOutsider } from './triangulation/outsider.ts';
 import { triangulationPeople } from './triangulation/people.ts';
+import { authorityOnly } from './voice/authority-only.ts';
+import { noAudience } from './voice/no-audience.ts';
+import { noReply } from './voice/no-reply.ts';
 import { noStudent } from './voice/no-student.ts';
+import { oneVoice } from './voice/one-voice.ts';
+import { overclaimed } from './voice/overclaimed.ts';
 import { silentSuppliers } from './voice/silent-suppliers.ts';
+import { voiceSpokenFor } from './voice/spoken-for.ts';
+import { unheard } from './voice/unheard.ts';
+import { untrainedStudentResearchers } from './voice/untrained-student-researchers.ts';
 
 /** Every rule, in the order of the catalogue. Adding one is one file and one line here. */
 export const allRules: readonly Rule[] = [
@@ -53,6 +61,14 @@ export const allRules: readonly Rule[] = [
   rightsUnstated,
   noStudent,
   silentSuppliers,
+  noAudience,
+  noReply,
+  untrainedStudentResearchers,
+  unheard,
+  voiceSpokenFor,
+  oneVoice,
+  authorityOnly,
+  overclaimed,
   triangulationPeople,
   triangulationMethods,
   triangulationOutsider,
