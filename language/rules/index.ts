@@ -19,8 +19,18 @@ import { meetingsWithoutAction } from './cycle/meetings-without-action.ts';
 import { outOfOrder } from './cycle/out-of-order.ts';
 import { noConsent } from './ethics/no-consent.ts';
 import { noRetention } from './ethics/no-retention.ts';
+import { headlineOnly } from './evidence/headline-only.ts';
+import { noBaseline } from './evidence/no-baseline.ts';
+import { noCounter } from './evidence/no-counter.ts';
+import { noProcessMeasure } from './evidence/no-process-measure.ts';
+import { noUse } from './evidence/no-use.ts';
 import { evidenceNone } from './evidence/none.ts';
+import { notMinimal } from './evidence/not-minimal.ts';
+import { notScheduled } from './evidence/not-scheduled.ts';
 import { outcomesUnshown } from './evidence/outcomes-unshown.ts';
+import { practiceUnobserved } from './evidence/practice-unobserved.ts';
+import { statisticsAlone } from './evidence/statistics-alone.ts';
+import { unmanageable } from './evidence/unmanageable.ts';
 import { evidenceUnused } from './evidence/unused.ts';
 import { fixTheStudent } from './framing/fix-the-student.ts';
 import { ruleFailed } from './internal/rule-failed.ts';
@@ -34,7 +44,9 @@ import { unknownWord } from './syntax/unknown-word.ts';
 import { unreadable } from './syntax/unreadable.ts';
 import { wrongPlace } from './syntax/wrong-place.ts';
 import { wrongValue } from './syntax/wrong-value.ts';
+import { differentObjects } from './triangulation/different-objects.ts';
 import { triangulationMethods } from './triangulation/methods.ts';
+import { oneLens } from './triangulation/one-lens.ts';
 import { triangulationOutsider } from './triangulation/outsider.ts';
 import { triangulationPeople } from './triangulation/people.ts';
 import { authorityOnly } from './voice/authority-only.ts';
@@ -72,9 +84,21 @@ export const allRules: readonly Rule[] = [
   triangulationPeople,
   triangulationMethods,
   triangulationOutsider,
+  differentObjects,
+  oneLens,
   evidenceNone,
   evidenceUnused,
+  notScheduled,
+  statisticsAlone,
+  noBaseline,
+  practiceUnobserved,
+  headlineOnly,
   outcomesUnshown,
+  noUse,
+  noCounter,
+  unmanageable,
+  noProcessMeasure,
+  notMinimal,
   noConsent,
   noRetention,
   outOfOrder,
