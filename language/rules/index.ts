@@ -17,8 +17,13 @@ import { openEnded } from './contract/open-ended.ts';
 import { outsideTerm } from './contract/outside-term.ts';
 import { meetingsWithoutAction } from './cycle/meetings-without-action.ts';
 import { outOfOrder } from './cycle/out-of-order.ts';
+import { beforeApproval } from './ethics/before-approval.ts';
 import { noConsent } from './ethics/no-consent.ts';
+import { noImagePermission } from './ethics/no-image-permission.ts';
 import { noRetention } from './ethics/no-retention.ts';
+import { personalDataInPlan } from './ethics/personal-data-in-plan.ts';
+import { powerOverOwnStudents } from './ethics/power-over-own-students.ts';
+import { ethicsRightsUnstated } from './ethics/rights-unstated.ts';
 import { headlineOnly } from './evidence/headline-only.ts';
 import { noBaseline } from './evidence/no-baseline.ts';
 import { noCounter } from './evidence/no-counter.ts';
@@ -100,7 +105,12 @@ export const allRules: readonly Rule[] = [
   noProcessMeasure,
   notMinimal,
   noConsent,
+  noImagePermission,
   noRetention,
+  beforeApproval,
+  ethicsRightsUnstated,
+  powerOverOwnStudents,
+  personalDataInPlan,
   outOfOrder,
   meetingsWithoutAction,
   fixTheStudent,

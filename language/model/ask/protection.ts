@@ -1,0 +1,66 @@
+import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
+import type { Plan } from '../join.ts';
+import type { Thing } from '../plan.ts';
+import { isHeldAnyway } from './agreements.ts';
+import { claimsOf } from './claims.ts';
+import { leaveFor } from './consent.ts';
+import { cameUnasked, gatherersOf, informantsOf, methodsOf } from './evidence.ts';
+import { factsOf, isAhead, isOpenPoint, isPartnership, says } from './facts.ts';
+import { asking } from './methods.ts';
+import { membersOf, unique } from './people.ts';
+import { asksChildren } from './students.ts';
+
+/** The rights of those who are asked: to leave, to see what is published, to stay unnamed. */
+
+export const protections = ['withdrawal', 'publication', 'anonymity'] as const;
+export type Protection = (typeof protections)[number];
+
+/** The sources for which people are asked or filmed, and have to be able to leave. */
+export function askingSources(plan: Plan): readonly Thing[] {
+  return plan.byKind.evidence.filter((source) => {
+    if (isOpenPoint(source) || cameUnasked(source) || isHeldAnyway(source) || isAhead(source)) return false;
+    return asksChildren(plan, source).is === true || methodsOf(source).some((method) => asking.includes(method));
+  });
+}
+
+/** The agreements of a plan that may say what protects people. */
+export function agreementsOf(plan: Plan): readonly Thing[] {
+  return [...plan.byKind.contract, ...plan.byKind.agreement];
+}
+
+/** The protections that are called for and that no agreement of a plan names. */
+export function unstatedProtections(plan: Plan): readonly Protection[] {
+  return protections.filter((protection) => isCalledFor(plan, protection) && !isNamed(plan, protection));
+}
+
+function isNamed(plan: Plan, protection: Protection): boolean {
+  return agreementsOf(plan).some((agreement) => says(agreement, protection satisfies Phrase));
+}
+
+function isCalledFor(plan: Plan, protection: Protection): boolean {
+  if (protection === 'withdrawal') return askingSources(plan).some((source) => !says(source, 'withdrawal'));
+  if (protection === 'publication') return claimsOf(plan).length > 0 || plan.byKind.report.length > 0;
+  return bothSides(plan).length > 0;
+}
+
+/** Those who gather evidence and from whom evidence is gathered: researcher and researched in one. */
+export function bothSides(plan: Plan): readonly Thing[] {
+  const sources = plan.byKind.evidence.filter((source) => !isOpenPoint(source) && !cameUnasked(source));
+  const gathering = unique(sources.flatMap((source) => gatherersOf(plan, source)));
+  const asked = unique(
+    askingSources(plan).flatMap((source) => informantsOf(plan, source).flatMap(({ thing }) => thing ?? [])),
+  );
+  return gathering.filter((one) => asked.some((other) => other === one || membersOf(plan, other).includes(one)));
+}
+
+/** In a plan without agreements, the sources that say who consents and not how one leaves. */
+export function sourcesNobodyCanLeave(plan: Plan): readonly Thing[] {
+  if (agreementsOf(plan).some((agreement) => says(agreement, 'withdrawal'))) return [];
+  if (isPartnership(plan) && agreementsOf(plan).length > 0) return [];
+  return askingSources(plan).filter((source) => {
+    // Whether anybody consents at all is asked first.
+    const leave = leaveFor(plan, source);
+    const isAsked = factsOf(source, 'consent').length > 0 && (leave === 'given' || leave === 'assent alone');
+    return isAsked && !says(source, 'withdrawal');
+  });
+}
