@@ -45,11 +45,14 @@ const pupils: readonly RegExp[] = [
   new RegExp(`(?<!\\p{L})(?:pupil|student|eleven|elev|alumn[oa]|alun[oa]) (?<name>${name} (?!${bodies})${name})`, 'gu'),
 ];
 
+/** What has fewer digits in a row is neither a telephone nor the number of a person; most texts end here. */
+const sixDigits = /\d(?:[ ()./-]{0,3}\d){5}/;
+
 /** Everything in a text that would lead to a person, in the order of the text. */
 export function personalIn(text: string): readonly Personal[] {
   const addresses = text.includes('@') ? stretchesOf(text, email) : [];
   const rest = blanked(text, [...stretchesOf(text, links), ...addresses]);
-  const isNumbered = /\d/.test(rest);
+  const isNumbered = sixDigits.test(rest);
   const numbers = isNumbered ? personalNumbers(rest) : [];
   const calls = isNumbered ? telephonesIn(blanked(rest, numbers)) : [];
   return [

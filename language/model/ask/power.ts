@@ -1,5 +1,6 @@
 import type { Plan } from '../join.ts';
 import type { Thing } from '../plan.ts';
+import { leaveFor } from './consent.ts';
 import { gatherersOf } from './evidence.ts';
 import { ancestors, isAhead, pointedAt, pointingAt, says } from './facts.ts';
 import { hasSecondParty, membersOf, partiesOfActor, partyOf, unique, voicesOf } from './people.ts';
@@ -20,6 +21,8 @@ const teaching: readonly string[] = ['teacher', 'leader'];
 export function askedByOwnTeachers(plan: Plan): readonly OwnStudents[] {
   return plan.byKind.evidence.flatMap((evidence): readonly OwnStudents[] => {
     if (isAhead(evidence) || asksChildren(plan, evidence).is !== true || isGuarded(plan, evidence)) return [];
+    // Whether anybody consents at all is asked first.
+    if (leaveFor(plan, evidence) === 'none') return [];
     const gatherers = gatherersOf(plan, evidence);
     const people = unique(gatherers.flatMap((one) => [one, ...(one.kind === 'team' ? membersOf(plan, one) : [])]));
     const teachers = people.filter(

@@ -5,7 +5,7 @@ import { isHeldAnyway } from './agreements.ts';
 import { claimsOf } from './claims.ts';
 import { leaveFor } from './consent.ts';
 import { cameUnasked, gatherersOf, informantsOf, methodsOf } from './evidence.ts';
-import { factsOf, isAhead, isOpenPoint, isPartnership, says } from './facts.ts';
+import { factsOf, isAhead, isOpenPoint, isPartnership, says, wordsOf } from './facts.ts';
 import { asking } from './methods.ts';
 import { membersOf, unique } from './people.ts';
 import { asksChildren } from './students.ts';
@@ -24,7 +24,7 @@ export function askingSources(plan: Plan): readonly Thing[] {
 }
 
 /** The agreements of a plan that may say what protects people. */
-export function agreementsOf(plan: Plan): readonly Thing[] {
+function agreementsOf(plan: Plan): readonly Thing[] {
   return [...plan.byKind.contract, ...plan.byKind.agreement];
 }
 
@@ -53,10 +53,19 @@ export function bothSides(plan: Plan): readonly Thing[] {
   return gathering.filter((one) => asked.some((other) => other === one || membersOf(plan, other).includes(one)));
 }
 
-/** In a plan without agreements, the sources that say who consents and not how one leaves. */
+/** Where a partnership says what protects people: its contract, else an agreement that is about more than data. */
+export function protectingAgreement(plan: Plan): Thing | undefined {
+  if (!isPartnership(plan)) return undefined;
+  const wider = plan.byKind.agreement.filter(
+    (agreement) => !wordsOf(agreement, 'kind').some((kind) => kind.startsWith('data-')),
+  );
+  return [...plan.byKind.contract, ...wider][0];
+}
+
+/** In a plan without such an agreement, the sources that say who consents and not how one leaves. */
 export function sourcesNobodyCanLeave(plan: Plan): readonly Thing[] {
   if (agreementsOf(plan).some((agreement) => says(agreement, 'withdrawal'))) return [];
-  if (isPartnership(plan) && agreementsOf(plan).length > 0) return [];
+  if (protectingAgreement(plan)) return [];
   return askingSources(plan).filter((source) => {
     // Whether anybody consents at all is asked first.
     const leave = leaveFor(plan, source);

@@ -6,6 +6,7 @@ import { factsOf, isAhead, pointingAt, says, within } from './facts.ts';
 import { outcomesOf } from './outcomes.ts';
 import { defaultOwner, unique } from './people.ts';
 import { edgesOf } from './periods.ts';
+import { isPastDraft } from './stages.ts';
 
 /** What the outcomes of a question are for: who decides what, and when. */
 
@@ -32,7 +33,8 @@ export function unstatedUses(plan: Plan): readonly UnstatedUse[] {
     if (uses.some(({ values }) => values.some(({ type }) => type === 'gap'))) return [];
     const stated = uses.filter(({ values }) => values.some(({ type }) => type === 'text'));
     const [fact] = stated;
-    if (!fact) return [{ question, missing: 'nothing' }];
+    // A draft states first what should become different, and then what that is for.
+    if (!fact) return isPastDraft(plan) ? [{ question, missing: 'nothing' }] : [];
     const missing = missingOf(plan, stated);
     return missing ? [{ question, missing, fact }] : [];
   });

@@ -21,10 +21,10 @@ export const powerOverOwnStudents = defineRule({
   whenNot: 'It is talk of every lesson, and nothing in it is used beyond the lesson.',
   sources: [{ source: 'bera', place: 'practitioner research: own pupils', support: 'states' }],
   messages: {
-    none: 'For “{source}” students are asked by those who teach them, and nothing is named that makes it safe to say no. Add “safeguard”.',
+    none: 'For “{source}” students are asked or filmed by those who teach them, and nothing is named that makes it safe to say no. Add “safeguard”.',
     teacher: 'They teach, and they ask',
     addSafeguard: 'Say what makes it safe',
-    unplaced: 'the plan does not say whether “{who}” teach at the school of those who are asked',
+    unplaced: 'the plan does not say whether “{who}” is of the school of those who are asked',
   },
   check(plan, report) {
     for (const { evidence, teachers, unplaced } of askedByOwnTeachers(plan)) {
@@ -50,17 +50,19 @@ export const powerOverOwnStudents = defineRule({
 evidence walks "Walking interviews" by tutor of form {
 //       ^^^^^
   method interview
+  consent opt-in of form, guardian
 }`,
         fixed: `${people}
 evidence walks "Walking interviews" by tutor of form {
   method interview
+  consent opt-in of form, guardian
   safeguard not stated
 }`,
       },
       {
         title: 'nobody else is named, so the inquiry’s own tutor asks',
         plan: `${people}
-evidence "How was your morning?" of form { method questionnaire }
+evidence "How was your morning?" of form { method questionnaire  consent opt-in of form, guardian }
 //       ^^^^^^^^^^^^^^^^^^^^^^^`,
       },
       {
@@ -70,7 +72,7 @@ school ash "Ash School"
 school birch "Birch School"
 role coord "Coordinator" at ash voice teacher
 group form "Year 8 tutor group" at ash 27 students
-evidence walks "Walking interviews" gathered by coord of form { method interview }
+evidence walks "Walking interviews" gathered by coord of form { method interview  consent opt-in of form, guardian }
 //       ^^^^^`,
       },
     ],
@@ -78,12 +80,12 @@ evidence walks "Walking interviews" gathered by coord of form { method interview
       {
         title: 'what makes it safe is said',
         plan: `${people}
-evidence "Walking interviews" by tutor of form { method interview  safeguard "The TA holds the names until marks are set." }`,
+evidence "Walking interviews" by tutor of form { method interview  consent opt-in of form  safeguard "The TA holds the names until marks are set." }`,
       },
       {
         title: 'the teaching assistant asks, and the tutor watches',
         plan: `${people}
-evidence "Walking interviews" by ta of form { method interview }
+evidence "Walking interviews" by ta of form { method interview  consent opt-in of form, guardian }
 evidence "Who speaks to whom" by tutor of form { method observation }`,
       },
       {
@@ -93,7 +95,7 @@ school ash "Ash School"
 school birch "Birch School"
 role coord "Coordinator" at birch voice teacher
 group form "Year 8 tutor group" at ash 27 students
-evidence "Walking interviews" gathered by coord of form { method interview }`,
+evidence "Walking interviews" gathered by coord of form { method interview  consent opt-in of form, guardian }`,
       },
       {
         title: 'where those who are asked go to school is not said',
@@ -102,7 +104,7 @@ school ash "Ash School"
 school birch "Birch School"
 role coord "Coordinator" at birch voice teacher
 group form "Year 8 tutor group" 27 students
-evidence "Walking interviews" gathered by coord of form { method interview }`,
+evidence "Walking interviews" gathered by coord of form { method interview  consent opt-in of form, guardian }`,
       },
     ],
   },

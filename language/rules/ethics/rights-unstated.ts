@@ -1,5 +1,10 @@
-import { called, isPartnership, placeOf } from '../../model/ask/facts.ts';
-import { agreementsOf, bothSides, sourcesNobodyCanLeave, unstatedProtections } from '../../model/ask/protection.ts';
+import { called, placeOf } from '../../model/ask/facts.ts';
+import {
+  bothSides,
+  protectingAgreement,
+  sourcesNobodyCanLeave,
+  unstatedProtections,
+} from '../../model/ask/protection.ts';
 import { addLine, addLines, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 
@@ -36,8 +41,8 @@ export const ethicsRightsUnstated = defineRule({
   },
   check(plan, report) {
     const title = report.say('addRights');
-    const [contract] = agreementsOf(plan);
-    const missing = contract && isPartnership(plan) ? unstatedProtections(plan) : [];
+    const contract = protectingAgreement(plan);
+    const missing = contract ? unstatedProtections(plan) : [];
     const [only] = missing;
     if (contract && only) {
       const lines = missing.map((protection, gap) => `${protection} \${${gap + 1}:not stated}`);

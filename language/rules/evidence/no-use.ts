@@ -5,7 +5,7 @@ import type { Fact } from '../../model/plan.ts';
 import { addLine, addToEnd, skeleton } from '../mend.ts';
 import { defineRule, type FixDraft } from '../rule.ts';
 
-const people = `partnership "Calm starts"
+const people = `partnership "Calm starts" { status running }
 role head "Head teacher" voice leader
 group form "Year 8 tutor group" 27 students
 evidence notes "Who speaks to whom" of form { method observation }`;
@@ -101,6 +101,12 @@ decision "How tutor time begins" about why on 2027-02-01 by head`,
       {
         title: 'no outcome is stated yet',
         plan: `${people}\nquestion "Does a shared task help?" { finding "It does." based on notes  outcome for "Staff" not stated }`,
+      },
+      {
+        title: 'a draft has stated what should become different',
+        plan: `inquiry "Calm starts" by tutor at "Ash School"
+role tutor "Form tutor" voice teacher
+question "Does a shared task help?" { outcome "Students speak." for pupils }`,
       },
       {
         title: 'an honest gap is an open point',

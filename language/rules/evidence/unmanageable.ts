@@ -16,9 +16,9 @@ export const unmanageable = defineRule({
   sources: [{ source: 'earlyCareer', place: 'three tests: valid, reliable, manageable', support: 'states' }],
   messages: {
     above:
-      'What “{who}” gather takes {asked} hours, and they have {allowed}. What could be left out, or is there already?',
+      'The gathering of “{who}” takes {asked} hours, and {allowed} are allowed for it. What could be left out, or is there already?',
     weekly:
-      'What “{who}” gather takes {asked} hours a week, and they have {allowed}. What could be left out, or is there already?',
+      'The gathering of “{who}” takes {asked} hours a week, and {allowed} are allowed for it. What could be left out, or is there already?',
     source: 'It takes some of the time',
     noSum: 'the time of “{what}” cannot be added up to hours',
     roughly: 'the hours are rough: about {what}',

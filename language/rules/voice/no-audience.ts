@@ -33,7 +33,7 @@ export const noAudience = defineRule({
       'What students say in “{source}” has an audience, and nobody in it has anything to decide here. Who else should listen?',
     also: 'This reaches nobody who decides either',
     addAudience: 'Say who listens',
-    inWords: 'the plan does not say whether “{words}” decide anything',
+    inWords: 'nothing shows whether anybody in “{words}” decides anything',
   },
   check(plan, report) {
     const unheard = sourcesWhereStudentsSpeak(plan).flatMap((source) => {

@@ -23,14 +23,14 @@ export const overclaimed = defineRule({
     { source: 'lundy', place: 'influence', support: 'suggests' },
   ],
   messages: {
-    contributes: '“{who}” are said to bring something to the work, and nothing in the plan is done by or with them.',
+    contributes: '“{who}”: said to bring something to the work, and nothing in the plan is done by or with them.',
     model:
       '“{who}” follows a model with students as researchers, and no student gathers, interprets or decides anything in it.',
     questions: '“{who}” makes students owners of the questions, and no question is theirs or raised by them.',
     findings: '“{who}” makes students owners of the findings, and they interpret, agree or check none of them.',
     decisions: '“{who}” makes students owners of decisions, and no decision is made by or with them.',
     influence:
-      '“{who}” are said to have changed something, and nothing in the plan shows that they said or did anything.',
+      '“{who}”: said to have changed something, and nothing in the plan shows that students said or did anything.',
   },
   check(plan, report) {
     for (const { sort, by, about } of overclaims(plan))

@@ -25,13 +25,13 @@ export const unheard = defineRule({
   sources: [{ source: 'ainscow2023', place: '§3', support: 'states' }],
   messages: {
     nowhere:
-      '“{who}” are named as seldom heard, and they give no evidence and take part nowhere. Where will they speak?',
+      '“{who}”: named as seldom heard, with no evidence from them and no part in the work. Where will they speak?',
     nobody:
       'Equity is an aim here, and nobody is named as seldom heard. Whom does school life pass by? Add “unheard” and who.',
     aim: 'The aim',
     hear: 'Plan to hear them',
     name: 'Say who is seldom heard',
-    inWords: '“{what}” are declared nowhere, so nothing shows whether they are heard',
+    inWords: 'nothing declares “{what}”, so nothing shows whether they are heard',
   },
   check(plan, report) {
     const { head } = plan;

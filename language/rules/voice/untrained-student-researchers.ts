@@ -22,8 +22,8 @@ export const untrainedStudentResearchers = defineRule({
   whenNot: 'They learnt it in an earlier inquiry.',
   sources: [{ source: 'ainscow2023', place: '§2', support: 'states' }],
   messages: {
-    none: '“{who}” gather evidence, and no training is planned for them. Who shows them how to ask and to look?',
-    late: '“{who}” are trained on {date}, after they have begun to gather. Could they learn it first?',
+    none: 'Students gather evidence as “{who}”, and no training is planned for them. Who shows them how to ask and to look?',
+    late: 'The training of “{who}” is on {date}, when they have begun to gather. Could they learn it first?',
     task: 'They gather this',
     addTraining: 'Plan training for them',
     inWords: 'the day of “{what}” is given in words',
