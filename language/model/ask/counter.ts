@@ -1,6 +1,7 @@
 import type { Plan } from '../join.ts';
 import type { Thing } from '../plan.ts';
-import { evidenceOf } from './evidence.ts';
+import { claimsOf, hasRival } from './claims.ts';
+import { evidenceOf, findingsOf } from './evidence.ts';
 import { everyFact, factsOf, hasMark, pointingAt, says, within } from './facts.ts';
 import { unique } from './people.ts';
 
@@ -17,8 +18,13 @@ export function lacksCounter(plan: Plan, question: Thing): boolean {
   const expects = belonging.some(
     ({ kind, facts }) => kind === 'hypothesis' || kind === 'finding' || says({ facts }, 'predicts'),
   );
-  if (!expects) return false;
+  // A claim with no other account beside it is asked for one first.
+  if (!expects || findingsOf(plan, question).some((finding) => isClaimedAlone(plan, finding))) return false;
   return !belonging.some((thing) => seeks(plan, thing)) && !evidenceOf(plan, question).some(isUnexpected);
+}
+
+function isClaimedAlone(plan: Plan, finding: Thing): boolean {
+  return claimsOf(plan).includes(finding) && !hasRival(plan, finding);
 }
 
 /** It names what speaks against it, is a rival with evidence of its own, or has a before that it may fall short of. */
