@@ -4,7 +4,7 @@ import type { Plan } from '../join.ts';
 import type { Thing } from '../plan.ts';
 import { isHeldAnyway } from './agreements.ts';
 import { cameUnasked, questionsOf } from './evidence.ts';
-import { ancestors, isAhead, isOpenPoint, pointingAt, says } from './facts.ts';
+import { ancestors, factsOf, isAhead, isOpenPoint, pointingAt, says } from './facts.ts';
 import { onceForEach, oncePerPlan } from './once.ts';
 import { unique } from './people.ts';
 import { type Edge, edgesOf, type KnownEdge } from './periods.ts';
@@ -22,8 +22,10 @@ export const workGathering = onceForEach((plan: Plan, evidence: Thing): readonly
 
 /** The first and the last day on which a source is gathered, cycles left out: nobody gathers through all of one. */
 export const whenGathered = onceForEach((plan: Plan, evidence: Thing): { readonly begin: Edge; readonly end: Edge } => {
-  const own = edgesOf(plan, evidence);
-  if (own.begin.state !== 'absent' || own.end.state !== 'absent') return own;
+  // A day right after “gathered by” is the day of that.
+  const own = [evidence, ...factsOf(evidence, 'gathered by')].map((teller) => edgesOf(plan, teller));
+  const stated = own.find(({ begin, end }) => begin.state !== 'absent' || end.state !== 'absent');
+  if (stated) return stated;
   const work = workGathering(plan, evidence).filter(({ kind }) => doing.includes(kind));
   const edges = work.map((one) => edgesOf(plan, one));
   return {
@@ -47,11 +49,15 @@ function outermost(edges: readonly Edge[], side: 'first' | 'last'): Edge {
   return (side === 'first' ? inOrder[0] : inOrder.at(-1)) ?? edges[0] ?? { state: 'absent' };
 }
 
+const telling: readonly Phrase[] = ['method', 'voice', 'sample', 'selection', 'time', 'gathered by', 'by', 'with'];
 const timing: readonly Phrase[] = ['from', 'on', 'due', 'until', 'every', 'lasting', 'when', 'within', 'after', 'in'];
 
 /** Whether anything says when a source is gathered, be it in words or left open. */
 function isScheduled(plan: Plan, evidence: Thing): boolean {
-  return timing.some((phrase) => says(evidence, phrase)) || workGathering(plan, evidence).length > 0;
+  // On one line a little word falls to the sentence before it: `method observation every Monday`.
+  const tellers = [evidence, ...evidence.facts.filter(({ phrase }) => telling.includes(phrase))];
+  const isTimed = tellers.some((teller) => timing.some((phrase) => says(teller, phrase)));
+  return isTimed || workGathering(plan, evidence).length > 0;
 }
 
 /** Whether a plan lays out in its cycles who gathers what, so that what is left out is left out of something. */

@@ -99,7 +99,7 @@ export function replyTo(plan: Plan, source: Thing): Reply {
   const toStudents = returned.filter(({ values }) => values.some((value) => namesStudents(plan, value)));
   if (toStudents.some((fact) => dating.some((phrase) => says(fact, phrase)))) return 'dated';
   const told = [...plan.byKind.report, ...plan.byKind.shared].flatMap((thing) => valuesOf(thing, 'to', 'returned to'));
-  if (told.some((value) => namesStudents(plan, value)) || theyInterpret(plan, source)) return 'dated';
+  if (told.some((value) => namesAsked(plan, source, value)) || theyInterpret(plan, source)) return 'dated';
   const [undated] = toStudents;
   if (undated) return { undated };
   if (isLeftOpen(source, 'returned to')) return 'left open';
@@ -109,10 +109,23 @@ export function replyTo(plan: Plan, source: Thing): Reply {
   return words ? { words: words.text } : 'none';
 }
 
+/** Those who spoke, and the groups they stand in. */
+function askedFor(plan: Plan, source: Thing): readonly Thing[] {
+  const asked = pointedAt(plan, source, 'of');
+  return unique([...asked, ...asked.flatMap((group) => pointedAt(plan, group, 'in'))]);
+}
+
+/** Whether a report goes to the very students who spoke: to their group, to all, or to any where the source names none. */
+function namesAsked(plan: Plan, source: Thing, value: Value): boolean {
+  if (!namesStudents(plan, value)) return false;
+  const asked = askedFor(plan, source);
+  const targets = targetsOf(plan, value);
+  return asked.length === 0 || targets.length === 0 || targets.some((target) => asked.includes(target));
+}
+
 /** Whether the very students who spoke, or a group they stand in, interpret it: they need no answer from others. */
 function theyInterpret(plan: Plan, source: Thing): boolean {
-  const asked = pointedAt(plan, source, 'of');
-  const around = unique([...asked, ...asked.flatMap((group) => pointedAt(plan, group, 'in'))]);
+  const around = askedFor(plan, source);
   const readings = pointingAt(plan, source, 'reads').flatMap((work) => pointedAt(plan, work, 'with', 'attended by'));
   const interpreting = saidOf(source, 'interpreted by').flatMap((value) => targetsOf(plan, value));
   return [...interpreting, ...readings].some((actor) => around.includes(actor));

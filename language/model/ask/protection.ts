@@ -4,10 +4,10 @@ import type { Thing } from '../plan.ts';
 import { isHeldAnyway } from './agreements.ts';
 import { claimsOf } from './claims.ts';
 import { leaveFor } from './consent.ts';
-import { cameUnasked, gatherersOf, informantsOf, methodsOf } from './evidence.ts';
+import { cameUnasked, gatherersOf, type Informant, informantsOf, methodsOf } from './evidence.ts';
 import { factsOf, isAhead, isOpenPoint, isPartnership, says, wordsOf } from './facts.ts';
 import { asking } from './methods.ts';
-import { membersOf, unique } from './people.ts';
+import { membersOf, unique, voicesOf } from './people.ts';
 import { asksChildren } from './students.ts';
 
 /** The rights of those who are asked: to leave, to see what is published, to stay unnamed. */
@@ -47,10 +47,14 @@ function isCalledFor(plan: Plan, protection: Protection): boolean {
 export function bothSides(plan: Plan): readonly Thing[] {
   const sources = plan.byKind.evidence.filter((source) => !isOpenPoint(source) && !cameUnasked(source));
   const gathering = unique(sources.flatMap((source) => gatherersOf(plan, source)));
-  const asked = unique(
-    askingSources(plan).flatMap((source) => informantsOf(plan, source).flatMap(({ thing }) => thing ?? [])),
-  );
-  return gathering.filter((one) => asked.some((other) => other === one || membersOf(plan, other).includes(one)));
+  const asked = askingSources(plan).flatMap((source) => informantsOf(plan, source));
+  return gathering.filter((one) => asked.some((informant) => isAmong(plan, one, informant)));
+}
+
+/** One of those asked, by name; or by voice, where a source names no group: teachers ask, and teachers are asked. */
+function isAmong(plan: Plan, one: Thing, { thing, voices }: Informant): boolean {
+  if (thing) return thing === one || membersOf(plan, thing).includes(one);
+  return voices.some((voice) => voicesOf(plan, one).includes(voice));
 }
 
 /** Where a partnership says what protects people: its contract, else an agreement that is about more than data. */

@@ -1,7 +1,7 @@
 import type { Kind } from '../../syntax/vocabulary/kinds.ts';
 import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
 import type { Plan } from '../join.ts';
-import { builtInGroups, isBuiltInGroup } from '../names.ts';
+import { isBuiltInGroup } from '../names.ts';
 import type { Thing, Value } from '../plan.ts';
 import { informantsOf, isCategorised, methodsOf } from './evidence.ts';
 import { everyFact, isLeftOpen, isOpenPoint, pointedAt, targetsOf, valuesOf, within, wordsOf } from './facts.ts';
@@ -55,10 +55,7 @@ function membersAmong(plan: Plan, target: Thing): readonly Thing[] {
 }
 
 function givesEvidence(plan: Plan, value: Value, circle: readonly Thing[]): boolean {
-  const voices = isBuiltInGroup(value.text)
-    ? builtInGroups[value.text]
-    : unique(circle.flatMap((one) => voicesOf(plan, one)));
-  const heard: readonly string[] = voices;
+  const heard = [...voicesOfValue(plan, value), ...circle.flatMap((one) => voicesOf(plan, one))];
   return plan.byKind.evidence.some((source) =>
     informantsOf(plan, source).some(
       ({ thing, voices: theirs }) =>

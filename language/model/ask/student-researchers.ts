@@ -4,7 +4,7 @@ import { owingsOf } from './agreements.ts';
 import { cameUnasked, gatherersOf } from './evidence.ts';
 import { called, isAhead, isOpenPoint, pointedAt, pointingAt, targetsOf, valuesOf } from './facts.ts';
 import { whenGathered } from './gathering.ts';
-import { isStudent, membersOf, unique } from './people.ts';
+import { isStudent, membersOf, partiesNamed, partnerOf, unique } from './people.ts';
 import { doneOrDue, type Edge, edgesOf, isBefore, type KnownEdge } from './periods.ts';
 import { cannotTell, type Unclear } from './unclear.ts';
 
@@ -52,7 +52,7 @@ export type Training =
 /** Whether student researchers are trained, and before they begin. */
 export function trainingOf(plan: Plan, { who, sources }: StudentResearchers): Training {
   const theirs = [...plan.byKind.training, ...trainingDuties(plan)].filter((one) => isFor(plan, one, who));
-  if (theirs.length === 0) return perhapsTheirs(plan);
+  if (theirs.length === 0) return perhapsTheirs(plan, who);
   const begin = firstOf(sources.map((source) => whenGathered(plan, source).begin));
   const edges = theirs.map((training) => ({ training, edge: whenHeld(plan, training) }));
   const late = edges.map(({ training, edge }) => ({ training, edge, is: comesAfter(edge, begin) }));
@@ -77,9 +77,13 @@ function isFor(plan: Plan, training: Thing, who: Thing): boolean {
   return pointedAt(plan, training, ...learners).some((one) => one === who || membersOf(plan, one).includes(who));
 }
 
-/** Training that does not say for whom it is, or says it in words nobody has declared, may be theirs. */
-function perhapsTheirs(plan: Plan): Training {
-  const vague = [...plan.byKind.training, ...trainingDuties(plan)].find((training) => {
+/** Training that does not say for whom it is, or is promised to the organisation they belong to, may be theirs. */
+function perhapsTheirs(plan: Plan, who: Thing): Training {
+  const home = partnerOf(plan, who);
+  const promised = owingsOf(plan)
+    .filter(({ to }) => to.length === 0 || to.some((value) => home && partiesNamed(plan, value).includes(home)))
+    .flatMap(({ duties }) => duties.filter(({ word }) => word === 'training'));
+  const vague = [...plan.byKind.training, ...promised].find((training) => {
     const values = valuesOf(training, ...learners);
     return values.length === 0 || values.some((value) => targetsOf(plan, value).length === 0);
   });

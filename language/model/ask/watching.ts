@@ -47,9 +47,5 @@ function lookingAt(plan: Plan, changes: readonly Thing[]): readonly [readonly Th
   const sources = unique([...asked, ...own]).filter((one) => !isOpenPoint(one) && !hasMark(one, 'unplanned'));
   const seen = [...changes, ...changes.flatMap((change) => practicesOf(plan, change)), ...questions];
   const visits = seen.flatMap((one) => pointingAt(plan, one, 'focus', 'about')).filter(({ kind }) => kind === 'visit');
-  const pursuing = plan.byKind.visit.filter((visit) => {
-    const holder = plan.parents.get(visit);
-    return holder !== undefined && pointedAt(plan, holder, 'pursues').some((one) => questions.includes(one));
-  });
-  return [sources, visits.length + pursuing.length > 0];
+  return [sources, visits.length > 0];
 }

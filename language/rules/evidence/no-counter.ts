@@ -60,7 +60,7 @@ question why "Why do mornings begin loudly?" {
 }`,
       },
       {
-        title: 'a rival is named, and nothing would tell the two apart',
+        title: 'another account is named, and nothing would tell the two apart',
         plan: `${people}
 question why "Does a shared task help?" {
 //       ^^^

@@ -66,6 +66,15 @@ finding "Quiet students speak when there is a task." based on notes, talks
     ],
     silent: [
       {
+        title: 'two sources meet, and one stands beside them',
+        plan: `${people}
+question "When do quiet students speak?" about mornings {
+  evidence "Who speaks to whom" of form about mornings { method observation }
+  evidence "Walking interviews" of form { method interview }
+  evidence "Talks at the table" of form about lunches { method conversation }
+}`,
+      },
+      {
         title: 'both are about mornings, one because its question is',
         plan: `${people}
 question "When do quiet students speak?" about mornings {
