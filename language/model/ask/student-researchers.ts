@@ -1,6 +1,6 @@
 import type { Plan } from '../join.ts';
 import type { Thing } from '../plan.ts';
-import { owingsOf } from './agreements.ts';
+import { isHeldAnyway, owingsOf } from './agreements.ts';
 import { cameUnasked, gatherersOf } from './evidence.ts';
 import { called, isAhead, isOpenPoint, pointedAt, pointingAt, targetsOf, valuesOf } from './facts.ts';
 import { whenGathered } from './gathering.ts';
@@ -16,10 +16,10 @@ export interface StudentResearchers {
   readonly sources: readonly Thing[];
 }
 
-/** Students who gather evidence; those who only write or draw of themselves are asked, and ask nobody. */
+/** Students who ask or watch others: who writes or draws of themselves is asked, and what is held anyway needs no asking. */
 export function studentResearchers(plan: Plan): readonly StudentResearchers[] {
   const tasks = plan.byKind.evidence
-    .filter((source) => !cameUnasked(source) && !isAhead(source) && !isOpenPoint(source))
+    .filter((source) => !cameUnasked(source) && !isHeldAnyway(source) && !isAhead(source) && !isOpenPoint(source))
     .map((source) => ({ source, students: studentsGathering(plan, source) }));
   return unique(tasks.flatMap(({ students }) => students)).map((who) => ({
     who,

@@ -1,7 +1,7 @@
 import { evidenceOf } from '../../model/ask/evidence.ts';
 import { called, isAhead, placeOf } from '../../model/ask/facts.ts';
 import { isPastDraft } from '../../model/ask/stages.ts';
-import { onlyVoiceOf } from '../../model/ask/standing.ts';
+import { onlyVoiceOf } from '../../model/ask/voices.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

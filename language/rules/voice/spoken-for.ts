@@ -1,5 +1,5 @@
 import { called, labelOf } from '../../model/ask/facts.ts';
-import { spokenFor } from '../../model/ask/standing.ts';
+import { spokenFor } from '../../model/ask/spoken-for.ts';
 import { defineRule } from '../rule.ts';
 
 const people = `inquiry "Calm starts" by tutor at "Ash School"

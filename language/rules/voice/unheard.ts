@@ -1,6 +1,6 @@
 import { equityAims } from '../../model/ask/equity.ts';
 import { called, isOpenPoint, labelOf, placeOf, says, targetsOf } from '../../model/ask/facts.ts';
-import { stillUnheard } from '../../model/ask/standing.ts';
+import { stillUnheard } from '../../model/ask/unheard.ts';
 import type { Plan } from '../../model/join.ts';
 import type { Value } from '../../model/plan.ts';
 import { addLine, skeleton } from '../mend.ts';
