@@ -47,11 +47,26 @@ import { noPrediction } from './cycle/no-prediction.ts';
 import { outOfOrder } from './cycle/out-of-order.ts';
 import { tooBigFirst } from './cycle/too-big-first.ts';
 import { unstaffed } from './cycle/unstaffed.ts';
+import { beforeApproval } from './ethics/before-approval.ts';
 import { noConsent } from './ethics/no-consent.ts';
+import { noImagePermission } from './ethics/no-image-permission.ts';
 import { noRetention } from './ethics/no-retention.ts';
+import { personalDataInPlan } from './ethics/personal-data-in-plan.ts';
+import { powerOverOwnStudents } from './ethics/power-over-own-students.ts';
 import { rawDataInRepository } from './ethics/raw-data-in-repository.ts';
+import { ethicsRightsUnstated } from './ethics/rights-unstated.ts';
+import { headlineOnly } from './evidence/headline-only.ts';
+import { noBaseline } from './evidence/no-baseline.ts';
+import { noCounter } from './evidence/no-counter.ts';
+import { noProcessMeasure } from './evidence/no-process-measure.ts';
+import { noUse } from './evidence/no-use.ts';
 import { evidenceNone } from './evidence/none.ts';
+import { notMinimal } from './evidence/not-minimal.ts';
+import { notScheduled } from './evidence/not-scheduled.ts';
 import { outcomesUnshown } from './evidence/outcomes-unshown.ts';
+import { practiceUnobserved } from './evidence/practice-unobserved.ts';
+import { statisticsAlone } from './evidence/statistics-alone.ts';
+import { unmanageable } from './evidence/unmanageable.ts';
 import { evidenceUnused } from './evidence/unused.ts';
 import { contained } from './framing/contained.ts';
 import { deficitLanguage } from './framing/deficit-language.ts';
@@ -84,11 +99,21 @@ import { unknownWord } from './syntax/unknown-word.ts';
 import { unreadable } from './syntax/unreadable.ts';
 import { wrongPlace } from './syntax/wrong-place.ts';
 import { wrongValue } from './syntax/wrong-value.ts';
+import { differentObjects } from './triangulation/different-objects.ts';
 import { triangulationMethods } from './triangulation/methods.ts';
+import { oneLens } from './triangulation/one-lens.ts';
 import { triangulationOutsider } from './triangulation/outsider.ts';
 import { triangulationPeople } from './triangulation/people.ts';
+import { authorityOnly } from './voice/authority-only.ts';
+import { noAudience } from './voice/no-audience.ts';
+import { noReply } from './voice/no-reply.ts';
 import { noStudent } from './voice/no-student.ts';
+import { oneVoice } from './voice/one-voice.ts';
+import { overclaimed } from './voice/overclaimed.ts';
 import { silentSuppliers } from './voice/silent-suppliers.ts';
+import { voiceSpokenFor } from './voice/spoken-for.ts';
+import { unheard } from './voice/unheard.ts';
+import { untrainedStudentResearchers } from './voice/untrained-student-researchers.ts';
 
 /** Every rule, in the order of the catalogue. Adding one is one file and one line here. */
 export const allRules: readonly Rule[] = [
@@ -128,15 +153,40 @@ export const allRules: readonly Rule[] = [
   reachMismatch,
   noStudent,
   silentSuppliers,
+  noAudience,
+  noReply,
+  untrainedStudentResearchers,
+  unheard,
+  voiceSpokenFor,
+  oneVoice,
+  authorityOnly,
+  overclaimed,
   triangulationPeople,
   triangulationMethods,
   triangulationOutsider,
+  differentObjects,
+  oneLens,
   evidenceNone,
   evidenceUnused,
+  notScheduled,
+  statisticsAlone,
+  noBaseline,
+  practiceUnobserved,
+  headlineOnly,
   outcomesUnshown,
+  noUse,
+  noCounter,
+  unmanageable,
+  noProcessMeasure,
+  notMinimal,
   noConsent,
+  noImagePermission,
   noRetention,
   rawDataInRepository,
+  beforeApproval,
+  ethicsRightsUnstated,
+  powerOverOwnStudents,
+  personalDataInPlan,
   outOfOrder,
   missingPhase,
   noExploration,

@@ -47,6 +47,11 @@ export const bibliography = {
     reference: 'Lundy’s model of participation: space, voice, audience and influence, as used by a local authority.',
     url: 'https://www.norfolk.gov.uk/article/41017',
   },
+  hart: {
+    short: 'Hart’s ladder',
+    reference: 'Hart’s ladder of participation, as summarised by NCERCC.',
+    url: 'http://www.ncercc.co.uk',
+  },
   denzin: {
     short: 'Denzin, handout',
     reference: 'Denzin. Handout on triangulation: data, investigator, theory and methodological.',
@@ -76,6 +81,11 @@ export const bibliography = {
     short: 'Data Wise',
     reference: 'Harvard Graduate School of Education. The Data Wise process.',
     url: 'https://www.gse.harvard.edu/news/ed/12/01/data-wise-process',
+  },
+  measures: {
+    short: 'Family of measures',
+    reference: 'NICHQ. The family of measures in improvement science: outcome, process and balancing measures.',
+    url: 'https://www.nichq.org',
   },
   eefProtocol: {
     short: 'EEF protocol',

@@ -1,7 +1,9 @@
 import type { Plan } from '../join.ts';
 import type { Fact, Thing } from '../plan.ts';
 import { covers } from './agreements.ts';
+import { cameUnasked, methodsOf } from './evidence.ts';
 import { factOf, factsOf, isLeftOpen, pointingAt, valuesOf, wordsOf } from './facts.ts';
+import { filming } from './methods.ts';
 import { type Edge, edgeOf } from './periods.ts';
 import type { Answer } from './triangulation.ts';
 
@@ -89,4 +91,23 @@ function agreementsWith(plan: Plan, thing: Thing, isOfSort: (agreement: Thing) =
     .map((agreement) => covers(plan, agreement, thing));
   if (answers.includes('yes')) return 'yes';
   return answers.includes('maybe') ? 'maybe' : 'no';
+}
+
+/** Leave to take pictures. `words`: a consent that nobody has sorted may be one for pictures. */
+export type ImageLeave = 'no pictures' | 'given' | 'left open' | 'none' | { readonly words: string };
+
+/** Whether a source that is filmed or photographed names a permission for pictures, on it or on what covers it. */
+export function imageLeaveFor(plan: Plan, evidence: Thing): ImageLeave {
+  if (cameUnasked(evidence) || !methodsOf(evidence).some((method) => filming.includes(method))) return 'no pictures';
+  const covering = [...plan.byKind.contract, ...plan.byKind.agreement].filter(
+    (agreement) => covers(plan, agreement, evidence) !== 'no',
+  );
+  const consents = [evidence, ...pointingAt(plan, evidence, 'gathers'), ...covering].flatMap((thing) =>
+    factsOf(thing, 'consent'),
+  );
+  const said = consents.flatMap((fact) => [...fact.values, ...valuesOf(fact, 'of')]);
+  if (said.some(({ text }) => text === 'image')) return 'given';
+  const words = consents.flatMap(({ values }) => values).find(({ type }) => type === 'text');
+  if (words) return { words: words.text };
+  return consents.some(isGap) ? 'left open' : 'none';
 }

@@ -4,11 +4,10 @@ import { oncePerPlan } from './once.ts';
 
 /** Whether a plan is about who misses out. */
 
-/** The beginnings of words for equity and inclusion, in English, Swedish, Spanish and Portuguese. */
-const words =
-  /(?<!\p{L})(?:equit|inequit|inclusi|inclusión|inclusão|likvärdig|inkluder|rättvis|equidad|inequidad|equidade)/iu;
+/** The beginnings of words for equity, in English, Swedish, Spanish and Portuguese. */
+const words = /(?<!\p{L})(?:equit|inequit|likvärdig|rättvis|equidad|inequidad|equidade)/iu;
 
-/** The aims whose own words name equity or inclusion. */
+/** The aims whose own words name equity. */
 export const equityAims = oncePerPlan((plan: Plan): readonly Thing[] =>
   plan.byKind.aim.filter(({ title, values }) =>
     [...(title ? [title] : []), ...values].some(({ text }) => words.test(text)),

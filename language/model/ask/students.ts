@@ -6,27 +6,14 @@ import { isBuiltInGroup } from '../names.ts';
 import type { Thing, Value } from '../plan.ts';
 import { cameUnasked, evidenceOf, findingsOf, gatherersOf, methodsOf } from './evidence.ts';
 import { everyFact, hasMark, pointedAt, pointingAt, targetsOf, valuesOf, within, wordsOf } from './facts.ts';
+import { asking, filming, holding } from './methods.ts';
 import { isStudent, namesStudents } from './people.ts';
 import type { Answer } from './triangulation.ts';
 
 /** Where students are: as those a question is about, as those who are asked, as those who speak and decide. */
 
-const asking = [
-  'survey',
-  'questionnaire',
-  'interview',
-  'conversation',
-  'focus-group',
-  'listening-session',
-  'diary',
-  'drawing',
-];
-const filming = ['video', 'photography'];
-/** Methods that yield what others hold or measure of students, never what students say. */
-const holding = ['statistics', 'test', 'documents'];
-
 /** Whether a source is about students, as those it is `of`. */
-function isOfStudents(plan: Plan, evidence: Thing): boolean {
+export function isOfStudents(plan: Plan, evidence: Thing): boolean {
   return valuesOf(evidence, 'of').some((value) => namesStudents(plan, value));
 }
 
@@ -46,7 +33,7 @@ export function asksChildren(plan: Plan, evidence: Thing): Answer {
 }
 
 /** Whether students speak in a source: in their voice, or gathered by them. */
-function studentsSpeakIn(plan: Plan, evidence: Thing): Answer {
+export function studentsSpeakIn(plan: Plan, evidence: Thing): Answer {
   const voices = wordsOf(evidence, 'voice');
   if (voices.includes('student') || gatherersOf(plan, evidence).some((actor) => isStudent(plan, actor)))
     return { is: true };
@@ -158,6 +145,6 @@ function takesPart({ kind }: Thing): boolean {
 }
 
 /** The values of phrases of a thing or of anything said of it: `decides "…" by students`. */
-function saidOf(thing: Thing, ...phrases: readonly Phrase[]): readonly Value[] {
+export function saidOf(thing: Thing, ...phrases: readonly Phrase[]): readonly Value[] {
   return everyFact(thing, ...phrases).flatMap(({ values }) => values);
 }
