@@ -79,6 +79,9 @@ export const wording: WordingLists = {
       forms: [
         'low achiever',
         'low achievers',
+        'low attainer',
+        'low attainers',
+        'lower attainers',
         'low performer',
         'low performers',
         'underachiever',

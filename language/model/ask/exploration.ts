@@ -81,10 +81,11 @@ function restsOnSomething(plan: Plan, change: Thing): boolean {
   return problemsBehind(plan, change).some((problem) => isShown(plan, problem));
 }
 
-/** Evidence that was looked for, and work in which people look at what is. */
+/** Evidence that was looked for, and work in which people look at what is; figures kept anyway are no look. */
 const looking = oncePerPlan((plan: Plan): readonly Thing[] => {
+  const sought = plan.byKind.evidence.filter((one) => !hasMark(one, 'unplanned') && !hasMark(one, 'routine'));
   const looks = plan.things.filter((thing) => thing.kind === 'visit' || says(thing, 'gathers') || says(thing, 'reads'));
-  return [...plan.byKind.evidence, ...looks].filter((thing) => thing.kind !== 'cycle' && !hasMark(thing, 'unplanned'));
+  return [...sought, ...looks.filter(({ kind }) => kind !== 'cycle')];
 });
 
 /** Whether a look surely comes before an improvement acts, perhaps does, or does not as far as the plan says. */

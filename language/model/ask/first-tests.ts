@@ -4,6 +4,7 @@ import { isBuiltInGroup } from '../names.ts';
 import type { Thing, Value } from '../plan.ts';
 import { changesOf } from './changes.ts';
 import { everythingPointedAt, isAhead, pointedAt, targetsOf, valuesOf, within, wordsOf } from './facts.ts';
+import { cyclesAround, workOf } from './inside.ts';
 import { partyOf } from './people.ts';
 import { edgesOf, precedes } from './periods.ts';
 import { isOver } from './stages.ts';
@@ -63,13 +64,14 @@ function countOf(values: readonly Value[]): number | undefined {
   return values.flatMap((value) => (value.type === 'amount' && value.count !== undefined ? [value.count] : []))[0];
 }
 
-const trials: readonly Kind[] = ['change', 'step', 'cycle', 'decision'];
+const trials: readonly Kind[] = ['change', 'step', 'decision'];
 
-/** It comes after something that was tried, or rests on it. */
+/** It, or the cycle around it, comes after something that was tried, or it rests on that. */
 function buildsOnTest(plan: Plan, change: Thing): boolean {
-  const holders = [change, ...(plan.parents.get(change) ? [plan.parents.get(change)] : [])];
-  const before = holders.flatMap((one) => (one ? pointedAt(plan, one, 'after') : []));
-  return [...before, ...everythingPointedAt(plan, change, 'based on')].some(({ kind }) => trials.includes(kind));
+  const before = [change, ...cyclesAround(plan, change)].flatMap((one) => pointedAt(plan, one, 'after'));
+  const named = [...before, ...everythingPointedAt(plan, change, 'based on')];
+  const reach = named.flatMap((one) => (one.kind === 'cycle' ? workOf(plan, one) : [one]));
+  return reach.some(({ kind }) => trials.includes(kind));
 }
 
 function comesLater(plan: Plan, first: Thing, other: Thing): boolean {

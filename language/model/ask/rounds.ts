@@ -6,6 +6,7 @@ import { cameUnasked, evidenceVoices, methodsOf } from './evidence.ts';
 import { everyFact, hasMark, isAhead, says, wordsOf } from './facts.ts';
 import { workOf } from './inside.ts';
 import { edgesOf, precedes } from './periods.ts';
+import { asksChildren } from './students.ts';
 
 /** Whether a plan goes round more than once, and whether anything can come in between. */
 
@@ -98,6 +99,7 @@ function makesStrange(plan: Plan, evidence: Thing): boolean {
     cameUnasked(evidence) ||
     hasMark(evidence, 'not expected') ||
     methodsOf(evidence).some((method) => strangeMethods.includes(method)) ||
+    asksChildren(plan, evidence).is !== false ||
     (asked.length > 0 && voices.some((voice) => !insiders.includes(voice)))
   );
 }

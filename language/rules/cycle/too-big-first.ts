@@ -51,6 +51,14 @@ change "A shared task" for everybody from 2026-09-07
 change "A shared text" for form from 2027-01-11`,
       },
       {
+        title: 'a cycle that only looked is no test',
+        plan: `cycle autumn "Look" from 2026-04-13 to 2026-07-10 { activity "Talk with students" }
+cycle spring "Try" after autumn {
+  change "A shared task in every lesson" for pupils
+  //                                         ^^^^^^
+}`,
+      },
+      {
         title: 'the level says it',
         plan: `change "A calmer corridor" {
   level whole-school
@@ -71,7 +79,7 @@ change "A shared task in every lesson" for pupils`,
       },
       {
         title: 'it follows a cycle in which it was tried; another is over',
-        plan: `cycle autumn "Try it" from 2026-04-13 to 2026-07-10
+        plan: `cycle autumn "Try it" from 2026-04-13 to 2026-07-10 { decision "It helps one class" }
 change "A wall of rules" for pupils { status done }
 change "A shared task in every lesson" for pupils after autumn`,
       },

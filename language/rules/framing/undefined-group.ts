@@ -47,9 +47,9 @@ change "Extra reading" for low`,
       },
       {
         title: 'a size says of a label how many, not who',
-        plan: `group weak "Weak readers and slow learners" 12 students
-//    ^^^^
-change "Extra reading" for weak`,
+        plan: `group low "Lower attainers" 12 students
+//    ^^^
+change "Extra reading" for low`,
       },
       {
         title: 'where it is and whose view it carries says nothing of who belongs',
