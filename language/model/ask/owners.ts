@@ -3,9 +3,10 @@ import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
 import type { Plan } from '../join.ts';
 import type { Thing, Value } from '../plan.ts';
 import { linkedTo } from './agreements.ts';
-import { hasMark, isLeftOpen, isOpenPoint, pointingAt, says, targetsOf, valuesOf } from './facts.ts';
-import { onceForEach, oncePerPlan } from './once.ts';
-import { hasSecondParty, isOwned, membersOf, ownershipOf, partiesOfActor, partnerOf, unique } from './people.ts';
+import { hasMark, isLeftOpen, isOpenPoint, pointingAt, says, valuesOf } from './facts.ts';
+import { oncePerPlan } from './once.ts';
+import { hasSecondParty, isOwned, ownershipOf, unique } from './people.ts';
+import { partnersNamed } from './sides.ts';
 
 /** Who answers for what, and to which organisation they belong. */
 
@@ -84,21 +85,10 @@ export function owningPartners(plan: Plan): OwningPartners {
   const shared = agreements.flatMap((agreement) => rights.map((right) => valuesOf(agreement, `owner of ${right}`)));
   const owned = [...items, ...shared].filter((values) => values.length > 0);
   const values = owned.flat();
-  const places = values.map((value) => ({ value, partners: partnersOf(plan, value) }));
+  const places = values.map((value) => ({ value, partners: partnersNamed(plan, value) }));
   return {
     partners: unique(places.flatMap(({ partners }) => partners)),
     unplaced: places.filter(({ partners }) => partners.length === 0).map(({ value }) => value),
     count: owned.length,
   };
 }
-
-/** The organisations behind an owner: of a team, those of its members too. */
-const partnersOf = onceForEach((plan: Plan, value: Value): readonly Thing[] => {
-  const actors = targetsOf(plan, value).flatMap((actor) => [
-    actor,
-    ...(actor.kind === 'team' ? membersOf(plan, actor) : []),
-  ]);
-  return unique(
-    actors.flatMap((actor) => partiesOfActor(plan, actor)).flatMap((party) => partnerOf(plan, party) ?? []),
-  );
-});
