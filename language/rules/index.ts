@@ -2,7 +2,13 @@ import { acceptExpired } from './accept/expired.ts';
 import { acceptNoReason } from './accept/no-reason.ts';
 import { acceptUnknownRule } from './accept/unknown-rule.ts';
 import { acceptUnused } from './accept/unused.ts';
+import { loneInterpreter } from './claims/lone-interpreter.ts';
+import { noDifference } from './claims/no-difference.ts';
 import { claimsNoRival } from './claims/no-rival.ts';
+import { noUtility } from './claims/no-utility.ts';
+import { notChecked } from './claims/not-checked.ts';
+import { rivalDismissed } from './claims/rival-dismissed.ts';
+import { selfReport } from './claims/self-report.ts';
 import { claimsUnsupported } from './claims/unsupported.ts';
 import { conflictMarkers } from './consistency/conflict-markers.ts';
 import { datesDisagree } from './consistency/dates-disagree.ts';
@@ -27,6 +33,10 @@ import { ruleFailed } from './internal/rule-failed.ts';
 import { oneOrganisation } from './ownership/one-organisation.ts';
 import { rightsUnstated } from './ownership/rights-unstated.ts';
 import { ownershipUndefined } from './ownership/undefined.ts';
+import { noAccount } from './reports/no-account.ts';
+import { reportsOverdue } from './reports/overdue.ts';
+import { participantsNotTold } from './reports/participants-not-told.ts';
+import { tooFewReached } from './reports/too-few-reached.ts';
 import type { Rule } from './rule.ts';
 import { settingsInvalid } from './settings/invalid.ts';
 import { unclosed } from './syntax/unclosed.ts';
@@ -66,6 +76,16 @@ export const allRules: readonly Rule[] = [
   fixTheStudent,
   claimsUnsupported,
   claimsNoRival,
+  rivalDismissed,
+  loneInterpreter,
+  notChecked,
+  noUtility,
+  selfReport,
+  noDifference,
+  participantsNotTold,
+  reportsOverdue,
+  noAccount,
+  tooFewReached,
   datesDisagree,
   unknownName,
   duplicateName,

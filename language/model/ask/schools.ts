@@ -122,7 +122,7 @@ export function knownSizeOf(plan: Plan, team: Thing): number | undefined {
 }
 
 /** A role held by several counts as many; a group or team counts as more than one. */
-function headCount(plan: Plan, member: Thing): number {
+export function headCount(plan: Plan, member: Thing): number {
   const count = [...member.values, ...valuesOf(member, 'size')].flatMap((value) =>
     value.type === 'amount' && value.count !== undefined ? [value.count] : [],
   )[0];
