@@ -30,9 +30,25 @@ import { outcomesUnshown } from './evidence/outcomes-unshown.ts';
 import { evidenceUnused } from './evidence/unused.ts';
 import { fixTheStudent } from './framing/fix-the-student.ts';
 import { ruleFailed } from './internal/rule-failed.ts';
+import { authorityUnchanged } from './network/authority-unchanged.ts';
+import { badTrio } from './network/bad-trio.ts';
+import { capacityOneSided } from './network/capacity-one-sided.ts';
+import { levelsUnconnected } from './network/levels-unconnected.ts';
+import { noContextFirst } from './network/no-context-first.ts';
+import { noCoordination } from './network/no-coordination.ts';
+import { noLocalFocus } from './network/no-local-focus.ts';
+import { nothingMoves } from './network/nothing-moves.ts';
+import { oneWayVisit } from './network/one-way-visit.ts';
 import { oneOrganisation } from './ownership/one-organisation.ts';
 import { rightsUnstated } from './ownership/rights-unstated.ts';
 import { ownershipUndefined } from './ownership/undefined.ts';
+import { benefitMissing } from './relations/benefit-missing.ts';
+import { leadersIdle } from './relations/idle-leaders.ts';
+import { noForum } from './relations/no-forum.ts';
+import { noInfrastructure } from './relations/no-infrastructure.ts';
+import { noReflection } from './relations/no-reflection.ts';
+import { researchersIdle } from './relations/researchers-idle.ts';
+import { sameChair } from './relations/same-chair.ts';
 import { noAccount } from './reports/no-account.ts';
 import { reportsOverdue } from './reports/overdue.ts';
 import { participantsNotTold } from './reports/participants-not-told.ts';
@@ -82,6 +98,22 @@ export const allRules: readonly Rule[] = [
   noUtility,
   selfReport,
   noDifference,
+  badTrio,
+  noCoordination,
+  nothingMoves,
+  oneWayVisit,
+  levelsUnconnected,
+  capacityOneSided,
+  noContextFirst,
+  noLocalFocus,
+  authorityUnchanged,
+  noForum,
+  sameChair,
+  noReflection,
+  noInfrastructure,
+  leadersIdle,
+  benefitMissing,
+  researchersIdle,
   participantsNotTold,
   reportsOverdue,
   noAccount,
