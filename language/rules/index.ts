@@ -10,10 +10,15 @@ import { notChecked } from './claims/not-checked.ts';
 import { rivalDismissed } from './claims/rival-dismissed.ts';
 import { selfReport } from './claims/self-report.ts';
 import { claimsUnsupported } from './claims/unsupported.ts';
+import { amountNotDerived } from './consistency/amount-not-derived.ts';
+import { claimBeyondEvidence } from './consistency/claim-beyond-evidence.ts';
 import { conflictMarkers } from './consistency/conflict-markers.ts';
 import { datesDisagree } from './consistency/dates-disagree.ts';
 import { duplicateName } from './consistency/duplicate-name.ts';
+import { numbersDisagree } from './consistency/numbers-disagree.ts';
+import { placeholderLeft } from './consistency/placeholder-left.ts';
 import { repeatedProperty } from './consistency/repeated-property.ts';
+import { consistencySpread } from './consistency/spread.ts';
 import { unknownName } from './consistency/unknown-name.ts';
 import { contractMissing } from './contract/missing.ts';
 import { noConsultation } from './contract/no-consultation.ts';
@@ -118,7 +123,12 @@ export const allRules: readonly Rule[] = [
   reportsOverdue,
   noAccount,
   tooFewReached,
+  numbersDisagree,
   datesDisagree,
+  amountNotDerived,
+  claimBeyondEvidence,
+  placeholderLeft,
+  consistencySpread,
   unknownName,
   duplicateName,
   repeatedProperty,
