@@ -9,12 +9,23 @@ import { notMeasurable } from './aims/not-measurable.ts';
 import { oneAim } from './aims/one-aim.ts';
 import { reachMismatch } from './aims/reach-mismatch.ts';
 import { unusedValue } from './aims/unused-value.ts';
+import { loneInterpreter } from './claims/lone-interpreter.ts';
+import { noDifference } from './claims/no-difference.ts';
 import { claimsNoRival } from './claims/no-rival.ts';
+import { noUtility } from './claims/no-utility.ts';
+import { notChecked } from './claims/not-checked.ts';
+import { rivalDismissed } from './claims/rival-dismissed.ts';
+import { selfReport } from './claims/self-report.ts';
 import { claimsUnsupported } from './claims/unsupported.ts';
+import { amountNotDerived } from './consistency/amount-not-derived.ts';
+import { claimBeyondEvidence } from './consistency/claim-beyond-evidence.ts';
 import { conflictMarkers } from './consistency/conflict-markers.ts';
 import { datesDisagree } from './consistency/dates-disagree.ts';
 import { duplicateName } from './consistency/duplicate-name.ts';
+import { numbersDisagree } from './consistency/numbers-disagree.ts';
+import { placeholderLeft } from './consistency/placeholder-left.ts';
 import { repeatedProperty } from './consistency/repeated-property.ts';
+import { consistencySpread } from './consistency/spread.ts';
 import { unknownName } from './consistency/unknown-name.ts';
 import { contractMissing } from './contract/missing.ts';
 import { neverRenegotiated } from './contract/never-renegotiated.ts';
@@ -81,6 +92,15 @@ import { unaddressedBarrier } from './framing/unaddressed-barrier.ts';
 import { undefinedGroup } from './framing/undefined-group.ts';
 import { whoGains } from './framing/who-gains.ts';
 import { ruleFailed } from './internal/rule-failed.ts';
+import { authorityUnchanged } from './network/authority-unchanged.ts';
+import { badTrio } from './network/bad-trio.ts';
+import { capacityOneSided } from './network/capacity-one-sided.ts';
+import { levelsUnconnected } from './network/levels-unconnected.ts';
+import { noContextFirst } from './network/no-context-first.ts';
+import { noCoordination } from './network/no-coordination.ts';
+import { noLocalFocus } from './network/no-local-focus.ts';
+import { nothingMoves } from './network/nothing-moves.ts';
+import { oneWayVisit } from './network/one-way-visit.ts';
 import { frozenAgenda } from './ownership/frozen-agenda.ts';
 import { idlePractitioners } from './ownership/idle-practitioners.ts';
 import { imposedAgenda } from './ownership/imposed-agenda.ts';
@@ -92,6 +112,17 @@ import { rightsUnstated } from './ownership/rights-unstated.ts';
 import { singlePoint } from './ownership/single-point.ts';
 import { twoAccountable } from './ownership/two-accountable.ts';
 import { ownershipUndefined } from './ownership/undefined.ts';
+import { benefitMissing } from './relations/benefit-missing.ts';
+import { leadersIdle } from './relations/idle-leaders.ts';
+import { noForum } from './relations/no-forum.ts';
+import { noInfrastructure } from './relations/no-infrastructure.ts';
+import { noReflection } from './relations/no-reflection.ts';
+import { researchersIdle } from './relations/researchers-idle.ts';
+import { sameChair } from './relations/same-chair.ts';
+import { noAccount } from './reports/no-account.ts';
+import { reportsOverdue } from './reports/overdue.ts';
+import { participantsNotTold } from './reports/participants-not-told.ts';
+import { tooFewReached } from './reports/too-few-reached.ts';
 import type { Rule } from './rule.ts';
 import { settingsInvalid } from './settings/invalid.ts';
 import { unclosed } from './syntax/unclosed.ts';
@@ -216,7 +247,38 @@ export const allRules: readonly Rule[] = [
   whoGains,
   claimsUnsupported,
   claimsNoRival,
+  rivalDismissed,
+  loneInterpreter,
+  notChecked,
+  noUtility,
+  selfReport,
+  noDifference,
+  badTrio,
+  noCoordination,
+  nothingMoves,
+  oneWayVisit,
+  levelsUnconnected,
+  capacityOneSided,
+  noContextFirst,
+  noLocalFocus,
+  authorityUnchanged,
+  noForum,
+  sameChair,
+  noReflection,
+  noInfrastructure,
+  leadersIdle,
+  benefitMissing,
+  researchersIdle,
+  participantsNotTold,
+  reportsOverdue,
+  noAccount,
+  tooFewReached,
+  numbersDisagree,
   datesDisagree,
+  amountNotDerived,
+  claimBeyondEvidence,
+  placeholderLeft,
+  consistencySpread,
   unknownName,
   duplicateName,
   repeatedProperty,

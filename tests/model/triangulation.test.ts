@@ -11,6 +11,15 @@ group silent "Silent students" in quiet
 group other "Another form"
 role y9 "Year 9 researchers" voice student
 team pair "The pair" { members y9 }
+school ash "Ash"
+school birch "Birch"
+role teacher "Teacher" at ash voice teacher
+role colleague "Second teacher" at ash voice teacher
+role guest "Teacher of another school" at birch voice teacher
+role head "Head" at ash voice leader
+team staffroom "Teachers of Ash" { members teacher, colleague }
+team joint "Teachers of two schools" { members teacher, guest }
+team mixed "Inquiry group" { members teacher, head }
 `;
 
 function commonOf(sources: string): string {
@@ -26,6 +35,11 @@ describe('the people of several sources', () => {
     ['one: The pair', 'evidence a "A" of y9\nevidence b "B" of pair'],
     ['one: pupils', 'evidence a "A" of pupils\nevidence b "B" of quiet\nevidence c "C" of y9'],
     ['one: teacher', 'evidence a "A" { voice teacher }\nevidence b "B" of quiet { voice teacher }'],
+    ['one: Teachers of Ash', 'evidence a "A" of teacher\nevidence b "B" of staffroom'],
+    ['several', 'evidence a "A" of teacher\nevidence b "B" of guest\nevidence c "C" of joint'],
+    ['several', 'evidence a "A" of teacher\nevidence b "B" of joint'],
+    ['several', 'evidence a "A" of teacher\nevidence b "B" of head\nevidence c "C" of mixed'],
+    ['one: Teacher', 'evidence a "A" of teacher\nevidence b "B" of mixed { voice teacher }'],
     ['several', 'evidence a "A" of quiet\nevidence b "B" of other'],
     ['several', 'evidence a "A" of quiet, staff'],
     ['several', 'evidence a "A" of quiet\nevidence b "B" { voice teacher }\nevidence c "C"'],

@@ -91,11 +91,18 @@ export function isBackwards({ begin, end }: { readonly begin: Edge; readonly end
   return precedes(end, begin);
 }
 
-/** The edge that facts of one phrase name; accounts that differ name none. */
+/** The edge that facts of one phrase name, the first of several days; accounts that differ name none. */
 export function edgeOf(plan: Plan, facts: readonly Fact[]): Edge {
-  const [value, ...others] = stated(facts);
+  const [value] = stated(facts);
   if (!value) return { state: facts.length > 0 ? 'left open' : 'absent' };
-  return others.some((other) => other.text !== value.text) ? { state: 'words', value } : edgeOfValue(plan, value);
+  return contradictOneAnother(facts) ? { state: 'words', value } : edgeOfValue(plan, value);
+}
+
+/** Whether sentences give different days for one thing. It may well be `on` several days, and in one sentence all are meant. */
+function contradictOneAnother(facts: readonly Fact[]): boolean {
+  const said = facts.map((fact) => stated([fact]).map(({ text }) => text)).filter((texts) => texts.length > 0);
+  if (new Set(said.map((texts) => texts.join())).size < 2) return false;
+  return facts.some((fact) => fact.phrase !== 'on' || says(fact, 'according to'));
 }
 
 function edgeOfValue(plan: Plan, value: Value): Edge {

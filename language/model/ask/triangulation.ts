@@ -2,8 +2,8 @@ import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
 import type { Plan } from '../join.ts';
 import type { Thing, Value } from '../plan.ts';
 import { gatherersOf, type Informant, informantsOf, isCategorised, methodsOf } from './evidence.ts';
-import { accountsDiffer, called, isLeftOpen, pointedAt, says, targetsOf, valuesOf } from './facts.ts';
-import { defaultPlace, hasSecondParty, membersOf, ownershipOf, partiesOfActor, unique } from './people.ts';
+import { accountsDiffer, called, isLeftOpen, pointedAt, says, targetsOf, valuesOf, wordsOf } from './facts.ts';
+import { defaultPlace, hasSecondParty, membersOf, ownershipOf, partiesOfActor, unique, voicesOf } from './people.ts';
 
 /** Three forms of triangulation: different people, different methods, somebody from outside. */
 
@@ -21,7 +21,7 @@ export type Answer =
 
 /** The one group of people that all sources come from; a part of a group and the whole of it are one. */
 export function commonPeople(plan: Plan, sources: readonly Thing[]): Common {
-  const all = sources.filter(agreedOn('of', 'voice')).flatMap((source) => informantsOf(plan, source));
+  const all = sources.filter(agreedOn('of', 'voice')).flatMap((source) => peopleApart(plan, source));
   const known = byKey(all.filter(({ key }) => !key.startsWith('words:')));
   const widest = known.filter((one) => !known.some((other) => other !== one && isPartOf(plan, one, other)));
   if (widest.some((one) => widest.some((other) => surelyDiffer(one, other)))) return { is: 'several' };
@@ -32,6 +32,29 @@ export function commonPeople(plan: Plan, sources: readonly Thing[]): Common {
   if (reason !== undefined || only === undefined)
     return { is: 'cannot tell', reason: reason ?? 'no source says whom it comes from' };
   return { is: 'one', label: only.label };
+}
+
+/** The people of a source. A team that joins different people is no group of its own: each of them is asked in it. */
+function peopleApart(plan: Plan, source: Thing): readonly Informant[] {
+  const heard = wordsOf(source, 'voice');
+  return informantsOf(plan, source).flatMap((one) => {
+    if (one.thing?.kind !== 'team') return [one];
+    const members = membersOf(plan, one.thing).map((thing) => personOf(plan, thing));
+    if (!members.some((member) => members.some((other) => areOfDifferentKind(plan, member, other)))) return [one];
+    return members.filter(({ voices }) => heard.length === 0 || voices.some((voice) => heard.includes(voice)));
+  });
+}
+
+function personOf(plan: Plan, thing: Thing): Informant & { readonly thing: Thing } {
+  return { key: plan.ids.get(thing) ?? thing.word, label: called(thing), voices: voicesOf(plan, thing), thing };
+}
+
+/** Whether two members of a team surely have different voices, or belong to different organisations. */
+function areOfDifferentKind(plan: Plan, one: ReturnType<typeof personOf>, other: ReturnType<typeof personOf>): boolean {
+  const surelyApart = <T>(some: readonly T[], others: readonly T[]): boolean =>
+    some.length > 0 && others.length > 0 && !some.some((each) => others.includes(each));
+  if (surelyApart(one.voices, other.voices)) return true;
+  return surelyApart(partiesOfActor(plan, one.thing), partiesOfActor(plan, other.thing));
 }
 
 /** Sources of which all accounts say the same: from the others nothing is computed. */

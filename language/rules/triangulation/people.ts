@@ -104,6 +104,19 @@ question why "Why do students stay away?" {
 }`,
       },
       {
+        title: 'a teacher and a researcher are asked, and the team in which both sit',
+        plan: `school ash "Ash School"
+university uni "The university"
+role teacher "Form teacher" at ash voice teacher
+role friend "Critical friend" at uni voice researcher
+team core "Inquiry group" { members teacher, friend }
+question how "How do we decide together?" {
+  evidence talk "A talk with the teacher" of teacher { method conversation }
+  evidence diary "A diary of the autumn" of friend { method diary }
+  evidence look-back "What the group says" of core { method focus-group }
+}`,
+      },
+      {
         title: 'one source does not say whom it comes from, so it cannot be told',
         plan: `group stay-away "Year 9 students who stay away" 46 students
 question why "Why do students stay away?" {

@@ -1,0 +1,139 @@
+import { isKnown } from '../../syntax/vocabulary/lists.ts';
+import type { Plan } from '../join.ts';
+import type { Thing, Value } from '../plan.ts';
+import { ancestors, everyFact, isAhead, pointedAt, targetsOf, valuesOf, wordsOf } from './facts.ts';
+import { unique, voicesOf } from './people.ts';
+import { edgesOf, isBefore } from './periods.ts';
+
+/** At which levels people work: in classrooms, in whole schools, between schools, in an area, in a country. */
+
+const wide: readonly string[] = ['area', 'national'];
+
+/** Aims that are meant for a whole area: by their level, or because they are for those whom an authority serves. */
+export function aimsForAnArea(plan: Plan): readonly Thing[] {
+  return plan.byKind.aim.filter(
+    (aim) =>
+      wordsOf(aim, 'level').some((level) => wide.includes(level)) ||
+      pointedAt(plan, aim, 'for').some(({ word }) => word === 'authority' || word === 'agency'),
+  );
+}
+
+/** What is done: changes, and the activities that stand in no change. */
+export function actionsOf(plan: Plan): readonly Thing[] {
+  const { change, activity } = plan.byKind;
+  return [...change, ...activity].filter(
+    (action) => !ancestors(plan, action).some(({ kind }) => kind === 'change' || kind === 'activity'),
+  );
+}
+
+/** The known levels an action says it is at. */
+function levelsOf(plan: Plan, action: Thing): readonly string[] {
+  return wordsOf(action, 'level').filter((level) => isKnown('level', level, plan.settings.words));
+}
+
+/** Actions at different levels, none of which says that it needs or follows one of another level. */
+export function unconnectedActions(plan: Plan): readonly Thing[] {
+  const actions = actionsOf(plan).filter((action) => levelsOf(plan, action).length > 0);
+  if (unique(actions.flatMap((action) => levelsOf(plan, action))).length < 2) return [];
+  // One action at two levels joins them by itself.
+  const joined = actions.some((action) => levelsOf(plan, action).length > 1 || leansOnAnother(plan, action, actions));
+  return joined ? [] : actions;
+}
+
+/** What an action depends on may be said in words: then there is something it waits for. */
+function leansOnAnother(plan: Plan, action: Thing, actions: readonly Thing[]): boolean {
+  const facts = everyFact(action, 'depends on', 'after');
+  return facts.some((fact) =>
+    fact.values.some((value) => {
+      const targets = targetsOf(plan, value);
+      if (targets.length === 0) return true;
+      return targets.some(
+        (target) =>
+          !actions.includes(target) || levelsOf(plan, target).some((level) => !levelsOf(plan, action).includes(level)),
+      );
+    }),
+  );
+}
+
+/** The levels that people work at by what they are; a level beside them counts where it says so itself. */
+const levelsOfVoice: Readonly<Record<string, readonly string[]>> = {
+  student: ['classroom', 'within-school'],
+  teacher: ['classroom', 'within-school'],
+  'support-staff': ['classroom', 'within-school'],
+  leader: ['whole-school', 'within-school'],
+  'peer-school': ['between-schools', 'network'],
+  researcher: ['university', 'beyond-school'],
+  official: ['area', 'national', 'beyond-school'],
+  policy: ['area', 'national', 'beyond-school'],
+  family: ['beyond-school'],
+  community: ['beyond-school', 'area'],
+  employer: ['beyond-school', 'area'],
+  'public-service': ['beyond-school', 'area'],
+};
+const levelsOfParty: Readonly<Record<string, readonly string[]>> = {
+  school: ['within-school', 'whole-school'],
+  university: ['university', 'beyond-school'],
+  authority: ['area', 'beyond-school'],
+  agency: ['national', 'area', 'beyond-school'],
+  community: ['area', 'beyond-school'],
+  organisation: ['area', 'national', 'beyond-school'],
+};
+
+function levelsOfActor(plan: Plan, actor: Thing): readonly string[] {
+  const own = wordsOf(actor, 'level');
+  const voiced = voicesOf(plan, actor).flatMap((voice) => levelsOfVoice[voice] ?? []);
+  return [...own, ...voiced, ...(levelsOfParty[actor.kind === 'party' ? actor.word : ''] ?? [])];
+}
+
+/** The levels that the head of a plan declares and at which nobody in it works. */
+export function emptyLevels(plan: Plan): readonly Value[] {
+  if (!plan.head) return [];
+  const { role, team, party, network, cluster } = plan.byKind;
+  const schools = party.filter(({ word }) => word === 'school').length;
+  const between = network.length + cluster.length > 0 || schools > 1 ? ['between-schools', 'network'] : [];
+  const peopled = [...between, ...[...role, ...team, ...party].flatMap((actor) => levelsOfActor(plan, actor))];
+  return valuesOf(plan.head, 'level').filter(
+    ({ text }) => isKnown('level', text, plan.settings.words) && !peopled.includes(text),
+  );
+}
+
+/** An action for an area, and the look at the area that should have come before it. */
+export interface Unprepared {
+  readonly action: Thing;
+  /** The analysis that comes only afterwards. */
+  readonly late?: Thing;
+}
+
+/** The first action for an area, where no contextual analysis comes before it. */
+export function unpreparedArea(plan: Plan): Unprepared | undefined {
+  const isForArea = [...(plan.head ? [plan.head] : []), ...plan.byKind.aim, ...plan.byKind.network].some((thing) =>
+    wordsOf(thing, 'level').includes('area'),
+  );
+  const actions = actionsOf(plan).filter(
+    (action) => !isAhead(action) && (isForArea || wordsOf(action, 'level').includes('area')),
+  );
+  const [action] = inTime(
+    plan,
+    actions.filter(({ kind }) => kind === 'change'),
+  );
+  if (!action) return undefined;
+  const analyses = plan.things.filter((thing) => wordsOf(thing, 'kind').includes('contextual-analysis'));
+  const begun = edgesOf(plan, action).begin;
+  const [late] = analyses.filter((analysis) => {
+    const looked = edgesOf(plan, analysis).begin;
+    return looked.state === 'known' && begun.state === 'known' && isBefore(begun.days, looked.days);
+  });
+  if (analyses.length === 0) return { action };
+  return late && analyses.every((analysis) => edgesOf(plan, analysis).begin.state === 'known') && analyses.length === 1
+    ? { action, late }
+    : undefined;
+}
+
+/** In the order of their beginnings; what has none keeps its place. */
+function inTime(plan: Plan, things: readonly Thing[]): readonly Thing[] {
+  const day = (thing: Thing): string => {
+    const { begin } = edgesOf(plan, thing);
+    return begin.state === 'known' ? begin.days.first : '9999';
+  };
+  return things.toSorted((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
+}

@@ -1,0 +1,150 @@
+import {
+  badSums,
+  type Clash,
+  differingSizes,
+  disputedSizes,
+  largeSamples,
+  overfullShares,
+  tooLargeParts,
+} from '../../model/ask/counts.ts';
+import { called, placeOf } from '../../model/ask/facts.ts';
+import { defineRule } from '../rule.ts';
+
+export const numbersDisagree = defineRule({
+  id: 'consistency/numbers-disagree',
+  since: '0.2.0',
+  status: 'settled',
+  severity: 'error',
+  nature: 'contradiction',
+  preset: 'essential',
+  title: 'Numbers that cannot all be so',
+  why: 'A reader who finds two sizes for one group stops trusting the others too. Most such numbers were right once: something changed, and only one place was told.',
+  question: 'Which of the two is so, and what happened in between?',
+  whenNot: 'Both are right on different days, or by different accounts; say “on” or “according to” at each.',
+  sources: [{ source: 'eefProtocol', support: 'suggests' }],
+  messages: {
+    size: '“{group}” is {here} here and {there} elsewhere. Which is so, or what amendment tells of the change?',
+    sample: '“{evidence}” has a sample of {sample}, and those it is of are {whole} in all. Which number is so?',
+    part: '{part} of {whole} is more than there are. Which number is so?',
+    larger: '“{group}” is {here}, and “{wider}”, in which it stands, is {there}. Which number is so?',
+    sum: 'The groups in “{group}” come to {sum} together, and it is {there}. Do some people belong to two of them, or is a number not so?',
+    exact:
+      'The members of “{group}” come to {sum} together, and it is {there}. Who is missing, or which number is not so?',
+    there: 'The other number',
+    member: 'A part of it',
+    disputed: 'the accounts differ on the size of “{group}”',
+  },
+  check(plan, report) {
+    const clash = (message: 'size' | 'larger', { who, here, there }: Clash, about: typeof who): void => {
+      const holes = { group: called(about), here: here.shown, there: there.shown, wider: called(who) };
+      const related = [{ span: there.at, message: report.say('there') }];
+      report.finding(message, { at: here.at, about, holes, related, found: `${here.shown}, ${there.shown}` });
+    };
+    for (const one of differingSizes(plan)) clash('size', one, one.who);
+    for (const one of tooLargeParts(plan)) clash('larger', one, one.here.thing);
+    for (const { evidence, sample, groups, whole } of largeSamples(plan)) {
+      const holes = { evidence: called(evidence), sample: sample.shown, whole };
+      const related = groups.map(({ at }) => ({ span: at, message: report.say('there') }));
+      report.finding('sample', { at: sample.at, about: evidence, holes, related, found: `${sample.shown}, ${whole}` });
+    }
+    for (const { thing, part, whole } of overfullShares(plan)) {
+      const holes = { part: `${part}`, whole: whole.shown };
+      report.finding('part', { at: whole.at, about: thing, holes, found: `${part}, ${whole.shown}` });
+    }
+    for (const { whole, there, parts, sum, exact } of badSums(plan)) {
+      report.finding(exact ? 'exact' : 'sum', {
+        at: there.at,
+        about: whole,
+        severity: 'warning',
+        holes: { group: called(whole), sum, there: there.shown },
+        related: parts.map((part) => ({ span: placeOf(part), message: report.say('member') })),
+        found: `${sum}, ${there.shown}`,
+      });
+    }
+    for (const group of disputedSizes(plan)) {
+      const why = report.say('disputed', { group: called(group) });
+      report.undecided({ at: placeOf(group), about: group, why });
+    }
+  },
+  examples: {
+    speaking: [
+      {
+        title: 'a group of six, and later two of seven',
+        plan: `group quiet "Students who have not spoken" 6 students
+outcome "Quiet students speak." for quiet based on "Notes" { before 2 of 7 quiet }
+//                                                                  ^^^^^^^^^^^^`,
+      },
+      {
+        title: 'a sample larger than the group it is taken from',
+        plan: `group stay-away "Students who stay away" 46 students
+evidence talks "Interviews" of stay-away { method interview  sample 50 pupils }
+//                                                                  ^^^^^^^^^`,
+      },
+      {
+        title: 'a part larger than its whole',
+        plan: `outcome "Quiet students speak." for pupils based on "Notes" { result 7 of 6 students }
+//                                                                   ^^^^^^^^^^^^^^^`,
+      },
+      {
+        title: 'a form with more students than its school has pupils',
+        plan: `school ash "Ash School" { pupils 240 }
+group form "Year 8" at ash 270 students
+//                         ^^^^^^^^^^^^`,
+      },
+      {
+        title: 'two halves that do not make the whole',
+        plan: `group form "Year 8 tutor group" 27 students { members early, late }
+//                              ^^^^^^^^^^^
+group early "Those who come early" 12 students
+group late "Those who come late" 12 students`,
+      },
+      {
+        title: 'the staff of a school, counted twice',
+        plan: `school ash "Ash School" { staff 85 }
+university uni "The university"
+owed by ash to uni { involvement "Staff take an active part." actual 17 of 70 staff }
+//                                                            ^^^^^^^^^^^^^^^^^^^^^`,
+      },
+    ],
+    silent: [
+      {
+        title: 'the same size wherever it is said',
+        plan: `group quiet "Students who have not spoken" 6 students
+outcome "Quiet students speak." for quiet based on "Notes" { before 0 of 6 quiet on 2026-11  target 3 of 6 quiet due 2027-02 }`,
+      },
+      {
+        title: 'a rough number and a rounded one',
+        plan: `group quiet "Students who seldom speak" roughly 60 pupils
+outcome "Quiet students speak." for quiet based on "Notes" { before 12 of 57 quiet }`,
+      },
+      {
+        title: 'an amendment tells why one more is counted',
+        plan: `group quiet "Students who have not spoken" 6 students
+outcome "Quiet students speak." for quiet based on "Notes" { result 2 of 7 quiet }
+amendment "One student joined in November." about quiet on 2026-11-12 because "She moved here."`,
+      },
+      {
+        title: 'a sample of lessons is none of people',
+        plan: `group form "Year 8" 27 students
+evidence visits "Lesson visits" of form { method observation  sample 40 lessons }`,
+      },
+      {
+        title: 'a part of a group is smaller than the group',
+        plan: `group form "Year 8 tutor group" 27 students
+group quiet "Students who have not spoken" in form 6 students
+group loud "Students who have" in form 20 students`,
+      },
+      {
+        title: 'two accounts of one size',
+        plan: `group quiet "Students who have not spoken" {
+  size 6 students according to "The tutor"
+  size 7 students according to "The assistant"
+}`,
+      },
+      {
+        title: 'more was carried out than was meant',
+        plan: 'change "A shared puzzle" by "The tutor" for pupils { carried out 13 of 12 lessons }',
+      },
+    ],
+  },
+});
