@@ -28,7 +28,7 @@ const date = /^(?:\d{4}-\d{2}(?:-\d{2})?|\d{1,2}[.-]\d{1,2}[.-]\d{2,4})(?!\d)/;
 
 /** Words before a number that say what it is, and that it is nobody’s telephone. */
 const labelled =
-  /(?:order|invoice|ref|reference|isbn|issn|doi|grant|no|nr|nº|dnr|pedido|factura|encomenda|id)[.:#\s]*$/iu;
+  /(?<!\p{L})(?:order|invoice|ref|reference|isbn|issn|doi|grant|no|nr|nº|dnr|pedido|factura|encomenda|id)[.:#\s]*$/iu;
 
 /** Addresses of pages and documents may hold any digits. */
 const links = /\b(?:https?:\/\/|www\.)\S+|\b(?:doi:\s*)?10\.\d{4,9}\/\S+/giu;
@@ -48,11 +48,15 @@ const pupils: readonly RegExp[] = [
 /** What has fewer digits in a row is neither a telephone nor the number of a person; most texts end here. */
 const sixDigits = /\d(?:[ ()./-]{0,3}\d){5}/;
 
+/** Most texts hold none of what a search begins with, and are asked at every keystroke. */
+const hints = new RegExp(`@|${sixDigits.source}|${learner},? (?:${naming}|[^a-z])`);
+
 /** Everything in a text that would lead to a person, in the order of the text. */
 export function personalIn(text: string): readonly Personal[] {
+  if (!hints.test(text)) return [];
   const addresses = text.includes('@') ? stretchesOf(text, email) : [];
-  const rest = blanked(text, [...stretchesOf(text, links), ...addresses]);
-  const isNumbered = sixDigits.test(rest);
+  const isNumbered = sixDigits.test(text);
+  const rest = isNumbered ? blanked(text, [...stretchesOf(text, links), ...addresses]) : text;
   const numbers = isNumbered ? personalNumbers(rest) : [];
   const calls = isNumbered ? telephonesIn(blanked(rest, numbers)) : [];
   return [
