@@ -4,7 +4,7 @@ import type { Plan } from '../../language/model/join.ts';
 import type { Thing } from '../../language/model/plan.ts';
 import type { Rule } from '../../language/rules/rule.ts';
 import type { KeyHelp } from '../../language/settings/shapes.ts';
-import { sourceOf } from '../../language/sources/bibliography.ts';
+import { shortly } from '../../language/sources/bibliography.ts';
 import { type Kind, kindRow } from '../../language/syntax/vocabulary/kinds.ts';
 import { countsAs } from '../../language/syntax/vocabulary/lists.ts';
 import { type Gap, gaps, type Mark, marks } from '../../language/syntax/vocabulary/marks.ts';
@@ -40,7 +40,7 @@ export function gapWording(gap: Gap): string {
 
 /** A rule, as the hover of an `accept` shows it: what its page says, without the examples. */
 export function ruleWording(rule: Rule): string {
-  const sources = rule.sources.map(({ source, place }) => [sourceOf(source).short, place].filter(Boolean).join(', '));
+  const sources = rule.sources.map(shortly);
   const from = sources.length > 0 ? `Sources: ${sources.join('; ')}.` : undefined;
   const lines = [`**${rule.title}** (${rule.id})`, rule.why, `*${rule.question}*`, `When not: ${rule.whenNot}`, from];
   return lines.filter((line) => line !== undefined).join('\n\n');
