@@ -40,6 +40,8 @@ describe('keys', () => {
     ['title: Ours\n|\nlanguage: sv\n', ['as-of', 'time-zone', 'terms', 'rules', 'reports', 'words', 'plans']],
     ['rules:\n  preset: all\n  |', ['severity', 'folders', 'options', 'own']],
     ['rules:\n  |\n  preset: all\n', ['severity', 'folders', 'options', 'own']],
+    ['rules:\r\n  |\r\n  preset: all\r\n', ['severity', 'folders', 'options', 'own']],
+    ['title: "Ours\r\nrules:\r\n  folders:\r\n    drafts:\r\n      |', ['preset', 'severity']],
     ['rules:\n  sev|\ntitle: Ours\n', ['preset', 'severity', 'folders', 'options', 'own']],
     ['rules: {preset: all, |}', ['severity', 'folders', 'options', 'own']],
     ['rules: {preset: all, |\ntitle: Ours\n', ['severity', 'folders', 'options', 'own']],
