@@ -72,7 +72,7 @@ export const questionTable: Readonly<Record<QuestionId, PeopleQuestion>> = {
   },
   'free-outsider': {
     about: (plan) => plan.byKind.evidence.filter((source) => comesFromOutside(plan, source)),
-    sources: [ainscow('§3')],
+    sources: [ainscow('§3'), { source: 'ainscowSlides', support: 'suggests' }],
     forums: anywhere,
   },
   'read-differently': {

@@ -41,7 +41,7 @@ export const englishQuestions: PeopleWords = {
     },
     trust: {
       question: 'Can each of you say something unwelcome to the others, and has it happened?',
-      why: 'A contract can say how partners treat one another; whether they trust one another it cannot. Signs of it are promises kept, conflicts raised and dealt with, and a share in decisions for those who used to have less.',
+      why: 'A contract can say how partners treat one another; whether they trust one another it cannot. Signs of it are promises kept, conflicts raised and dealt with, a share in decisions, and the part taken by those who used to have less power.',
     },
     'mutual-benefit': {
       question: 'Would those who are to gain this say so in their own words?',

@@ -41,7 +41,7 @@ export const spanishQuestions: PeopleWords = {
     },
     trust: {
       question: '¿Puede cada parte decir a las demás algo incómodo, y ha ocurrido?',
-      why: 'Un contrato puede decir cómo se tratan los socios, pero no si confían unos en otros. Son señales las promesas cumplidas, los conflictos que se plantean y se atienden, y la participación en las decisiones de quienes antes tenían menos.',
+      why: 'Un contrato puede decir cómo se tratan los socios, pero no si confían unos en otros. Son señales las promesas cumplidas, los conflictos que se plantean y se atienden, el peso en las decisiones y la participación de quienes antes tenían menos poder.',
     },
     'mutual-benefit': {
       question: '¿Dirían con sus propias palabras que ganan esto quienes han de ganarlo?',

@@ -41,7 +41,7 @@ export const swedishQuestions: PeopleWords = {
     },
     trust: {
       question: 'Kan var och en av er säga något obekvämt till de andra, och har det hänt?',
-      why: 'Ett avtal kan säga hur parterna bemöter varandra, men inte om de litar på varandra. Tecken på det är löften som hålls, konflikter som tas upp och reds ut, och del i besluten för dem som förr hade mindre.',
+      why: 'Ett avtal kan säga hur parterna bemöter varandra, men inte om de litar på varandra. Tecken på det är löften som hålls, konflikter som tas upp och reds ut, del i besluten, och att de som förr hade mindre makt deltar.',
     },
     'mutual-benefit': {
       question: 'Skulle de som ska ha nytta av detta säga det med egna ord?',
