@@ -6,6 +6,7 @@ import { partiesIn } from './forums.ts';
 import { organisationsOf } from './interpreting.ts';
 import { partyOf, schoolsOf, unique } from './people.ts';
 import { isToCome } from './progress.ts';
+import { isPastDraft } from './stages.ts';
 
 /** Schools in networks and trios: who belongs to them, what holds them together, what moves between them. */
 
@@ -80,7 +81,8 @@ export function uncoordinated(plan: Plan): readonly Thing[] {
   if (team.some((one) => partiesIn(plan, one).length > 1)) return [];
   const loose = network.filter((one) => !holds(one));
   if (network.length > 0) return loose;
-  const works = [...contract, ...cycle, ...question].length > 0;
+  // In a draft the schools may still be looking for one another.
+  const works = cycle.length > 0 || (isPastDraft(plan) && contract.length + question.length > 0);
   return plan.head && isPartnership(plan) && works && schoolsOf(plan).length > 1 ? [plan.head] : [];
 }
 

@@ -9,7 +9,8 @@ import type { Answer } from './triangulation.ts';
 
 /** Where students are: as those a question is about, as those who are asked, as those who speak and decide. */
 
-const asking = [
+/** Methods by which people are asked, and tell of themselves. */
+export const asking: readonly string[] = [
   'survey',
   'questionnaire',
   'interview',
