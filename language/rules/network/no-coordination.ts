@@ -55,7 +55,7 @@ network pathways "Pathways to Success" {
         plan: `partnership "Calm starts" { status agreed  between ash, birch, uni }
 //          ^^^^^^^^^^^^^
 ${schools}
-team ash-team "Inquiry group" at ash
+team "Inquiry group" at each school { coordinated by "A coordinator" }
 contract "Working contract" { between ash, birch, uni }`,
       },
     ],
