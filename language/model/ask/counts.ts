@@ -2,6 +2,7 @@ import type { Kind } from '../../syntax/vocabulary/kinds.ts';
 import type { Plan } from '../join.ts';
 import type { AmountValue, Fact, Span, Thing, Value } from '../plan.ts';
 import { accountsDiffer, factsOf, targetsOf } from './facts.ts';
+import { oncePerPlan } from './once.ts';
 
 /** How many people belong to a group, wherever a plan says so. */
 
@@ -59,24 +60,28 @@ export interface Share {
   readonly groups: readonly Thing[];
 }
 
-export function sharesOf(plan: Plan): readonly Share[] {
-  return plan.things.flatMap((thing) => {
-    const inFact = (fact: Fact): readonly Share[] => [
-      ...sharesAmong(plan, thing, fact.values, fact),
-      ...fact.facts.flatMap(inFact),
-    ];
-    return [...sharesAmong(plan, thing, thing.values), ...thing.facts.flatMap(inFact)];
-  });
-}
-
-function sharesAmong(plan: Plan, thing: Thing, values: readonly Value[], fact?: Fact): readonly Share[] {
-  return values.flatMap((value): readonly Share[] => {
-    if (value.type !== 'amount' || value.count === undefined || value.outOf === undefined) return [];
-    const whole = countOf(thing, value, value.outOf, undefined, fact);
-    const groups = value.unit ? targetsOf(plan, value.unit) : [];
-    return [{ thing, value, part: value.count, whole, groups, ...(fact ? { fact } : {}) }];
-  });
-}
+export const sharesOf = oncePerPlan((plan: Plan): readonly Share[] => {
+  const found: Share[] = [];
+  for (const thing of plan.things) {
+    const gather = (values: readonly Value[], fact?: Fact): void => {
+      for (const value of values) {
+        if (value.type !== 'amount' || value.count === undefined || value.outOf === undefined) continue;
+        const whole = countOf(thing, value, value.outOf, undefined, fact);
+        const groups = value.unit ? targetsOf(plan, value.unit) : [];
+        found.push({ thing, value, part: value.count, whole, groups, ...(fact ? { fact } : {}) });
+      }
+    };
+    const gatherIn = (facts: readonly Fact[]): void => {
+      for (const fact of facts) {
+        gather(fact.values, fact);
+        gatherIn(fact.facts);
+      }
+    };
+    gather(thing.values);
+    gatherIn(thing.facts);
+  }
+  return found;
+});
 
 export function areApart(one: Pick<Count, 'low' | 'high'>, other: Pick<Count, 'low' | 'high'>): boolean {
   return one.high < other.low || other.high < one.low;
