@@ -92,13 +92,12 @@ export function owningPartners(plan: Plan): OwningPartners {
   };
 }
 
+function partnersOf(plan: Plan, value: Value): readonly Thing[] {
+  return targetsOf(plan, value).flatMap((actor) => partnersBehind(plan, actor));
+}
+
 /** The organisations behind an owner: of a team, those of its members too. */
-const partnersOf = onceForEach((plan: Plan, value: Value): readonly Thing[] => {
-  const actors = targetsOf(plan, value).flatMap((actor) => [
-    actor,
-    ...(actor.kind === 'team' ? membersOf(plan, actor) : []),
-  ]);
-  return unique(
-    actors.flatMap((actor) => partiesOfActor(plan, actor)).flatMap((party) => partnerOf(plan, party) ?? []),
-  );
+const partnersBehind = onceForEach((plan: Plan, actor: Thing): readonly Thing[] => {
+  const actors = actor.kind === 'team' ? [actor, ...membersOf(plan, actor)] : [actor];
+  return unique(actors.flatMap((one) => partiesOfActor(plan, one)).flatMap((party) => partnerOf(plan, party) ?? []));
 });
