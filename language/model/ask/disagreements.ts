@@ -2,6 +2,7 @@ import { daysBetween } from '../dates.ts';
 import type { Plan } from '../join.ts';
 import type { Fact, Span, Thing } from '../plan.ts';
 import { accountsDiffer, called, factOf, says, valuesOf } from './facts.ts';
+import { onceForThing } from './once.ts';
 import { daysOfValue, edgesOf, type Period, periodOf } from './periods.ts';
 
 /** Periods of a plan that cannot all be so. */
@@ -19,6 +20,9 @@ export function tellersIn(thing: Thing): readonly (Thing | Fact)[] {
   return [thing, ...inside(thing.facts)];
 }
 
+/** What says since when it is, of a thing and everything said of it. */
+const beginningIn = onceForThing((thing) => tellersIn(thing).filter((teller) => says(teller, 'from')));
+
 export interface Backwards extends Disagreement {
   readonly from: string;
   readonly to: string;
@@ -27,8 +31,7 @@ export interface Backwards extends Disagreement {
 /** Periods that end before they begin, of things and of what is said of them. */
 export function backwards(plan: Plan): readonly Backwards[] {
   return plan.things.flatMap((thing) =>
-    tellersIn(thing).flatMap((teller): Backwards[] => {
-      if (!says(teller, 'from')) return [];
+    beginningIn(plan, thing).flatMap((teller): Backwards[] => {
       const { begin, end } = edgesOf(plan, teller);
       if (begin.state !== 'known' || end.state !== 'known' || end.days.last >= begin.days.first) return [];
       const related = [{ span: begin.value.span, message: 'It begins here' }];

@@ -2,6 +2,7 @@ import { type Kind, kindRow } from '../../syntax/vocabulary/kinds.ts';
 import { mayStandOn, phraseRow } from '../../syntax/vocabulary/phrases.ts';
 import type { Plan } from '../join.ts';
 import type { Fact, Span, Thing } from '../plan.ts';
+import { onceForThing } from './once.ts';
 
 /** A property or a declaration that stands where it means nothing. */
 export interface Misplaced {
@@ -20,12 +21,11 @@ export interface Misplaced {
 export function misplaced(plan: Plan): Misplaced[] {
   return [
     ...plan.parts.flatMap(({ loose }) => loose.flatMap((said) => ('phrase' in said ? [ownerless(said)] : []))),
-    ...plan.things.flatMap((thing) => [
-      ...misplacedThing(plan, thing),
-      ...thing.facts.flatMap((fact) => misplacedFacts(thing, fact)),
-    ]),
+    ...plan.things.flatMap((thing) => [...misplacedThing(plan, thing), ...misplacedFactsOf(plan, thing)]),
   ];
 }
+
+const misplacedFactsOf = onceForThing((thing) => thing.facts.flatMap((fact) => misplacedFacts(thing, fact)));
 
 function ownerless({ phrase, phraseSpan }: Fact): Misplaced {
   return { sort: 'ownerless', at: phraseSpan, word: phrase, belongs: '' };
