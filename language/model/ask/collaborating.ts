@@ -2,7 +2,7 @@ import type { Kind } from '../../syntax/vocabulary/kinds.ts';
 import type { Plan } from '../join.ts';
 import type { Thing, Value } from '../plan.ts';
 import { informantsOf, isCategorised, methodsOf } from './evidence.ts';
-import { ancestors, called, isLeftOpen, pointedAt, says, targetsOf, valuesOf, wordsOf } from './facts.ts';
+import { ancestors, isLeftOpen, pointedAt, says, targetsOf, valuesOf, wordsOf } from './facts.ts';
 import { membersOf } from './people.ts';
 
 /** What a plan says of the collaboration itself: what is claimed of it, and where people look back on it. */
@@ -96,9 +96,4 @@ function bringsMore(plan: Plan, source: Thing): boolean {
     if (thing) return thing.kind === 'group' && voices.includes('student');
     return !key.startsWith('words:') && voices.some((voice) => voice === 'student' || voice === 'family');
   });
-}
-
-/** Names for a list of things, as a reader calls them. */
-export function listed(things: readonly Thing[]): string {
-  return things.map((thing) => `“${called(thing)}”`).join(', ');
 }

@@ -1,5 +1,4 @@
-import { listed } from '../../model/ask/collaborating.ts';
-import { placeOf } from '../../model/ask/facts.ts';
+import { called, placeOf } from '../../model/ask/facts.ts';
 import { interpretingParties } from '../../model/ask/interpreting.ts';
 import { differencesIn } from '../../model/ask/judging.ts';
 import { isOver } from '../../model/ask/stages.ts';
@@ -40,7 +39,7 @@ export const noDifference = defineRule({
     report.finding('none', {
       at: placeOf(head),
       about: head,
-      holes: { parties: listed(parties) },
+      holes: { parties: report.names(parties.map(called)) },
       found: 'no difference',
     });
   },

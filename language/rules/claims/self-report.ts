@@ -1,5 +1,5 @@
 import { claimsOf } from '../../model/ask/claims.ts';
-import { concernsCollaboration, listed, selfReportOf } from '../../model/ask/collaborating.ts';
+import { concernsCollaboration, selfReportOf } from '../../model/ask/collaborating.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
 import { defineRule } from '../rule.ts';
 
@@ -33,11 +33,11 @@ export const selfReport = defineRule({
       if (answer.is === 'cannot tell')
         report.undecided({ ...place, why: report.say('vague', { source: called(answer.source) }) });
       if (answer.is !== 'self-report') continue;
-      const sources = listed(answer.sources);
+      const sources = answer.sources.map(called);
       report.finding('self', {
         ...place,
-        holes: { finding: called(finding), sources },
-        found: sources,
+        holes: { finding: called(finding), sources: report.names(sources) },
+        found: sources.join(', '),
       });
     }
   },

@@ -1,5 +1,4 @@
-import { listed } from '../../model/ask/collaborating.ts';
-import { placeOf } from '../../model/ask/facts.ts';
+import { called, placeOf } from '../../model/ask/facts.ts';
 import { capacityOf } from '../../model/ask/sites.ts';
 import { defineRule } from '../rule.ts';
 
@@ -40,7 +39,7 @@ export const capacityOneSided = defineRule({
     }
     report.finding(more.length > 0 ? 'many' : 'one', {
       ...place,
-      holes: { others: listed(capacity.others) },
+      holes: { others: report.names(capacity.others.map(called)) },
       found: 'schools only',
     });
   },

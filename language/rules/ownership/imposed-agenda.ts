@@ -1,6 +1,5 @@
 import { imposedOn, sameQuestions } from '../../model/ask/agenda.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
-import { quoted } from '../../text/quoted.ts';
 import { defineRule } from '../rule.ts';
 
 const people = `partnership "Calm starts" { between ash, birch, uni }
@@ -46,7 +45,7 @@ export const imposedAgenda = defineRule({
       }
       report.finding(what, {
         ...place,
-        holes: { schools: quoted(schools.map(called)), deciders: quoted(deciders) },
+        holes: { schools: report.names(schools.map(called)), deciders: report.names(deciders) },
         related: items.map((item) => ({ span: placeOf(item), message: report.say('item') })),
         found: `${what} by ${deciders.join(', ')}`,
       });

@@ -1,4 +1,3 @@
-import { listed } from '../../model/ask/collaborating.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
 import { gatheredIn, outerCycles } from '../../model/ask/forums.ts';
 import { partiesOf } from '../../model/ask/people.ts';
@@ -62,8 +61,9 @@ export const noForum = defineRule({
       if (gatherings.length === 0) report.finding('none', { ...told, holes, found: 'no meeting' });
       else if (missing.length === 0) report.finding('apart', { ...told, holes, found: 'never together' });
       else {
-        const absent = listed(missing);
-        report.finding('missing', { ...told, holes: { ...holes, parties: absent }, found: absent });
+        const absent = missing.map(called);
+        const parties = report.names(absent);
+        report.finding('missing', { ...told, holes: { ...holes, parties }, found: absent.join(', ') });
       }
     }
   },
