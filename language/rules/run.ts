@@ -6,6 +6,7 @@ import { byPlace, isPartnership, statusOf } from '../model/ask/facts.ts';
 import type { Plan } from '../model/join.ts';
 import type { Span } from '../model/plan.ts';
 import type { RuleScope } from '../settings/settings.ts';
+import { inRow, quotedRow } from '../text/rows.ts';
 import { ruleFailed } from './internal/rule-failed.ts';
 import { openPointsOf } from './open-points.ts';
 import { rulesOf } from './own.ts';
@@ -108,7 +109,8 @@ function brokenRule(rule: Rule, plan: Plan): Finding {
 
 function reporter(rule: Rule, plan: Plan, today: string, run: RunFacts, spoken: Spoken): Report<Messages> {
   const scopeAt = (at: Span): RuleScope => scopeOf(plan, at.file);
-  const { messages } = ruleWords(rule, plan.settings.language);
+  const { language } = plan.settings;
+  const { messages } = ruleWords(rule, language);
   const say = (message: string, holes: Readonly<Record<string, string>> = {}): string =>
     fill(messages[message] ?? message, holes);
   const severityOf = (at: Span, own: Severity | undefined): Severity => {
@@ -119,6 +121,8 @@ function reporter(rule: Rule, plan: Plan, today: string, run: RunFacts, spoken: 
     today,
     run,
     say,
+    list: (words, last) => inRow(words, language, last),
+    names: (names, last) => quotedRow(names, language, last),
     option: (name) => plan.settings.rules.options[rule.id]?.[name] ?? rule.options?.[name]?.otherwise ?? 0,
     finding(message, place) {
       if (!isAsked(rule, scopeAt(place.at))) return;

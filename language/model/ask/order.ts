@@ -125,7 +125,7 @@ export function strangePhases(plan: Plan): readonly { readonly phase: Thing; rea
 /** Dates in words, and models nobody has described, that leave an order open. */
 export function unreadableOrder(
   plan: Plan,
-): readonly { readonly thing: Thing; readonly value: Value; readonly why: string }[] {
+): readonly { readonly thing: Thing; readonly value: Value; readonly because: 'dayInWords' | 'model' }[] {
   const dated = plan.things.filter(
     (thing) => thing.kind === 'cycle' || frameOf(plan, thing) || pointedAt(plan, thing, 'after').length > 0,
   );
@@ -133,14 +133,12 @@ export function unreadableOrder(
     const unread = Object.values(edgesOf(plan, thing)).find(
       (edge) => edge.state === 'words' && edge.value.type !== 'amount',
     );
-    return unread?.state === 'words'
-      ? [{ thing, value: unread.value, why: `“${unread.value.text}” names no day` }]
-      : [];
+    return unread?.state === 'words' ? [{ thing, value: unread.value, because: 'dayInWords' as const }] : [];
   });
   const models = plan.byKind.cycle.flatMap((thing) => {
     const value = valuesOf(thing, 'model')[0];
     const isWords = value && phasesOf(thing).length > 0 && modelOf(plan, thing) === 'words';
-    return isWords ? [{ thing, value, why: `nobody has described the model “${value.text}”` }] : [];
+    return isWords ? [{ thing, value, because: 'model' as const }] : [];
   });
   return [...words, ...models];
 }

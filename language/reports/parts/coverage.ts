@@ -1,6 +1,6 @@
 import { evidenceOf, evidenceVoices, methodsOf } from '../../model/ask/evidence.ts';
 import { unique, voicesOf } from '../../model/ask/people.ts';
-import { type Answer, isFromOutside } from '../../model/ask/triangulation.ts';
+import { isFromOutside } from '../../model/ask/triangulation.ts';
 import type { Thing } from '../../model/plan.ts';
 import type { Block, Cell, Text } from '../report.ts';
 import type { matrixWords } from '../words/evidence-matrix.ts';
@@ -42,8 +42,8 @@ function outsideCell(
   question: Thing,
   sources: readonly Thing[],
 ): Cell {
-  const answers = sources.map((source): [Thing, Answer] => [source, isFromOutside(teller.plan, question, source)]);
-  const outside = answers.filter(([, { is }]) => is === true);
+  const answers = sources.map((source) => ({ source, answer: isFromOutside(teller.plan, question, source) }));
+  const outside = answers.filter(({ answer }) => answer.is === true);
   if (outside.length > 0) {
     return {
       lines: [
@@ -51,14 +51,18 @@ function outsideCell(
           say(`${words.outsideIn} `),
           ...listed(
             teller,
-            outside.map(([source]): Text => [mention(teller, source)]),
+            outside.map(({ source }): Text => [mention(teller, source)]),
           ),
         ],
       ],
       state: 'met',
     };
   }
-  const reasons = unique(answers.flatMap(([, answer]) => (answer.is === 'cannot tell' ? [answer.reason] : [])));
+  const reasons = unique(
+    answers.flatMap(({ answer }) =>
+      answer.is === 'cannot tell' ? [words.outsideUnclear[answer.because].replace('{what}', answer.what)] : [],
+    ),
+  );
   if (reasons.length > 0)
     return { lines: reasons.map((reason) => line(`${words.cannotTell}: ${reason}`)), state: 'unsure' };
   return cellOr(words.nobodyOutside, []);

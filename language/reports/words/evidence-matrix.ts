@@ -17,6 +17,13 @@ export const matrixWords = {
     nobodyOutside: 'Nobody from outside',
     outsideIn: 'In',
     cannotTell: 'Cannot tell',
+    outsideUnclear: {
+      leftOpen: '“{what}” leaves open whether it is from outside the team',
+      noOwners: 'the plan does not say which organisation its owners belong to',
+      noGatherer: 'nobody is named as gathering “{what}”',
+      perhaps: 'the plan does not say whether “{what}” is from outside the team',
+      whichParty: 'the plan does not say which organisation “{what}” belongs to',
+    },
   },
   voices: {
     heading: 'Who speaks to which question',

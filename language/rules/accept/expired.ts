@@ -22,6 +22,8 @@ export const acceptExpired = defineRule({
   messages: {
     expired:
       'This acceptance ended on {day}, so {rule} asks again. Say until when it holds now and who decides, or take the line out.',
+    decided: '{who} decided',
+    again: 'Say until when it holds now',
   },
   check(plan, report) {
     for (const line of plan.byKind.accept) {
@@ -34,9 +36,9 @@ export const acceptExpired = defineRule({
         holes: { day: until.text, rule: line.name.text },
         related: valuesOf(line, 'by').map((value) => ({
           span: value.span,
-          message: `${labelOf(plan, value)} decided`,
+          message: report.say('decided', { who: labelOf(plan, value) }),
         })),
-        fixes: [skeleton('Say until when it holds now', replace(until.span, '${1:not stated}'))],
+        fixes: [skeleton(report.say('again'), replace(until.span, '${1:not stated}'))],
       });
     }
   },

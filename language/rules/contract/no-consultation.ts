@@ -35,6 +35,10 @@ export const noConsultation = defineRule({
     none: 'Nothing says that the staff of “{school}” are consulted. Add “consultation” to what it owes.',
     late: 'The staff of “{school}” are consulted after the cycle “{cycle}” has begun. Can they be asked before?',
     partly: 'The consultation at “{school}” does not reach {groups}. Can they be asked too?',
+    add: 'Say how the staff are consulted',
+    reach: 'Consult them too',
+    cycle: 'The first cycle begins here',
+    incomparable: 'the days of the consultation and of the first cycle cannot be compared',
   },
   check(plan, report) {
     if (plan.byKind.contract.length === 0) return;
@@ -44,7 +48,7 @@ export const noConsultation = defineRule({
       const consultations = consultationsOf(plan, school);
       const [first] = consultations;
       if (!first) {
-        const fixes = addConsultation(plan, school);
+        const fixes = addConsultation(plan, school, report.say('add'));
         report.finding('none', {
           at: value?.span ?? placeOf(school),
           about,
@@ -56,23 +60,21 @@ export const noConsultation = defineRule({
       }
       const late = lateConsultation(plan, school, consultations);
       if (late === 'cannot tell') {
-        const why = 'the days of the consultation and of the first cycle cannot be compared';
-        report.undecided({ at: placeOf(first), about, why });
+        report.undecided({ at: placeOf(first), about, why: report.say('incomparable') });
       } else if (late) {
-        const related = [{ span: placeOf(late.cycle), message: 'The first cycle begins here' }];
+        const related = [{ span: placeOf(late.cycle), message: report.say('cycle') }];
         const holes = { school: name, cycle: called(late.cycle) };
         report.finding('late', { at: late.at, about, holes, related, found: 'after the first cycle begins' });
       }
       const missed = staffGroupsLeftOut(plan, school, consultations);
       if (missed.length === 0) continue;
-      const groups = missed.map((group) => `“${group}”`).join(', ');
-      const fixes = reach(first, missed);
+      const fixes = reach(first, missed, report.say('reach'));
       report.finding('partly', {
         at: placeOf(first),
         about,
-        holes: { school: name, groups },
+        holes: { school: name, groups: report.names(missed) },
         fixes,
-        found: `without ${groups}`,
+        found: `without ${missed.map((group) => `“${group}”`).join(', ')}`,
       });
     }
   },
@@ -129,8 +131,7 @@ cycle autumn "Look closely" from 2026-09-07 to 2026-12-11`,
 });
 
 /** A line in what the school owes already, else a block of duties of its own. */
-function addConsultation(plan: Plan, school: Thing): readonly FixDraft[] {
-  const title = 'Say how the staff are consulted';
+function addConsultation(plan: Plan, school: Thing, title: string): readonly FixDraft[] {
   const line = 'consultation "${1:How all staff are consulted}" due ${2:not stated}';
   const owing = owingsOf(plan).find(({ from }) => from.some((value) => partiesNamed(plan, value).includes(school)));
   if (owing) return [skeleton(title, addLine(owing.block, line))];
@@ -140,8 +141,8 @@ function addConsultation(plan: Plan, school: Thing): readonly FixDraft[] {
   return contract ? [skeleton(title, addLines(contract, lines))] : [];
 }
 
-function reach(consultation: Thing, missed: readonly string[]): readonly FixDraft[] {
+function reach(consultation: Thing, missed: readonly string[], title: string): readonly FixDraft[] {
   const reached = consultation.facts.find(({ phrase }) => ['with', 'of', 'for', 'to'].includes(phrase));
   const groups = missed.map((group, index) => `, \${${index + 1}:"${group}"}`).join('');
-  return reached ? [skeleton('Consult them too', addToEnd(reached, groups))] : [];
+  return reached ? [skeleton(title, addToEnd(reached, groups))] : [];
 }

@@ -26,6 +26,9 @@ export const noCoordinatingTeam = defineRule({
     noTeam: 'No team at “{school}” is named. Who carries the work forward there?',
     noCoordinator: 'Nobody coordinates the team “{team}” at “{school}”. Add “coordinated by” and a role.',
     alone: 'The team “{team}” at “{school}” has one member. Who else could share the work?',
+    addTeam: 'Name a team',
+    addCoordinator: 'Name a coordinator',
+    members: 'the plan does not say who belongs to “{team}”',
   },
   check(plan, report) {
     if (plan.byKind.contract.length + plan.byKind.cycle.length + plan.byKind.question.length === 0) return;
@@ -41,13 +44,13 @@ export const noCoordinatingTeam = defineRule({
           about: school,
           holes: { school: name },
           found: 'no team',
-          fixes: addTeam(plan, school),
+          fixes: addTeam(plan, school, report.say('addTeam')),
         });
         continue;
       }
       const place = { at: placeOf(first), about: school, holes: { school: name, team: called(first) } };
       if (coordinated.length === 0) {
-        const fixes = [skeleton('Name a coordinator', addLine(first, 'coordinated by ${1:not stated}'))];
+        const fixes = [skeleton(report.say('addCoordinator'), addLine(first, 'coordinated by ${1:not stated}'))];
         report.finding('noCoordinator', { ...place, found: 'no coordinator', fixes });
         continue;
       }
@@ -58,7 +61,7 @@ export const noCoordinatingTeam = defineRule({
         report.undecided({
           at: placeOf(first),
           about: school,
-          why: `the plan does not say who belongs to “${called(first)}”`,
+          why: report.say('members', { team: called(first) }),
         });
       }
     }
@@ -131,7 +134,7 @@ contract "Working contract" { between ash, uni }`,
   },
 });
 
-function addTeam(plan: Plan, school: Thing): readonly FixDraft[] {
+function addTeam(plan: Plan, school: Thing, title: string): readonly FixDraft[] {
   const at = school.name?.text ?? `"${called(school)}"`;
   const lines = [
     `team "\${1:Inquiry group}" at ${at} {`,
@@ -139,5 +142,5 @@ function addTeam(plan: Plan, school: Thing): readonly FixDraft[] {
     '  members ${3:not stated}',
     '}',
   ];
-  return [skeleton('Name a team', addDeclaration(plan, school.span, lines.join('\n')))];
+  return [skeleton(title, addDeclaration(plan, school.span, lines.join('\n')))];
 }

@@ -47,9 +47,7 @@ export const subAgreementOutlives = defineRule({
     }
     for (const { evidence, partners, cover } of movingData(plan)) {
       const place = { at: placeOf(evidence), about: evidence };
-      const names = partners.map((partner) => `“${called(partner)}”`);
-      const list = names.slice(0, -1).join(', ');
-      const holes = { evidence: called(evidence), partners: report.say('and', { list, last: names.at(-1) ?? '' }) };
+      const holes = { evidence: called(evidence), partners: report.names(partners.map(called), 'and') };
       if (cover === 'cannot tell') report.undecided({ ...place, why: report.say('unclear') });
       if (cover === 'none') report.finding('none', { ...place, holes, found: 'no agreement' });
       if (typeof cover !== 'object') continue;

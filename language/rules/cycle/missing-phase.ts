@@ -37,7 +37,7 @@ export const missingPhase = defineRule({
         report.undecided({ ...place, why: report.say('strange', { phase: called(strange), model }) });
         continue;
       }
-      const quoted = missing.map((phase) => `“${phase}”`).join(', ');
+      const quoted = report.names(missing);
       const phases = missing.length === 1 ? (missing[0] ?? '') : quoted;
       report.finding(missing.length === 1 ? 'one' : 'many', {
         ...place,

@@ -2,7 +2,7 @@ import type { Related } from '../../findings/finding.ts';
 import { type Model, phaseTitles } from '../../model/ask/cycles.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
 import { misplacedPhases, outsideFrames, strangePhases, tooEarly, unreadableOrder } from '../../model/ask/order.ts';
-import type { Thing } from '../../model/plan.ts';
+import type { Thing, Words } from '../../model/plan.ts';
 import { nearest } from '../../text/nearest.ts';
 import { replace, skeleton } from '../mend.ts';
 import { defineRule, type FixDraft } from '../rule.ts';
@@ -23,37 +23,51 @@ export const outOfOrder = defineRule({
     { source: 'nsee', support: 'suggests' },
   ],
   messages: {
-    outside:
-      'The {kind} “{title}” is dated {date}, {side} the {frameKind} “{frame}” it stands in. Which of the two is right?',
-    early:
-      'The {kind} “{title}” comes after “{before}” and begins before that has {edge}. Which of the two dates is right?',
+    before:
+      'The {kind} “{title}” is dated {date}, before the {frameKind} “{frame}” it stands in. Which of the two is right?',
+    after:
+      'The {kind} “{title}” is dated {date}, after the {frameKind} “{frame}” it stands in. Which of the two is right?',
+    begun:
+      'The {kind} “{title}” comes after “{before}” and begins before that has begun. Which of the two dates is right?',
+    ended:
+      'The {kind} “{title}” comes after “{before}” and begins before that has ended. Which of the two dates is right?',
     phases:
       'The phase “{later}” begins before “{earlier}”, which comes first in “{model}”. If it is a second round, write it as a phase of its own.',
     strange:
       '“{phase}” is no phase of “{model}”, whose phases are {phases}. Use one of them, or declare a model of your own.',
+    frame: 'The {kind}',
+    other: 'It comes after this',
+    first: 'This comes first',
+    call: 'Call it “{phase}”',
+    dayInWords: '“{what}” names no day',
+    model: 'nobody has described the model “{what}”',
   },
   check(plan, report) {
     for (const { thing, frame, side, value } of outsideFrames(plan)) {
       const { word: frameKind } = frame;
-      const holes = { kind: thing.word, title: called(thing), date: value.text, side, frameKind, frame: called(frame) };
-      report.finding('outside', { at: value.span, about: thing, holes, related: see(frame, `The ${frameKind}`) });
+      const holes = { kind: thing.word, title: called(thing), date: value.text, frameKind, frame: called(frame) };
+      const found = [thing.word, called(thing), value.text, side, frameKind, called(frame)].join(', ');
+      const related = see(frame, report.say('frame', { kind: frameKind }));
+      report.finding(side, { at: value.span, about: thing, holes, related, found });
     }
     for (const { thing, before, edge, value } of tooEarly(plan)) {
-      const holes = { kind: thing.word, title: called(thing), before: called(before), edge };
-      report.finding('early', { at: value.span, about: thing, holes, related: see(before, 'It comes after this') });
+      const holes = { kind: thing.word, title: called(thing), before: called(before) };
+      const found = [...Object.values(holes), edge].join(', ');
+      report.finding(edge, { at: value.span, about: thing, holes, related: see(before, report.say('other')), found });
     }
     for (const { earlier, later, model, value } of misplacedPhases(plan)) {
       const holes = { earlier: called(earlier), later: called(later), model };
-      report.finding('phases', { at: value.span, about: later, holes, related: see(earlier, 'This comes first') });
+      report.finding('phases', { at: value.span, about: later, holes, related: see(earlier, report.say('first')) });
     }
     for (const { phase, model } of strangePhases(plan)) {
-      const phases = phaseTitles(model)
-        .map((title) => `“${title}”`)
-        .join(', ');
-      const holes = { phase: called(phase), model: model.title, phases };
-      report.finding('strange', { at: placeOf(phase), about: phase, holes, fixes: rename(phase, model) });
+      const titles = phaseTitles(model);
+      const holes = { phase: called(phase), model: model.title, phases: report.names(titles) };
+      const meant = meantBy(phase, model);
+      const fixes = meant && phase.title ? [rename(phase.title, meant, report.say('call', { phase: meant }))] : [];
+      report.finding('strange', { at: placeOf(phase), about: phase, holes, fixes });
     }
-    for (const { thing, value, why } of unreadableOrder(plan)) report.undecided({ at: value.span, about: thing, why });
+    for (const { thing, value, because } of unreadableOrder(plan))
+      report.undecided({ at: value.span, about: thing, why: report.say(because, { what: value.text }) });
   },
   examples: {
     speaking: [
@@ -137,7 +151,11 @@ function see(thing: Thing, message: string): readonly Related[] {
   return [{ span: placeOf(thing), message }];
 }
 
-function rename(phase: Thing, { phases, labels = [] }: Model): readonly FixDraft[] {
-  const [meant] = nearest(called(phase), new Set([...phases, ...labels.flat()]));
-  return meant && phase.title ? [skeleton(`Call it “${meant}”`, replace(phase.title.span, `"\${1:${meant}}"`))] : [];
+/** The phase of the model that this one resembles. */
+function meantBy(phase: Thing, { phases, labels = [] }: Model): string | undefined {
+  return nearest(called(phase), new Set([...phases, ...labels.flat()]))[0];
+}
+
+function rename({ span }: Words, meant: string, title: string): FixDraft {
+  return skeleton(title, replace(span, `"\${1:${meant}}"`));
 }

@@ -46,7 +46,7 @@ export const ethicsRightsUnstated = defineRule({
     const [only] = missing;
     if (contract && only) {
       const lines = missing.map((protection, gap) => `${protection} \${${gap + 1}:not stated}`);
-      const words = missing.map((protection) => `“${protection}”`).join(', ');
+      const words = report.names(missing);
       const place = {
         at: placeOf(contract),
         about: contract,

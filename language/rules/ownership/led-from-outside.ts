@@ -1,6 +1,5 @@
 import { called, labelOf, placeOf } from '../../model/ask/facts.ts';
 import { changesLedFromOutside } from '../../model/ask/leading.ts';
-import { quoted } from '../../text/quoted.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 
@@ -42,8 +41,8 @@ export const ledFromOutside = defineRule({
         ...place,
         holes: {
           change: called(change),
-          schools: quoted(schools.map(called)),
-          leaders: quoted(leaders.map((value) => labelOf(plan, value))),
+          schools: report.names(schools.map(called)),
+          leaders: report.names(leaders.map((value) => labelOf(plan, value))),
         },
         related: [{ span: placeOf(change), message: report.say('change') }],
         found: `nobody of ${schools.map(called).join(', ')}`,

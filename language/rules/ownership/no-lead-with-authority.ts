@@ -11,7 +11,6 @@ import {
 import { isBinding } from '../../model/ask/stages.ts';
 import type { Plan } from '../../model/join.ts';
 import type { Thing } from '../../model/plan.ts';
-import { quoted } from '../../text/quoted.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 
@@ -64,7 +63,7 @@ export const noLeadWithAuthority = defineRule({
       }
       const parties = partiesOf(plan).filter((party) => sideOfParty(plan, party) === side);
       const fixes = [skeleton(report.say('addLead'), addLine(head, 'led by ${1:not stated}'))];
-      const holes = { parties: quoted(parties.map(called)) };
+      const holes = { parties: report.names(parties.map(called)) };
       report.finding('noLead', { ...place, holes, found: `no lead in ${side}`, fixes });
     }
     const lead = leaders.flatMap((value) =>

@@ -23,6 +23,9 @@ export const ownershipUndefined = defineRule({
   messages: {
     item: 'The {kind} “{title}” has nobody who answers for it. Add “{phrase}” and a role or team.',
     all: 'The {kind} “{title}” has nobody who answers for it, nor for anything in it. Add “by” and a role after its title.',
+    also: 'Nobody answers for this',
+    addOwner: 'Say whose inquiry it is',
+    add: 'Say who answers for it',
   },
   check(plan, report) {
     const unowned = unownedItems(plan);
@@ -34,8 +37,8 @@ export const ownershipUndefined = defineRule({
         at: placeOf(head),
         about: head,
         holes: { kind: first.word, title: called(first) },
-        related: unowned.map((thing) => ({ span: placeOf(thing), message: 'Nobody answers for this' })),
-        fixes: [skeleton('Say whose inquiry it is', addToHead(head, 'by ${1:not stated}'))],
+        related: unowned.map((thing) => ({ span: placeOf(thing), message: report.say('also') })),
+        fixes: [skeleton(report.say('addOwner'), addToHead(head, 'by ${1:not stated}'))],
         found: 'no owner',
       });
       return;
@@ -46,7 +49,7 @@ export const ownershipUndefined = defineRule({
         at: placeOf(thing),
         about: thing,
         holes: { kind: thing.word, title: called(thing), phrase },
-        fixes: [skeleton('Say who answers for it', addToHead(thing, `${phrase} \${1:not stated}`))],
+        fixes: [skeleton(report.say('add'), addToHead(thing, `${phrase} \${1:not stated}`))],
         found: 'no owner',
       });
     }

@@ -2,7 +2,6 @@ import { called, placeOf } from '../../model/ask/facts.ts';
 import { gatheredIn, outerCycles } from '../../model/ask/forums.ts';
 import { partiesOf } from '../../model/ask/people.ts';
 import { isToCome } from '../../model/ask/progress.ts';
-import { quoted } from '../../text/quoted.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 
@@ -62,8 +61,9 @@ export const noForum = defineRule({
       if (gatherings.length === 0) report.finding('none', { ...told, holes, found: 'no meeting' });
       else if (missing.length === 0) report.finding('apart', { ...told, holes, found: 'never together' });
       else {
-        const absent = quoted(missing.map(called));
-        report.finding('missing', { ...told, holes: { ...holes, parties: absent }, found: absent });
+        const absent = missing.map(called);
+        const parties = report.names(absent);
+        report.finding('missing', { ...told, holes: { ...holes, parties }, found: absent.join(', ') });
       }
     }
   },

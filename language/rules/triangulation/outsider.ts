@@ -22,6 +22,13 @@ export const triangulationOutsider = defineRule({
   messages: {
     nobody:
       'For “{question}” nobody from outside the team gathers or observes. Could a colleague from elsewhere look at the same, and see what is too familiar here?',
+    inside: 'Gathered inside the team',
+    other: 'Plan a source that somebody from outside gathers',
+    leftOpen: '“{what}” leaves open whether it is from outside the team',
+    noOwners: 'the plan does not say which organisation its owners belong to',
+    noGatherer: 'nobody is named as gathering “{what}”',
+    perhaps: 'the plan does not say whether “{what}” is from outside the team',
+    whichParty: 'the plan does not say which organisation “{what}” belongs to',
   },
   check(plan, report) {
     for (const question of plan.byKind.question) {
@@ -29,17 +36,18 @@ export const triangulationOutsider = defineRule({
       if (sources.length === 0 || isAhead(question)) continue;
       const at = placeOf(question);
       const outsider = hasOutsider(plan, question, sources);
-      if (outsider.is === 'cannot tell') report.undecided({ at, about: question, why: outsider.reason });
+      if (outsider.is === 'cannot tell')
+        report.undecided({ at, about: question, why: report.say(outsider.because, { what: outsider.what }) });
       if (outsider.is !== false) continue;
       report.finding('nobody', {
         at,
         about: question,
         holes: { question: called(question) },
         found: 'nobody from outside',
-        related: sources.map((source) => ({ span: placeOf(source), message: 'Gathered inside the team' })),
+        related: sources.map((source) => ({ span: placeOf(source), message: report.say('inside') })),
         fixes: [
           skeleton(
-            'Plan a source that somebody from outside gathers',
+            report.say('other'),
             addLine(
               question,
               'evidence "${1:What they look at}" gathered by "${2:Who from outside}" planned { method ${3:not stated}  from outside the team }',

@@ -27,6 +27,11 @@ export const triangulationPeople = defineRule({
     only: 'The only source of “{question}” comes from one group of people: {people}. Who else was there, and might tell it differently?',
     source: 'Comes from {people}',
     other: 'Plan a source from other people',
+    accountsDiffer: 'the accounts differ on whom “{what}” comes from',
+    notSaid: '“{what}” does not say whom it comes from',
+    undeclared: '“{what}” is declared nowhere, so it cannot be compared',
+    voiceAlone: 'a voice without a group may be the same people or others',
+    noPeople: 'no source says whom it comes from',
   },
   check(plan, report) {
     for (const question of plan.byKind.question) {
@@ -34,12 +39,14 @@ export const triangulationPeople = defineRule({
       if (sources.length === 0 || isAhead(question)) continue;
       const at = placeOf(question);
       const common = commonPeople(plan, sources);
-      if (common.is === 'cannot tell') report.undecided({ at, about: question, why: common.reason });
+      if (common.is === 'cannot tell')
+        report.undecided({ at, about: question, why: report.say(common.because, { what: common.what }) });
       if (common.is !== 'one') continue;
+      const people = report.list(common.labels, 'and');
       const place = {
         at,
         about: question,
-        found: `${common.label} only`,
+        found: `${common.labels.join(' and ')} only`,
         related: sources.map((source) => ({
           span: placeOf(source),
           message: report.say('source', { people: labelsOf(plan, source) }),
@@ -51,7 +58,7 @@ export const triangulationPeople = defineRule({
           ),
         ],
       };
-      const holes = { question: called(question), people: common.label };
+      const holes = { question: called(question), people };
       const count = sources.length;
       if (count > 2) report.finding('all', { ...place, holes: { ...holes, count: `${count}` } });
       else report.finding(count === 1 ? 'only' : 'both', { ...place, holes });
