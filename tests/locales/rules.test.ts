@@ -123,6 +123,18 @@ describe.each(eachRule)('in $language: $id', ({ language, rule, own, forbidden, 
 describe('a plan in another language', () => {
   it.each([
     {
+      language: 'sv',
+      plan: `partnership "Lugna morgnar"
+school ask "Askskolan"
+university uni "Lärosätet"
+contract "Arbetsavtal" { between ask, uni  notice 30 days by "Endera parten" }`,
+      rule: 'contract/no-dispute-rule',
+      says: [
+        'Avtalet ”Arbetsavtal” anger inte hur oenighet löses. Lägg till ”disputes” och det ni har kommit överens om.',
+        'Ange hur oenighet löses',
+      ],
+    },
+    {
       language: 'es',
       plan: `partnership "Mañanas tranquilas"
 school ash "Escuela del Fresno"
