@@ -10,6 +10,8 @@ export const reports: RuleTable = {
     messages: {
       one: '”{people}” gav ”{source}”, en slutsats vilar på det, men ingen rapport och inget samtal går tillbaka till dem. När får de höra vad ni kom fram till?',
       many: '”{people}” gav ”{source}” och annat underlag, slutsatser vilar på det, men ingen rapport och inget samtal går tillbaka till dem. När får de höra vad ni kom fram till?',
+      voice:
+        '”{source}” bär rösten ”{people}”, en slutsats vilar på det, men ingen rapport och inget samtal går tillbaka till dem som kom till tals. När får de höra vad ni kom fram till?',
       other: 'Underlag från samma personer',
       perhaps: 'det är inte angivet om ”{people}” finns bland dem som får veta',
       add: 'Ange vilka som får höra det, och när',
