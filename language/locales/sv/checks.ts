@@ -7,7 +7,10 @@ export const checks: RuleTable = {
     why: 'Det som står i inquiry.yaml avgör vilka kontroller som görs och vilka dagar terminerna har. En rad i den som inte går att använda utelämnas, och kontrollerna kan då säga mer, eller mindre, än ni menade.',
     question: 'Vad var raden tänkt att säga?',
     whenNot: 'Aldrig: rätta raden eller ta bort den.',
-    messages: { problem: '{problem}' },
+    messages: {
+      problem: '{problem}',
+      write: 'Skriv ”{word}”',
+    },
   },
   'internal/rule-failed': {
     title: 'En kontroll kunde inte slutföras',
@@ -25,6 +28,7 @@ export const checks: RuleTable = {
     question: 'Har det åtgärdats sedan dess, eller svarar det på något annat?',
     whenNot: 'Aldrig: ta bort raden, eller ange vad den är till för.',
     messages: {
+      takeOut: 'Ta bort godtagandet',
       unused: 'Raden svarar inte på något som {rule} hittar här. Ta bort den, eller se efter vad den är till för.',
     },
   },
@@ -36,6 +40,8 @@ export const checks: RuleTable = {
     messages: {
       expired:
         'Godtagandet slutade gälla {day}, så {rule} frågar igen. Ange till när det gäller nu och vem som beslutar, eller ta bort raden.',
+      decided: '{who} beslutade',
+      again: 'Ange till när det gäller nu',
     },
   },
   'accept/unknown-rule': {
@@ -47,6 +53,7 @@ export const checks: RuleTable = {
       unknown: 'Det finns ingen regel ”{rule}”. Skriv namnet som det står vid iakttagelsen.',
       resembles: 'Det finns ingen regel ”{rule}”. Menas {nearest}?',
       none: 'Godtagandet anger ingen regel. Skriv namnet som det står vid iakttagelsen, direkt efter ”accept”.',
+      write: 'Skriv {name}',
     },
   },
   'accept/no-reason': {
@@ -59,6 +66,7 @@ export const checks: RuleTable = {
       nobody: 'Ingen är angiven som beslutade att godta {rule}, så frågan står kvar öppen. Lägg till ”by” och en roll.',
       neither:
         'Godtagandet av {rule} anger varken skäl eller någon som beslutade, så frågan står kvar öppen. Lägg till ”by … because …”.',
+      add: 'Ange vem som beslutade och varför',
     },
   },
 };

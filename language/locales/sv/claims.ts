@@ -13,6 +13,8 @@ export const claims: RuleTable = {
         '”{finding}” vilar på ”{other}” ({kind}), som inte är underlag. Vad sågs, hördes eller lästes som bär den?',
       words:
         '”{finding}” vilar på ”{words}”, som inte är deklarerat någonstans i planen. Kan ni lägga till en rad om hur det samlades in?',
+      declare: 'Deklarera ”{words}” som underlag',
+      rest: 'Ange vad den vilar på',
     },
   },
   'claims/no-rival': {
@@ -24,6 +26,7 @@ export const claims: RuleTable = {
       finding: 'Ingen annan förklaring än ”{finding}” prövas. Vad annat skulle kunna förklara det ni såg?',
       account:
         '”{account}” är skriven utan någon annan förklaring till det som hände. Vad annat skulle kunna förklara det?',
+      add: 'Skriv ner en annan förklaring',
     },
   },
   'claims/rival-dismissed': {

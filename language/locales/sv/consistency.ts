@@ -33,6 +33,13 @@ export const consistency: RuleTable = {
       title: 'Titeln anger {year}, och datumen anger {own}. Vilket av de två stämmer?',
       length: '”{thing}” ska vara {stated}, och datumen anger {dates}. Vilket av de två stämmer?',
       periods: 'Planen anger {here} här och {there} på ett annat ställe. Vilket av de två stämmer?',
+      fromTo: '{first} till {last}',
+      openBeginning: 'öppen början',
+      openEnd: 'öppet slut',
+      begins: 'Det börjar här',
+      dates: 'Här står datumen',
+      datesOf: 'Datumen för ”{thing}”',
+      vague: 'datum angivna med ord kan infalla {year}',
     },
   },
   'consistency/amount-not-derived': {
@@ -68,9 +75,9 @@ export const consistency: RuleTable = {
     whenNot: 'Orden är avsedda; formulera dem på ett annat sätt, så att ingen tar dem för en lucka.',
     messages: {
       words:
-        '”{words}” är en platshållare i en plan som inte längre är ett utkast. Vad skulle stå här, eller är det ”not stated”?',
+        '”{words}” är en platshållare i en plan som inte längre är ett utkast. Vad skulle stå här, eller ska där stå ”not stated”?',
       empty:
-        'Texten här är tom, i en plan som inte längre är ett utkast. Vad skulle stå här, eller är det ”not stated”?',
+        'Texten här är tom, i en plan som inte längre är ett utkast. Vad skulle stå här, eller ska där stå ”not stated”?',
       open: 'Ange att det inte är angivet',
     },
   },
@@ -98,6 +105,11 @@ export const consistency: RuleTable = {
       resembles: 'Inget i planen heter ”{name}”. Menar ni {nearest}?',
       unknown:
         'Inget i planen heter ”{name}”. Återstår det att deklarera, eller är det ord som hör hemma inom citattecken?',
+      write: 'Skriv ”{name}”',
+      declare: 'Deklarera ”{name}” som ”{keyword}”',
+      quote: 'Behåll det som ord, inom citattecken',
+      unread: 'en del av planen gick inte att läsa, och namnet kan vara deklarerat där',
+      noTerm: 'ingen termin ”{name}” har sina datum i inquiry.yaml',
     },
   },
   'consistency/duplicate-name': {
@@ -109,6 +121,10 @@ export const consistency: RuleTable = {
       name: '”{name}” är redan namnet på något annat ({first}). Vad ska det här ({second}) heta?',
       title:
         '”{title}” är titeln på {count} saker, så det framgår inte vilken som menas. Kan ni ge den ni menar ett namn, och skriva det här?',
+      here: '”{name}” är namnet på ”{title}” här',
+      rename: 'Ge det ett eget namn',
+      bearer: 'Har samma titel ({kind})',
+      write: 'Skriv ”{name}”',
     },
   },
   'consistency/repeated-property': {
@@ -120,6 +136,9 @@ export const consistency: RuleTable = {
       differs:
         '”{phrase}” sägs två gånger om ”{thing}”: ”{first}” och ”{again}”. Vilken gäller, eller vems uppgift är vilken?',
       same: '”{phrase}” sägs två gånger om ”{thing}”, och båda säger detsamma. En av dem kan tas bort.',
+      first: 'Sägs här först',
+      takeOut: 'Ta bort den andra',
+      whose: 'Ange vems uppgift det är',
     },
   },
   'consistency/conflict-markers': {

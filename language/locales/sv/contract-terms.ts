@@ -22,10 +22,21 @@ export const contractTerms: RuleTable = {
     question: 'Borde avtalet vara längre, eller hör det här hemma inom det?',
     whenNot: 'Aldrig länge: antingen förlängs avtalet av dem som kommer överens, eller så är datumet ett annat.',
     messages: {
-      before:
-        '”{title}” ({kind}) har datumet {date}, innan {term} börjar. Stämmer datumet, eller börjar tiden tidigare?',
-      after:
-        '”{title}” ({kind}) har datumet {date}, efter att {term} har slutat. Stämmer datumet, eller varar tiden längre?',
+      beforePartnership:
+        '”{title}” ({kind}) har datumet {date}, innan samverkan ”{term}” börjar. Stämmer datumet, eller börjar tiden tidigare?',
+      afterPartnership:
+        '”{title}” ({kind}) har datumet {date}, efter att samverkan ”{term}” har slutat. Stämmer datumet, eller varar tiden längre?',
+      beforeContract:
+        '”{title}” ({kind}) har datumet {date}, innan avtalet ”{term}” börjar. Stämmer datumet, eller börjar tiden tidigare?',
+      afterContract:
+        '”{title}” ({kind}) har datumet {date}, efter att avtalet ”{term}” har slutat. Stämmer datumet, eller varar tiden längre?',
+      beforeAll:
+        '”{title}” ({kind}) har datumet {date}, innan något avtal börjar. Stämmer datumet, eller börjar tiden tidigare?',
+      afterAll:
+        '”{title}” ({kind}) har datumet {date}, efter att alla avtal har slutat. Stämmer datumet, eller varar tiden längre?',
+      beginsLater: 'Börjar senare',
+      endsEarlier: 'Slutar tidigare',
+      inWords: '”{words}” anger ingen dag',
     },
   },
   'contract/no-dispute-rule': {

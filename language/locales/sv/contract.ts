@@ -13,6 +13,9 @@ export const contract: RuleTable = {
       noParties: 'Avtalet ”{title}” anger inte mellan vilka det gäller. Lägg till ”between” och parterna.',
       oneParty:
         'Avtalet ”{title}” nämner bara en part, och ett avtal binder minst två. Lägg till den andra parten efter ”between”.',
+      begin: 'Börja ett avtal',
+      name: 'Ange parterna',
+      nameOther: 'Ange den andra parten',
     },
   },
   'contract/one-sided': {
@@ -28,6 +31,9 @@ export const contract: RuleTable = {
       unbound:
         '”{party}” är part, men inget avtal och ingen överenskommelse anger vad den ger eller får. Nämn den i ett avtal, eller skriv ”not stated”.',
       neither: '”{party}” varken ger eller får något enligt ”{contract}”. Vad bidrar den med, och vad får den?',
+      add: 'Ange vad parterna åtar sig',
+      contract: 'Avtalet',
+      undeclared: '”{words}” är inte deklarerad som part någonstans',
     },
   },
   'contract/no-consultation': {
@@ -39,6 +45,10 @@ export const contract: RuleTable = {
       none: 'Inget visar att personalen vid ”{school}” tillfrågas. Lägg till ”consultation” bland det som skolan åtar sig.',
       late: 'Personalen vid ”{school}” tillfrågas först när cykeln ”{cycle}” har börjat. Kan de tillfrågas innan?',
       partly: 'Samrådet vid ”{school}” når inte {groups}. Kan också de tillfrågas?',
+      add: 'Ange hur personalen tillfrågas',
+      reach: 'Tillfråga dem också',
+      cycle: 'Här börjar den första cykeln',
+      incomparable: 'dagarna för samrådet och för den första cykeln går inte att jämföra',
     },
   },
   'contract/no-coordinating-team': {
@@ -50,6 +60,9 @@ export const contract: RuleTable = {
       noTeam: 'Inget arbetslag är angivet vid ”{school}”. Vem för arbetet vidare där?',
       noCoordinator: 'Ingen samordnar arbetslaget ”{team}” vid ”{school}”. Lägg till ”coordinated by” och en roll.',
       alone: 'Arbetslaget ”{team}” vid ”{school}” har en enda medlem. Vem mer kan dela på arbetet?',
+      addTeam: 'Ange ett arbetslag',
+      addCoordinator: 'Ange en samordnare',
+      members: 'planen anger inte vilka som hör till ”{team}”',
     },
   },
   'contract/no-involvement-target': {

@@ -30,6 +30,10 @@ export const cycleWork: RuleTable = {
     whenNot: 'Mötena är till för att lyssna, och vad de leder till avgörs på annat håll; ange var.',
     messages: {
       idle: '”{second}” är det andra mötet i rad efter ”{first}” utan beslut och utan handling. Vad beslutades, och vem gör vad?',
+      first: 'Mötet före det',
+      next: 'Och nästa',
+      write: 'Skriv ner vad som beslutades',
+      dayless: 'möten utan dag går inte att ordna i följd',
     },
   },
   'cycle/unstaffed': {

@@ -8,14 +8,24 @@ export const cycle: RuleTable = {
     question: 'Vilket av de två datumen stämmer, och vem arbetar efter det andra?',
     whenNot: 'Aldrig länge: ett av datumen, eller ordningen, är en annan. En återkoppling skrivs som en egen fas.',
     messages: {
-      outside:
-        '”{title}” ({kind}) har datumet {date}, {side} ”{frame}” ({frameKind}) som det står i. Vilket av de två stämmer?',
-      early:
-        '”{title}” ({kind}) kommer efter ”{before}” men börjar innan det har {edge}. Vilket av de två datumen stämmer?',
+      before:
+        '”{title}” ({kind}) har datumet {date}, före ”{frame}” ({frameKind}) som det står i. Vilket av de två stämmer?',
+      after:
+        '”{title}” ({kind}) har datumet {date}, efter ”{frame}” ({frameKind}) som det står i. Vilket av de två stämmer?',
+      begun:
+        '”{title}” ({kind}) kommer efter ”{before}” men börjar innan det har börjat. Vilket av de två datumen stämmer?',
+      ended:
+        '”{title}” ({kind}) kommer efter ”{before}” men börjar innan det har slutat. Vilket av de två datumen stämmer?',
       phases:
         'Fasen ”{later}” börjar före ”{earlier}”, som kommer först i ”{model}”. Om det är ett andra varv, skriv det som en egen fas.',
       strange:
         '”{phase}” är ingen fas i ”{model}”, vars faser är {phases}. Använd en av dem, eller deklarera en egen modell.',
+      frame: 'Det står i detta ({kind})',
+      other: 'Det kommer efter detta',
+      first: 'Det här kommer först',
+      call: 'Kalla den ”{phase}”',
+      dayInWords: '”{what}” anger ingen dag',
+      model: 'ingen har beskrivit modellen ”{what}”',
     },
   },
   'cycle/missing-phase': {

@@ -13,6 +13,10 @@ export const ethics: RuleTable = {
       data: '”{evidence}” innehåller personuppgifter, men varken samtycke eller rättslig grund är angiven. Lägg till ”consent” och vems, eller den rättsliga grunden.',
       assent:
         'För ”{evidence}” säger eleverna själva ja, men ingen vårdnadshavare gör det. Lägg till ”guardian” till samtycket, eller den rättsliga grunden.',
+      add: 'Ange vem som samtycker',
+      addGuardian: 'Fråga vårdnadshavare också',
+      howAsked: 'planen anger inte med kända ord hur eleverna tillfrågas',
+      whichData: 'en överenskommelse anger en rättslig grund, men inte för vilka data',
     },
   },
   'ethics/no-image-permission': {
@@ -35,6 +39,11 @@ export const ethics: RuleTable = {
       noPlace:
         '”{title}” innehåller personuppgifter, men inget anger var de förvaras. Lägg till platsen efter ”personal data”.',
       noEnd: 'Personuppgifterna i ”{title}” har ingen sista dag. Lägg till ”until” och den dag de raderas.',
+      source: 'Källan',
+      addPlace: 'Ange var de förvaras',
+      addEnd: 'Ange till när de sparas',
+      dayInWords: '”{what}” anger ingen dag',
+      whichData: 'en överenskommelse anger till när data sparas, men inte vilka data',
     },
   },
   'ethics/raw-data-in-repository': {

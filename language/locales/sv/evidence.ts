@@ -9,6 +9,8 @@ export const evidence: RuleTable = {
     whenNot: 'Frågan sparas till senare; skriv då `status ahead`.',
     messages: {
       none: 'Till ”{question}” samlas inget in. Vad skulle visa ett svar, och vem skulle ni fråga?',
+      add: 'Planera en källa till underlag',
+      undeclared: 'den vilar på ”{words}”, som inte är deklarerat som underlag',
     },
   },
   'evidence/unused': {
@@ -19,6 +21,7 @@ export const evidence: RuleTable = {
     messages: {
       unused:
         '”{evidence}” används inte i någon fråga, något möte eller någon slutsats. Vad är det till för, och vem kommer att se på det?',
+      add: 'Ange vilken fråga det besvarar',
     },
   },
   'evidence/not-scheduled': {
@@ -98,6 +101,16 @@ export const evidence: RuleTable = {
     messages: {
       unstated: '”{question}” anger inget resultat {where}. Vad ska bli annorlunda där, och vad skulle visa det?',
       unshown: '”{outcome}”: inget är angivet som skulle visa det. Vilket underlag skulle visa om det blev så?',
+      participants: 'för dem som deltar',
+      beneficiaries: 'för dem den ska komma till del',
+      practice: 'i det som görs här',
+      two: '{first} eller {second}',
+      three: '{first}, {second} eller {third}',
+      state: 'Ange vad som ska bli annorlunda',
+      show: 'Ange vad som skulle visa det',
+      undeclared: '”{what}” är inte deklarerat någonstans, så planen anger inte om de deltar',
+      bare: 'ett resultat anger varken för vem eller för vilken praktik det gäller',
+      inWords: 'det som skulle visa det är angivet med ord som inte är deklarerade som underlag',
     },
   },
   'evidence/no-use': {

@@ -10,6 +10,11 @@ export const framing: RuleTable = {
     messages: {
       every:
         'Varje förändring här riktas mot {people}, och inget hinder förläggs till praktiken, organisationen eller omgivningen. Vad gör skolan själv som står i vägen för dem?',
+      also: 'Också riktad mot elever',
+      barrier: 'Förläggs till eleverna, eller till inget',
+      add: 'Ange ett hinder som inte finns hos eleverna',
+      cause: '”{what}” är ingen av de kända orsakerna',
+      people: 'planen anger inte vilka ”{what}” är',
     },
   },
   'framing/external-causes': {

@@ -10,6 +10,9 @@ export const ownership: RuleTable = {
     messages: {
       item: 'Ingen ansvarar för ”{title}” ({kind}). Lägg till ”{phrase}” och en roll eller ett arbetslag.',
       all: 'Ingen ansvarar för ”{title}” ({kind}), eller för något i det. Lägg till ”by” och en roll efter titeln.',
+      also: 'Ingen ansvarar för det här',
+      addOwner: 'Ange vems undersökning det är',
+      add: 'Ange vem som ansvarar för det',
     },
   },
   'ownership/one-organisation': {
@@ -19,6 +22,8 @@ export const ownership: RuleTable = {
     whenNot: 'Parterna är överens om att en av dem äger arbetet under den här tiden; ange varför och till när.',
     messages: {
       one: 'Alla som står som ägare här tillhör ”{party}”. Vilken fråga, källa eller rapport skulle kunna höra till {others}, eller delas?',
+      other: 'Äger inget här',
+      unplaced: 'planen anger inte vilken organisation ”{who}” tillhör',
     },
   },
   'ownership/rights-unstated': {
@@ -29,6 +34,12 @@ export const ownership: RuleTable = {
     messages: {
       unstated:
         'Avtalet ”{contract}” anger inte vem som äger {rights}. Lägg till ”owner of …” för var och en, eller skriv ”not stated”.',
+      add: 'Ange vem som äger vad',
+      questions: 'frågorna',
+      data: 'data',
+      findings: 'slutsatserna',
+      dissemination: 'spridningen',
+      decisions: 'besluten',
     },
   },
   'ownership/led-from-outside': {

@@ -13,6 +13,11 @@ export const triangulation: RuleTable = {
       only: 'Den enda källan till ”{question}” kommer från en och samma grupp: {people}. Vilka fler var där, och skulle kanske berätta det annorlunda?',
       source: 'Kommer från {people}',
       other: 'Planera en källa från andra',
+      accountsDiffer: 'uppgifterna går isär om vilka ”{what}” kommer från',
+      notSaid: '”{what}” anger inte vilka det kommer från',
+      undeclared: '”{what}” är inte deklarerat någonstans, så det går inte att jämföra',
+      voiceAlone: 'en röst utan grupp kan vara samma personer eller andra',
+      noPeople: 'ingen källa anger vilka den kommer från',
     },
   },
   'triangulation/methods': {
@@ -21,10 +26,17 @@ export const triangulation: RuleTable = {
     question: 'Vilket annat sätt att se skulle kunna visa det som det här döljer?',
     whenNot: 'Frågan gäller enbart ord eller enbart siffror, så att en metod når allt.',
     messages: {
-      all: '{sources} till ”{question}” samlas in med en och samma metod: {method}. Vilket annat sätt att se skulle kunna visa det som den döljer?',
+      both: 'Båda källorna till ”{question}” samlas in med en och samma metod: {method}. Vilket annat sätt att se skulle kunna visa det som den döljer?',
+      all: 'Alla {count} källor till ”{question}” samlas in med en och samma metod: {method}. Vilket annat sätt att se skulle kunna visa det som den döljer?',
       only: 'Den enda källan till ”{question}” samlas in med en metod: {method}. Vilket annat sätt att se skulle kunna visa det som den döljer?',
       names:
         'Källorna till ”{question}” skiljer sig åt bara i vad metoden kallas: {method}. Vilket annat sätt att se skulle kunna visa det som den döljer?',
+      source: 'Metod: {method}',
+      other: 'Planera en källa med en annan metod',
+      accountsDiffer: 'uppgifterna går isär om metoden för ”{what}”',
+      notSaid: '”{what}” anger inte sin metod',
+      unknown: '”{what}” är ingen av de kända metoderna, så den går inte att jämföra',
+      noMethod: 'ingen källa anger sin metod',
     },
   },
   'triangulation/outsider': {
@@ -35,6 +47,13 @@ export const triangulation: RuleTable = {
     messages: {
       nobody:
         'För ”{question}” är det ingen utanför arbetslaget som samlar in eller observerar. Skulle en kollega från ett annat håll kunna se samma sak, och upptäcka det som är för välbekant här?',
+      inside: 'Samlas in inom arbetslaget',
+      other: 'Planera en källa som någon utifrån samlar in',
+      leftOpen: '”{what}” lämnar öppet om den kommer utifrån',
+      noOwners: 'planen anger inte vilken organisation dess ägare tillhör',
+      noGatherer: 'ingen är angiven som samlar in ”{what}”',
+      perhaps: 'planen anger inte om ”{what}” kommer från någon utanför arbetslaget',
+      whichParty: 'planen anger inte vilken organisation ”{what}” tillhör',
     },
   },
   'triangulation/different-objects': {

@@ -10,6 +10,10 @@ export const voice: RuleTable = {
     messages: {
       silent:
         'Ingen elev kommer till tals i underlaget för ”{question}”. Vem skulle kunna fråga dem, eller tolka underlaget med dem?',
+      source: 'Underlag där ingen elev kommer till tals',
+      add: 'Planera att lyssna till elever',
+      whoseView: 'planen anger inte vems syn en källa om elever ger uttryck för',
+      noGroup: '”{what}” är inte deklarerad som grupp',
     },
   },
   'voice/silent-suppliers': {
@@ -19,6 +23,9 @@ export const voice: RuleTable = {
     whenNot: 'Arbetet är i ett skede där elever inte kan delta än; ange från när de gör det.',
     messages: {
       data: 'Elever förekommer här bara som tillfrågade eller mätta: de tar inte upp, samlar inte in, tolkar inte och beslutar inte något. Skulle de kunna tolka det här underlaget med er?',
+      also: 'Också här lämnar elever bara data',
+      interpret: 'Tolka det tillsammans med elever',
+      undeclared: '”{who}” deltar, men planen anger inte vilka de är',
     },
   },
   'voice/no-audience': {
