@@ -124,7 +124,10 @@ describe('a plan in another language', () => {
   it.each([
     {
       language: 'es',
-      plan: 'partnership "Mañanas tranquilas"\ncontract "Acuerdo de trabajo" from 2026-09-01 to 2027-07-31',
+      plan: `partnership "Mañanas tranquilas"
+school ash "Escuela del Fresno"
+university uni "La universidad"
+contract "Acuerdo de trabajo" { between ash, uni  notice 30 days by "Cualquiera de las partes" }`,
       rule: 'contract/no-dispute-rule',
       says: [
         'El acuerdo «Acuerdo de trabajo» no dice cómo se resuelven los desacuerdos. Añadan «disputes» y lo que hayan acordado.',
