@@ -48,7 +48,7 @@ export const aims: RuleTable = {
         '{parties}: el acuerdo con «{aim}» es del {date}, anterior a su último cambio. ¿Sigue valiendo para el texto tal como está ahora?',
       change: 'Cambió aquí',
       add: 'Decir quién lo ha acordado',
-      vague: '«{who}» lo ha acordado, y en ningún lugar está declarado como parte',
+      vague: '«{who}» lo ha acordado, y no está entre las partes declaradas',
     },
   },
   'aims/not-measurable': {
@@ -97,7 +97,7 @@ export const aims: RuleTable = {
     whenNot: 'El valor orienta cómo trabajan juntos más que lo que estudian; díganlo como norma.',
     messages: {
       unused:
-        'Sostienen «{value}», y ninguna pregunta, resultado o hallazgo remite a ello. ¿Cuál de ellos trata de este valor?',
+        'Declaran el valor «{value}», y ninguna pregunta, resultado o hallazgo remite a él. ¿Cuál de ellos lo recoge?',
     },
   },
 };

@@ -86,15 +86,15 @@ export const contractTerms: RuleTable = {
     },
   },
   'contract/no-real-choice': {
-    title: 'A una parte se la invitó o se le indicó que participara, y nada muestra que pudiera decir que no',
+    title: 'Una parte recibió una invitación o la indicación de participar, y nada muestra que pudiera decir que no',
     why: 'Es difícil rechazar la invitación de quien tiene poder. Si a nadie del centro se le preguntó si quería sumarse, el partenariado empieza como idea de otros.',
     question: '¿A quién se preguntó allí antes de decir que sí, y qué habría pasado si hubieran dicho que no?',
     whenNot: 'La participación la fija la ley, y los socios lo dicen abiertamente.',
     messages: {
       invited:
-        'A «{party}» se la invitó, y ninguna consulta muestra que pudiera decir que no. ¿A quién se preguntó allí, y cuándo?',
+        '«{party}» recibió una invitación, y ninguna consulta muestra que pudiera decir que no. ¿A quién se preguntó allí, y cuándo?',
       mandated:
-        'A «{party}» se le indicó que participara, y ninguna consulta muestra que pudiera decir que no. ¿Qué le queda por elegir?',
+        '«{party}» recibió la indicación de participar, y ninguna consulta muestra que pudiera decir que no. ¿Qué le queda por elegir?',
       differ: 'las versiones difieren sobre cómo llegó a participar «{party}»',
     },
   },

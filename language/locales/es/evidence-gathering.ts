@@ -62,9 +62,9 @@ export const evidenceGathering: RuleTable = {
     whenNot: 'Ayudan otras personas que el plan no nombra.',
     messages: {
       above:
-        'La recogida de «{who}» lleva {asked} horas, y se conceden {allowed}. ¿Qué podría quedar fuera, o existe ya?',
+        'La recogida de «{who}» lleva {asked} horas, y el plan concede {allowed}. ¿Qué podría quedar fuera, o existe ya?',
       weekly:
-        'La recogida de «{who}» lleva {asked} horas a la semana, y se conceden {allowed}. ¿Qué podría quedar fuera, o existe ya?',
+        'La recogida de «{who}» lleva {asked} horas a la semana, y el plan concede {allowed}. ¿Qué podría quedar fuera, o existe ya?',
       source: 'Lleva parte del tiempo',
       noSum: 'el tiempo de «{what}» no se puede sumar en horas',
       roughly: 'las horas son aproximadas: unas {what}',

@@ -12,7 +12,7 @@ export const framingLocal: RuleTable = {
         'La barrera «{title}» no dice en qué nivel está: dentro de un centro, entre centros o más allá. ¿Quién podría actuar allí?',
       change:
         'El cambio «{title}» no dice en qué nivel actúa: dentro de un centro, entre centros o más allá. ¿Quién más podría actuar allí?',
-      none: 'Ninguna de las {count} barreras y cambios dice en qué nivel está: dentro de un centro, entre centros o más allá. ¿Quién podría actuar dónde?',
+      none: 'Las {count} barreras y cambios no dicen en qué nivel están: dentro de un centro, entre centros o más allá. ¿Quién podría actuar dónde?',
       elsewhere: 'Todos los cambios están {side}, y «{barrier}» está {other}. ¿Quién actúa allí?',
       'within-school': 'dentro del centro',
       'between-schools': 'entre centros',
@@ -76,8 +76,8 @@ export const framingLocal: RuleTable = {
     question: '¿Quién gana con esto, y quién puede perder?',
     whenNot: 'Se miró para quién funciona el cambio, y un hallazgo lo dice.',
     messages: {
-      one: '«{decision}» adopta «{what}», y nada dice quién gana con ello y quién puede perder. ¿Quién?',
-      unnamed: '«{decision}» adopta algo, y nada dice quién gana con ello y quién puede perder. ¿Quién?',
+      one: '«{decision}» adopta «{what}», y nada dice quién gana con ello y quién puede perder. ¿Quiénes son?',
+      unnamed: '«{decision}» adopta algo, y nada dice quién gana con ello y quién puede perder. ¿Quiénes son?',
       aim: 'La equidad es aquí un propósito',
       who: 'Decir quién gana y quién puede perder',
     },

@@ -23,7 +23,7 @@ export const ownershipPeople: RuleTable = {
     messages: {
       two: 'De «{activity}» responden juntos {owners}. ¿Quién de ellos lidera?',
       noRight:
-        '«{who}» toma la decisión «{decision}», y el derecho a decidir lo tienen {owners}. ¿De quién es la decisión?',
+        '«{who}» toma la decisión «{decision}», y el derecho a decidir es de {owners}. ¿De quién es la decisión?',
       lead: 'Decir quién lidera',
       decision: 'La decisión',
       vague: 'alguien que decide está nombrado solo con palabras',

@@ -39,7 +39,8 @@ export const ownership: RuleTable = {
     whenNot:
       'El centro ha pedido a alguien de fuera que lidere por un tiempo; digan hasta cuándo, y quién toma el relevo.',
     messages: {
-      outside: '«{change}» se prueba en {schools} y lo lidera {leaders}. ¿Quién de {schools} lo lidera también?',
+      outside:
+        '«{change}» se prueba en {schools}, y quien lidera es de fuera: {leaders}. ¿Quién de {schools} lo lidera también?',
       change: 'El cambio',
       add: 'Añadir a alguien del centro que lo lidere',
       unplaced: 'el plan no dice a qué organización pertenece «{who}»',

@@ -58,8 +58,8 @@ export const relations: RuleTable = {
     question: '¿En cuál de estas reuniones se verá a la dirección aprender algo?',
     whenNot: 'Quienes dirigen hacen sitio para el trabajo y han acordado quedarse fuera de la sala.',
     messages: {
-      one: 'Se nombra a «{leader}», y nada de lo que ocurre aquí lo hace, ni se hace con, este rol. ¿En qué punto del ciclo participará?',
-      many: 'Se nombra a «{leader}» y a otras personas que dirigen, y nada de lo que ocurre aquí lo hacen, ni se hace con, ninguna de ellas. ¿En qué punto del ciclo participarán?',
+      one: 'Se nombra a «{leader}», y este rol no hace nada de lo que ocurre aquí ni participa en ello. ¿En qué punto del ciclo participará?',
+      many: 'Se nombra a «{leader}» y a otras personas que dirigen, y ninguna hace nada de lo que ocurre aquí ni participa en ello. ¿En qué punto del ciclo participarán?',
       other: 'Tampoco hace nada aquí',
     },
   },

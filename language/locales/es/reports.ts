@@ -8,10 +8,10 @@ export const reports: RuleTable = {
     question: '¿Cuándo sabrán quienes les contaron esto qué hicieron ustedes con ello, y de qué forma?',
     whenNot: 'Participaron de forma anónima y no se les puede localizar, o saberlo haría daño a alguien.',
     messages: {
-      one: '«{people}» dieron «{source}», un hallazgo se apoya en ello, y ningún informe ni charla vuelve a esas personas. ¿Cuándo sabrán qué se encontró?',
-      many: '«{people}» dieron «{source}» y otra evidencia, hay hallazgos que se apoyan en ello, y ningún informe ni charla vuelve a esas personas. ¿Cuándo sabrán qué se encontró?',
+      one: '«{source}» viene de «{people}», un hallazgo se apoya en ello, y ningún informe ni charla vuelve a esas personas. ¿Cuándo sabrán qué se encontró?',
+      many: '«{source}» y otra evidencia vienen de «{people}», hay hallazgos que se apoyan en ello, y ningún informe ni charla vuelve a esas personas. ¿Cuándo sabrán qué se encontró?',
       other: 'Evidencia de las mismas personas',
-      perhaps: 'no consta si «{people}» están entre quienes lo sabrán',
+      perhaps: 'no consta si entre quienes lo sabrán está «{people}»',
       add: 'Decir a quién se cuenta, y cuándo',
     },
   },

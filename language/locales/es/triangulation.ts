@@ -45,8 +45,8 @@ export const triangulation: RuleTable = {
       'Las fuentes deben seguir un cambio en el tiempo, o comparar dos prácticas; entonces digan «compared with».',
     messages: {
       practice:
-        'Las fuentes de «{thing}» tratan cada una de una práctica distinta, así que ninguna confirma a otra. ¿Cuáles dos podrían mirar lo mismo?',
-      time: 'Las fuentes de «{thing}» se recogen cada una en un ciclo distinto, así que ninguna confirma a otra. ¿Cuáles dos podrían mirar el mismo momento?',
+        'Las fuentes de «{thing}» tratan cada una de una práctica distinta, así que ninguna confirma a otra. ¿Qué dos podrían mirar lo mismo?',
+      time: 'Las fuentes de «{thing}» se recogen cada una en un ciclo distinto, así que ninguna confirma a otra. ¿Qué dos podrían mirar el mismo momento?',
       about: 'Sobre «{practice}»',
       alone: 'Se recoge en otro ciclo que las demás',
     },
