@@ -1,7 +1,11 @@
 import type { Settings, SettingsProblem } from '../settings/settings.ts';
 import { allKinds, type Kind } from '../syntax/vocabulary/kinds.ts';
 import type { Phrase } from '../syntax/vocabulary/phrases.ts';
+import { bearersOf } from './bearers.ts';
+import { flatten } from './flatten.ts';
 import { identities } from './identity.ts';
+import { type Inheritance, noInheritance } from './inheritance.ts';
+import { type Lookup, over, whenAsked } from './lookup.ts';
 import { Names, type Reference } from './names.ts';
 import type { Part, Thing, Value } from './plan.ts';
 
@@ -27,11 +31,13 @@ export interface Plan {
   readonly byKind: Readonly<Record<Kind, readonly Thing[]>>;
   /** Declared by the programme and visible here; pointed at, never checked. */
   readonly inherited: readonly Thing[];
-  readonly parents: ReadonlyMap<Thing, Thing>;
+  /** The same with its names, as all members share it. */
+  readonly inheritance: Inheritance;
+  readonly parents: Lookup<Thing, Thing>;
   /** `kind:name`, or `kind:parent/slug-of-title`; steady while lines move. */
   readonly ids: ReadonlyMap<Thing, string>;
   /** What a value points at; more than one thing when a title is borne by several. */
-  readonly targets: ReadonlyMap<Value, readonly Thing[]>;
+  readonly targets: Lookup<Value, readonly Thing[]>;
   readonly citations: ReadonlyMap<Thing, readonly Citation[]>;
   /** Every value that points or should point at something. */
   readonly references: readonly Reference[];
@@ -48,33 +54,19 @@ export interface JoinInput {
   readonly parts: readonly Part[];
   /** What else lies in the folder of the plan, where the host knows. */
   readonly others?: readonly string[];
-  /** Parts of the programme this plan is a member of. */
-  readonly inherited?: readonly Part[];
+  /** What the programme lends that this plan is a member of. */
+  readonly inheritance?: Inheritance;
 }
 
 /** Joins parts to a plan. A part with an unresolved merge takes no part in it. */
 export function join(input: JoinInput): Plan {
-  const { root, settings, settingsFile } = input;
+  const { root, settings, settingsFile, inheritance = noInheritance } = input;
   const parts = [...input.parts].sort((a, b) => (a.file < b.file ? -1 : 1));
-  const parents = new Map<Thing, Thing>();
-  const things = parts
-    .filter(({ conflicted }) => !conflicted)
-    .flatMap(({ things: top }) => top.flatMap((thing) => flatten(thing, parents)));
-  const inherited = (input.inherited ?? []).flatMap(({ things: top }) =>
-    top.flatMap((thing) => flatten(thing, parents)),
-  );
-  const names = new Names(things, inherited, settings);
-  const references = things.flatMap((thing) => names.referencesOf(thing));
+  const { things, parents } = flatten(parts.filter(({ conflicted }) => !conflicted));
+  const names = new Names(bearersOf(things), inheritance, settings);
+  const references = names.referencesOf(things);
   const targets = new Map<Value, readonly Thing[]>();
-  const citations = new Map<Thing, Citation[]>();
-  for (const { value, targets: found, owner, phrase } of references) {
-    if (found.length === 0) continue;
-    targets.set(value, found);
-    for (const target of found) cite(citations, target, { from: owner, phrase, value });
-  }
-  // What the programme declares is pointed at, never checked; whom its own lines point at must still be known.
-  for (const { value, targets: found } of inherited.flatMap((thing) => names.referencesOf(thing)))
-    if (found.length > 0) targets.set(value, found);
+  for (const { value, targets: found } of references) if (found.length > 0) targets.set(value, found);
   return {
     root,
     settings,
@@ -83,15 +75,34 @@ export function join(input: JoinInput): Plan {
     others: input.others ?? [],
     things,
     byKind: groupByKind(things),
-    inherited,
-    parents,
+    inherited: inheritance.things,
+    inheritance,
     ids: identities(things, parents),
-    targets,
-    citations,
+    ...withInheritance(parents, targets, names, inheritance),
+    citations: citationsIn(references),
     references,
     head: things.find(({ kind }) => kind === 'inquiry' || kind === 'partnership'),
     partial: parts.some(({ partial }) => partial),
   };
+}
+
+/** What the programme declares is pointed at, never checked; whom its own lines point at must still be known. */
+function withInheritance(
+  parents: Plan['parents'],
+  targets: Plan['targets'],
+  names: Names,
+  inheritance: Inheritance,
+): Pick<Plan, 'parents' | 'targets'> {
+  if (inheritance.things.length === 0) return { parents, targets };
+  const lent = whenAsked((value: Value) => names.inherited(value));
+  return { parents: over(parents, inheritance.parents), targets: over(targets, lent) };
+}
+
+function citationsIn(references: readonly Reference[]): Map<Thing, Citation[]> {
+  const citations = new Map<Thing, Citation[]>();
+  for (const { value, targets, owner: from, phrase } of references)
+    for (const target of targets) cite(citations, target, { from, phrase, value });
+  return citations;
 }
 
 function cite(citations: Map<Thing, Citation[]>, target: Thing, citation: Citation): void {
@@ -104,17 +115,4 @@ function groupByKind(things: readonly Thing[]): Record<Kind, Thing[]> {
   const groups = Object.fromEntries(allKinds.map((kind) => [kind, [] as Thing[]])) as Record<Kind, Thing[]>;
   for (const thing of things) groups[thing.kind].push(thing);
   return groups;
-}
-
-/** A thing with everything declared inside it, in the order of the text. */
-function flatten(thing: Thing, parents: Map<Thing, Thing>): Thing[] {
-  const inside = [...thingsIn(thing)];
-  for (const child of inside) parents.set(child, thing);
-  inside.sort((a, b) => a.span.start - b.span.start);
-  return [thing, ...inside.flatMap((child) => flatten(child, parents))];
-}
-
-/** The things declared right inside a thing, in the blocks of its facts and in lines that nobody could read too. */
-function thingsIn({ things, facts, unknown }: Pick<Thing, 'things' | 'facts' | 'unknown'>): Thing[] {
-  return [...things, ...facts.flatMap(thingsIn), ...unknown.flatMap(thingsIn)];
 }

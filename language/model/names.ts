@@ -4,8 +4,11 @@ import { isKnown, knownListsOf } from '../syntax/vocabulary/lists.ts';
 import type { OwnWords } from '../syntax/vocabulary/own.ts';
 import type { Takes } from '../syntax/vocabulary/phrases/row.ts';
 import { allPhrases, type Phrase, phraseRow } from '../syntax/vocabulary/phrases.ts';
+import { type Bearers, keyOf } from './bearers.ts';
 import { isMonth } from './dates.ts';
+import type { Inheritance } from './inheritance.ts';
 import type { Fact, Thing, Value } from './plan.ts';
+import { eachSaid, type Said } from './said.ts';
 
 /** A value that points, or should point, at something declared. */
 export interface Reference {
@@ -53,47 +56,46 @@ const targetsInTable = new Map(
   allPhrases.map((phrase) => [phraseRow(phrase).takes, targetsAmong(phraseRow(phrase).takes)]),
 );
 
-/** The names and titles of a plan. Names are compared in Unicode form C, titles also without regard to outer space. */
+/** The names and titles of a plan, those of its programme after its own. */
 export class Names {
-  private readonly byName = new Map<string, Thing[]>();
-  private readonly byTitle = new Map<string, Thing[]>();
+  private readonly own: Bearers;
+  private readonly inheritance: Inheritance;
   private readonly terms: ReadonlySet<string>;
   private readonly words: OwnWords;
 
-  constructor(things: readonly Thing[], inherited: readonly Thing[], settings: Settings) {
-    for (const thing of [...things, ...inherited]) {
-      if (thing.name && thing.kind !== 'accept') put(this.byName, thing.name.text, thing);
-      if (thing.title) put(this.byTitle, thing.title.text, thing);
-    }
+  constructor(own: Bearers, inheritance: Inheritance, settings: Settings) {
+    this.own = own;
+    this.inheritance = inheritance;
     this.terms = new Set(settings.terms.map(({ name }) => name));
     this.words = settings.words;
   }
 
-  /** Every reference in a thing, nested facts included. */
-  referencesOf(thing: Thing): Reference[] {
+  /** Every reference in some things, nested facts included. */
+  referencesOf(things: readonly Thing[]): Reference[] {
     const found: Reference[] = [];
-    const visit = (fact: Fact, above: Phrase | undefined): void => {
-      for (const value of fact.values) {
-        const reference = this.resolve(value, fact, thing, above);
-        if (reference) found.push(reference);
-      }
-      for (const inner of factsIn(fact)) visit(inner, fact.phrase);
+    const visit = (said: Said): void => {
+      const reference = this.resolve(said);
+      if (reference) found.push(reference);
     };
-    for (const fact of factsIn(thing)) visit(fact, undefined);
-    for (const value of thing.values) {
-      const counted = this.counted(value, thing);
-      if (counted) found.push(counted);
-    }
+    for (const thing of things) eachSaid(thing, visit);
     return found;
   }
 
-  private resolve(value: Value, fact: Fact, owner: Thing, above: Phrase | undefined): Reference | undefined {
-    const { takes } = phraseRow(fact.phrase);
-    const place = { value, phrase: fact.phrase, owner, fact };
+  /** What a value of the programme's own lines points at, as this member sees it. */
+  inherited(value: Value): readonly Thing[] | undefined {
+    const said = this.inheritance.said.get(value);
+    const targets = said && this.resolve(said)?.targets;
+    return targets && targets.length > 0 ? targets : undefined;
+  }
+
+  private resolve({ value, owner, fact, above }: Said): Reference | undefined {
     if (value.type === 'amount') return this.counted(value, owner, fact);
+    if (fact === undefined) return undefined;
+    const { takes } = phraseRow(fact.phrase);
     const kinds = targetKinds(takes);
     if (kinds === undefined || (value.type !== 'name' && value.type !== 'text')) return undefined;
     if (value.type === 'name' && (value.each || this.isSomethingElse(value.text, fact.phrase, above))) return undefined;
+    const place = { value, phrase: fact.phrase, owner, fact };
     const targets = this.find(value, kinds);
     if (targets.length > 0)
       return { ...place, targets, state: targets.length > 1 && value.type === 'text' ? 'ambiguous' : 'found' };
@@ -107,9 +109,9 @@ export class Names {
    */
   private isSomethingElse(text: string, phrase: Phrase, above: Phrase | undefined): boolean {
     const { takes } = phraseRow(phrase);
-    if (above === 'consent' && isKnown('consent', text, this.words)) return !this.byName.has(key(text));
+    if (above === 'consent' && isKnown('consent', text, this.words)) return !this.isName(text);
     if (takes.includes('date') && (this.terms.has(text) || above === 'from' || isMonth(text))) return true;
-    return knownListsOf(phrase).some((list) => isKnown(list, text, this.words)) && !this.byName.has(key(text));
+    return knownListsOf(phrase).some((list) => isKnown(list, text, this.words)) && !this.isName(text);
   }
 
   /** The group in `5 of 6 quiet`, where the word is the name of one. */
@@ -130,32 +132,27 @@ export class Names {
     return { value: value.unit, phrase: at.phrase, owner, fact: at, targets, state: 'found' };
   }
 
+  private isName(text: string): boolean {
+    const key = keyOf(text);
+    return this.own.byName.has(key) || this.inheritance.byName.has(key);
+  }
+
   /** The things a name or title points at; those of a wanted kind first, else whatever bears it. */
-  private find(value: Value, kinds: readonly Kind[] | 'any'): readonly Thing[] {
-    const borne = (value.type === 'name' ? this.byName : this.byTitle).get(key(value.text)) ?? [];
+  private find({ type, text }: Value, kinds: readonly Kind[] | 'any'): readonly Thing[] {
+    const index = type === 'name' ? 'byName' : 'byTitle';
+    const key = keyOf(text);
+    const [own = none, lent = none] = [this.own[index].get(key), this.inheritance[index].get(key)];
+    const borne = lent.length === 0 ? own : [...own, ...lent];
     if (borne.length < 2) return borne;
     const wanted = kinds === 'any' ? borne : borne.filter(({ kind }) => kinds.includes(kind));
     return (wanted.length > 0 ? wanted : borne).slice(0, mostBearers);
   }
 }
 
+const none: readonly Thing[] = [];
+
 /**
  * A name that many things bear points at the first few of them: that it is ambiguous is said all the same, and a text
  * pasted a hundred times over does not make every question rest on everything.
  */
 const mostBearers = 4;
-
-/** Everything said right of a thing or fact, in lines that nobody could read too. */
-function factsIn({ facts, unknown }: Pick<Thing, 'facts' | 'unknown'>): Fact[] {
-  return unknown.length === 0 ? [...facts] : [...facts, ...unknown.flatMap(factsIn)];
-}
-
-function put(index: Map<string, Thing[]>, text: string, thing: Thing): void {
-  const known = index.get(key(text));
-  if (known) known.push(thing);
-  else index.set(key(text), [thing]);
-}
-
-function key(text: string): string {
-  return text.normalize('NFC').trim();
-}

@@ -1,5 +1,5 @@
-import { sourceOf } from '../sources/bibliography.ts';
-import type { Citation, Example, Preset, Rule } from './rule.ts';
+import { type Citation, sourceOf } from '../sources/bibliography.ts';
+import type { Example, Preset, Rule } from './rule.ts';
 
 /** The page of a rule, in Markdown: for the documentation, the editor's “Explain” and `inquiry explain`. */
 

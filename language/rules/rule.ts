@@ -2,7 +2,7 @@ import type { Edit, Severity } from '../findings/finding.ts';
 import type { Plan } from '../model/join.ts';
 import type { Span, Thing } from '../model/plan.ts';
 import type { RuleOption } from '../settings/shapes.ts';
-import type { SourceKey } from '../sources/bibliography.ts';
+import type { Citation } from '../sources/bibliography.ts';
 
 /**
  * A rule of the critical friend: one file, one value. The same value serves the editor, the command line, the quick
@@ -18,14 +18,6 @@ export type Preset = (typeof presets)[number];
  * `contradiction`: two things that cannot both be so, or a broken reference; an error always.
  */
 export type RuleNature = 'absence' | 'contradiction';
-
-export interface Citation {
-  readonly source: SourceKey;
-  /** Where in the source: a section, a slide; absent when the whole of it says so. */
-  readonly place?: string;
-  /** Whether the source states the obligation, or only suggests it. */
-  readonly support: 'states' | 'suggests';
-}
 
 /**
  * A small plan that shows a rule. Under each expected finding stands a line of carets in a `//` comment:

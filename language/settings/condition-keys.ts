@@ -1,13 +1,34 @@
-import { allKinds, type Kind } from '../syntax/vocabulary/kinds.ts';
-import { allPhrases, type Phrase } from '../syntax/vocabulary/phrases.ts';
-import { type Keys, keyed, withAll } from './keyed.ts';
+import { targetKinds } from '../model/names.ts';
+import { allKinds, type Kind, kindRow } from '../syntax/vocabulary/kinds.ts';
+import { knownListsOf, knownValues } from '../syntax/vocabulary/lists.ts';
+import { allPhrases, type Phrase, phraseRow } from '../syntax/vocabulary/phrases.ts';
+import { entriesOf } from './entries.ts';
+import { type KeyRow, type Keys, keyed, objectOf, withAll } from './keyed.ts';
 import type { Condition, Range } from './own-rule.ts';
-import { entriesOf, listOf, made, numberBetween, placeOf, type Shape, suggestion, text } from './shapes.ts';
+import {
+  type Around,
+  type Choice,
+  listOf,
+  made,
+  numberBetween,
+  offering,
+  placeOf,
+  type Shape,
+  suggestion,
+  text,
+} from './shapes.ts';
 
 /** How the conditions of a plan's own rule are written in `inquiry.yaml`. */
 
+interface WordInput<T extends string> {
+  readonly what: string;
+  readonly words: readonly T[];
+  isWord(word: string): word is T;
+  choice(word: T): Choice;
+}
+
 /** One word of a list, such as a kind; the nearest is offered for one that is not in it. */
-function wordOf<T extends string>(what: string, words: readonly T[], isWord: (word: string) => word is T): Shape<T> {
+function wordOf<T extends string>({ what, words, isWord, choice }: WordInput<T>): Shape<T> {
   const shape = text(`${what}, such as ${words[0]}`);
   return {
     words: shape.words,
@@ -19,28 +40,47 @@ function wordOf<T extends string>(what: string, words: readonly T[], isWord: (wo
       return undefined;
     },
     schema: () => ({ enum: words }),
+    offers: () => ({ words: words.map(choice) }),
   };
 }
 
 const kinds: readonly string[] = allKinds;
 const phrases: readonly string[] = allPhrases;
 /** A kind of thing that a plan declares. */
-export const kind = wordOf('kind', allKinds, (word): word is Kind => kinds.includes(word));
-const phrase = wordOf('property', allPhrases, (word): word is Phrase => phrases.includes(word));
+export const kind = wordOf({
+  what: 'kind',
+  words: allKinds,
+  isWord: (word): word is Kind => kinds.includes(word),
+  choice: (word) => ({ word, means: kindRow(word).means, is: 'kind' }),
+});
+const isPhrase = (word: string | undefined): word is Phrase => word !== undefined && phrases.includes(word);
+const phraseChoice = (word: Phrase): Choice => ({ word, means: phraseRow(word).means, is: 'phrase' });
+const phrase = wordOf({ what: 'property', words: allPhrases, isWord: isPhrase, choice: phraseChoice });
+const dated = allPhrases.filter((one) => phraseRow(one).takes.includes('date')).map(phraseChoice);
+const datePhrase = offering(phrase, () => dated);
+const pointed = allPhrases.filter((one) => targetKinds(phraseRow(one).takes) !== undefined).map(phraseChoice);
+const pointingPhrase = offering(phrase, () => pointed);
+
+/** The known words that the property beside a value takes, those of the plan's own among them. */
+function valuesBeside({ world, beside }: Around): Choice[] {
+  const property = beside.get('phrase');
+  const lists = isPhrase(property) ? knownListsOf(property) : [];
+  return lists.flatMap((list) => [...knownValues(list, world.own)].map(([word, { means }]) => ({ word, means })));
+}
 
 const range = {
   'at least': { means: 'The least that will do.', shape: numberBetween({ least: 0 }), example: 'at least: 2' },
   'at most': { means: 'The most that will do.', shape: numberBetween({ least: 0 }), example: 'at most: 30' },
 } as const;
 
-const phraseRow = { means: 'A property of the language.', shape: phrase, example: 'phrase: voice' } as const;
+const phraseKey = { means: 'A property of the language.', shape: phrase, example: 'phrase: voice' } as const;
 
 const saysKeys = withAll(
   keyed('a property, or `phrase` with `value`, `at least` or `at most`', {
-    phrase: phraseRow,
+    phrase: phraseKey,
     value: {
       means: 'One of these must be its value.',
-      shape: listOf(text('a word')),
+      shape: listOf(offering(text('a word'), valuesBeside)),
       example: 'value: [done, closed]',
     },
     ...range,
@@ -51,8 +91,8 @@ const saysKeys = withAll(
 
 const daysKeys = withAll(
   keyed('`from` and `to`, two properties that hold dates, with `at least` or `at most`', {
-    from: { means: 'The property with the first date.', shape: phrase, example: 'from: on' },
-    to: { means: 'The property with the second date.', shape: phrase, example: 'to: due' },
+    from: { means: 'The property with the first date.', shape: datePhrase, example: 'from: on' },
+    to: { means: 'The property with the second date.', shape: datePhrase, example: 'to: due' },
     ...range,
   }),
   'This condition',
@@ -60,7 +100,7 @@ const daysKeys = withAll(
 );
 
 /** A condition under one of a few keys: `{says: decides}`. */
-function conditionOf(table: Readonly<Record<string, Shape<Condition>>>): Shape<Condition> {
+function conditionOf(table: Readonly<Record<string, KeyRow<Condition>>>): Shape<Condition> {
   const names = Object.keys(table);
   const words = `a condition: ${names.join(', ')}`;
   return {
@@ -71,7 +111,7 @@ function conditionOf(table: Readonly<Record<string, Shape<Condition>>>): Shape<C
       if (entries !== undefined && (entry === undefined || others.length > 0))
         reading.problem(placeOf(node), `A condition has one of ${names.join(', ')}, and nothing else.`);
       if (entry === undefined || others.length > 0) return undefined;
-      const shape = Object.hasOwn(table, entry.key) ? table[entry.key] : undefined;
+      const shape = Object.hasOwn(table, entry.key) ? table[entry.key]?.shape : undefined;
       if (shape !== undefined) return shape.read(entry.value, reading);
       const { words: hint, mend } = suggestion(entry.key, names);
       reading.problem(
@@ -81,13 +121,8 @@ function conditionOf(table: Readonly<Record<string, Shape<Condition>>>): Shape<C
       );
       return undefined;
     },
-    schema: (input) => ({
-      type: 'object',
-      additionalProperties: false,
-      minProperties: 1,
-      maxProperties: 1,
-      properties: Object.fromEntries(Object.entries(table).map(([name, shape]) => [name, shape.schema(input)])),
-    }),
+    schema: (input) => ({ ...objectOf(table, input), minProperties: 1, maxProperties: 1 }),
+    offers: () => ({ keys: table, single: true }),
   };
 }
 
@@ -107,12 +142,22 @@ const saysWhole = made(
 );
 const saysWord = made(phrase, (word): Condition => ({ is: 'says', phrase: word, values: [], count: {} }));
 /** A property by itself stands for saying anything with it. */
-const says: Shape<Condition> = {
+const saysEither: Shape<Condition> = {
   words: saysKeys.words,
   read: (node, reading) => ('items' in node ? saysWhole : saysWord).read(node, reading),
   schema: (input) => ({ oneOf: [saysWord.schema(input), saysWhole.schema(input)] }),
+  offers: (around) => ({ ...saysWhole.offers(around), ...saysWord.offers(around) }),
 };
-const days = made(daysKeys, (keys): Condition => ({ is: 'days', from: keys.from, to: keys.to, count: rangeOf(keys) }));
+const says: KeyRow<Condition> = {
+  means: 'It says something with a property: anything, so many values, or one of these.',
+  shape: saysEither,
+  example: 'says: {phrase: status, value: done}',
+};
+const days: KeyRow<Condition> = {
+  means: 'So many days lie between two dates of it.',
+  shape: made(daysKeys, (keys): Condition => ({ is: 'days', from: keys.from, to: keys.to, count: rangeOf(keys) })),
+  example: 'days: {from: on, to: due, at most: 30}',
+};
 
 const saying = {
   means: 'What these must say in turn.',
@@ -123,27 +168,31 @@ const saying = {
 const hasKeys = withAll(
   keyed('`kind`, with `by`, `saying`, `at least` or `at most`', {
     kind: { means: 'What must stand inside it or point at it.', shape: kind, example: 'kind: evidence' },
-    by: { means: 'Only what points at it with this property.', shape: phrase, example: 'by: answers' },
+    by: { means: 'Only what points at it with this property.', shape: pointingPhrase, example: 'by: answers' },
     saying,
     ...range,
   }),
   'This condition',
   ['kind'],
 );
-const has = made(
-  hasKeys,
-  (keys): Condition => ({
-    is: 'has',
-    kind: keys.kind,
-    ...(keys.by === undefined ? {} : { by: keys.by }),
-    saying: keys.saying ?? [],
-    count: rangeOf(keys),
-  }),
-);
+const has: KeyRow<Condition> = {
+  means: 'So many things of a kind stand inside it or point at it.',
+  shape: made(
+    hasKeys,
+    (keys): Condition => ({
+      is: 'has',
+      kind: keys.kind,
+      ...(keys.by === undefined ? {} : { by: keys.by }),
+      saying: keys.saying ?? [],
+      count: rangeOf(keys),
+    }),
+  ),
+  example: 'has: {kind: evidence, by: answers, at least: 2}',
+};
 
 const pointsKeys = withAll(
   keyed('`phrase`, with `kind`, `saying`, `at least` or `at most`', {
-    phrase: { means: 'The property that points.', shape: phrase, example: 'phrase: with' },
+    phrase: { means: 'The property that points.', shape: pointingPhrase, example: 'phrase: with' },
     kind: { means: 'What it must point at.', shape: kind, example: 'kind: role' },
     saying,
     ...range,
@@ -151,17 +200,25 @@ const pointsKeys = withAll(
   'This condition',
   ['phrase'],
 );
-const points = made(
-  pointsKeys,
-  (keys): Condition => ({
-    is: 'points',
-    phrase: keys.phrase,
-    ...(keys.kind === undefined ? {} : { kind: keys.kind }),
-    saying: keys.saying ?? [],
-    count: rangeOf(keys),
-  }),
-);
+const points: KeyRow<Condition> = {
+  means: 'So many of the things that a property of it points at are of a kind.',
+  shape: made(
+    pointsKeys,
+    (keys): Condition => ({
+      is: 'points',
+      phrase: keys.phrase,
+      ...(keys.kind === undefined ? {} : { kind: keys.kind }),
+      saying: keys.saying ?? [],
+      count: rangeOf(keys),
+    }),
+  ),
+  example: 'points: {phrase: with, kind: role, at least: 2}',
+};
 
-const not = made(conditionOf({ says, has, points, days }), (condition): Condition => ({ is: 'not', condition }));
+const not: KeyRow<Condition> = {
+  means: 'What stands under it does not hold.',
+  shape: made(conditionOf({ says, has, points, days }), (condition): Condition => ({ is: 'not', condition })),
+  example: 'not: {says: decides}',
+};
 /** What must hold, one condition or several. */
 export const conditions = listOf(conditionOf({ says, has, points, days, not }));

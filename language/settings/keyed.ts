@@ -1,5 +1,16 @@
 import { isMap, type Node } from 'yaml';
-import { entriesOf, type JsonSchema, placeOf, type Read, type Reading, type Shape, suggestion } from './shapes.ts';
+import { entriesOf } from './entries.ts';
+import {
+  type Around,
+  type JsonSchema,
+  type Offers,
+  placeOf,
+  type Read,
+  type Reading,
+  type SchemaInput,
+  type Shape,
+  suggestion,
+} from './shapes.ts';
 
 /** Maps in `inquiry.yaml`: those whose keys are fixed by a table, and those whose keys the plan chooses. */
 
@@ -37,17 +48,18 @@ export function keyed<T extends KeyTable>(words: string, table: T): Keyed<T> {
       // Each value was read by the shape of its own key, which is what the type says.
       return Object.fromEntries(found.filter(([, value]) => value !== undefined)) as Keys<T>;
     },
-    schema: (input) => ({
-      type: 'object',
-      additionalProperties: false,
-      properties: Object.fromEntries(
-        Object.entries(table).map(([key, { means, shape, example }]) => [
-          key,
-          { description: `${means}\n\nExample:\n${example}`, ...shape.schema(input) },
-        ]),
-      ),
-    }),
+    schema: (input) => objectOf(table, input),
+    offers: () => ({ keys: table }),
   };
+}
+
+/** The JSON Schema of a map with the keys of a table. */
+export function objectOf(table: KeyTable, input: SchemaInput): JsonSchema {
+  const properties = Object.entries(table).map(([key, { means, shape, example }]) => [
+    key,
+    { description: `${means}\n\nExample:\n${example}`, ...shape.schema(input) },
+  ]);
+  return { type: 'object', additionalProperties: false, properties: Object.fromEntries(properties) };
 }
 
 function unknownKey(key: string, keyNode: Node, names: readonly string[], reading: Reading): void {
@@ -74,6 +86,7 @@ export function withAll<T extends KeyTable, K extends keyof T & string>(
       return keys !== undefined && hasAll(keys, needed) ? keys : undefined;
     },
     schema: (input) => ({ ...shape.schema(input), required: needed }),
+    offers: (around) => ({ ...shape.offers(around), needed }),
   };
 }
 
@@ -96,11 +109,23 @@ interface NamedInput<T> {
   readonly value: Shape<T>;
   /** What is wrong with a key, and the one word that mends it; nothing when it will do. */
   keyFault(key: string, reading: Reading): { readonly message: string; readonly mend?: string | undefined } | undefined;
-  schema(value: JsonSchema, input: Parameters<Shape<T>['schema']>[0]): JsonSchema;
+  schema(value: JsonSchema, input: SchemaInput): JsonSchema;
+  offers(value: Shape<unknown>, around: Around): Offers;
+}
+
+/** Any key will do, such as this one. */
+export function chosen(key: string, means: string): (value: Shape<unknown>) => Offers {
+  return (shape) => ({ chosen: { key, means, shape } });
 }
 
 /** A map whose keys the plan chooses, in the order of the file; an entry with a wrong key or value is left out. */
-export function named<T>({ words, value, keyFault, schema }: NamedInput<T>): Shape<readonly (readonly [string, T])[]> {
+export function named<T>({
+  words,
+  value,
+  keyFault,
+  schema,
+  offers,
+}: NamedInput<T>): Shape<readonly (readonly [string, T])[]> {
   return {
     words,
     read(node, reading) {
@@ -112,5 +137,6 @@ export function named<T>({ words, value, keyFault, schema }: NamedInput<T>): Sha
       });
     },
     schema: (input) => schema(value.schema(input), input),
+    offers: (around) => offers(value, around),
   };
 }

@@ -1,10 +1,9 @@
 import { isMap } from 'yaml';
 import { isRealDay } from '../model/dates.ts';
-import { languages } from '../text/languages.ts';
-import { type Keys, keyed, missingKey, named } from './keyed.ts';
+import { chosen, type Keys, keyed, missingKey, named } from './keyed.ts';
 import { rules } from './rule-keys.ts';
-import { bareWord, listOf, oneOf, placeOf, type Shape, suggestion, text } from './shapes.ts';
-import { words } from './words.ts';
+import { bareWord, listOf, offering, placeOf, type Shape, suggestion, text } from './shapes.ts';
+import { language, words } from './words.ts';
 
 /** Every key of `inquiry.yaml`. One row a key feeds the reader, the JSON Schema and the reference. */
 
@@ -18,10 +17,13 @@ const day = text(
   { pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
 );
 
-const timeZone = text('a time zone, such as Europe/Stockholm', (value) => {
-  if (isTimeZone(value)) return undefined;
-  return `Nobody knows the time zone “${value}”.${suggestion(value, Intl.supportedValuesOf('timeZone')).words}`;
-});
+const timeZone = offering(
+  text('a time zone, such as Europe/Stockholm', (value) => {
+    if (isTimeZone(value)) return undefined;
+    return `Nobody knows the time zone “${value}”.${suggestion(value, Intl.supportedValuesOf('timeZone')).words}`;
+  }),
+  () => Intl.supportedValuesOf('timeZone').map((word) => ({ word })),
+);
 
 function isTimeZone(name: string): boolean {
   try {
@@ -70,6 +72,7 @@ const period: Shape<Period> = {
   schema: (input) => ({
     oneOf: [periodWords.schema(input), { ...periodKeys.schema(input), required: ['from', 'to'] }],
   }),
+  offers: (around) => ({ ...periodKeys.offers(around), plain: true, needed: ['from', 'to'] }),
 };
 
 function fromWords(words: string | undefined): { from?: string | undefined; to?: string | undefined } | undefined {
@@ -88,6 +91,7 @@ const terms = named({
           message: `“${name}” cannot be used as a date in a plan: a term's name is one word that begins with a letter, such as autumn-2.`,
         },
   schema: (value) => ({ type: 'object', additionalProperties: value }),
+  offers: chosen('autumn-1', 'A school term, by the name that dates in a plan may use.'),
 });
 
 const reports = keyed('the settings of reports', {
@@ -119,7 +123,7 @@ export const file = keyed('settings, one a line, such as `title: Our network`', 
   language: {
     means:
       'The language of the critical friend and of reports: en, sv or es. The words of the plan itself stay as they are.',
-    shape: oneOf(languages),
+    shape: language,
     example: 'language: sv',
   },
   'time-zone': { means: 'Where the day begins at midnight.', shape: timeZone, example: 'time-zone: Europe/Stockholm' },

@@ -1,10 +1,17 @@
-import { severities } from '../findings/finding.ts';
+import { type Severity, severities } from '../findings/finding.ts';
 import { conditions, kind } from './condition-keys.ts';
 import { keyed, named, withAll } from './keyed.ts';
 import type { OwnRule } from './own-rule.ts';
 import { listOf, located, made, oneOf, type Shape, text } from './shapes.ts';
 
 /** How a rule of a plan's own is written in `inquiry.yaml`. */
+
+/** What each severity says of a finding. */
+export const weights: Readonly<Record<Severity, string>> = {
+  error: 'Something contradicts itself, or leads nowhere.',
+  warning: 'Something that was to be said is not said yet.',
+  hint: 'A question that a friend would ask.',
+};
 
 export const ownRuleExample = `own:
   network/notes-kept:
@@ -63,7 +70,7 @@ const ownRuleKeys = withAll(
     },
     severity: {
       means: 'What it weighs: error, warning (where nothing is said) or hint.',
-      shape: oneOf(severities),
+      shape: oneOf(severities, weights),
       example: 'severity: hint',
     },
     examples: {
@@ -126,6 +133,9 @@ export const ownRules: Shape<readonly OwnRule[]> = made(
       return isTaken ? { message: `There is a rule “${id}” already. Give yours another name.` } : undefined;
     },
     schema: (value) => ({ type: 'object', additionalProperties: value }),
+    offers: (shape) => ({
+      chosen: { key: 'network/notes-kept', means: 'A rule of your own, by its name.', shape, isRule: true },
+    }),
   }),
   (entries) =>
     entries.map(([id, keys]) => ({

@@ -1,15 +1,17 @@
 import { type Document, isMap } from 'yaml';
 import { severities } from '../findings/finding.ts';
-import { type KeyRow, type Keys, keyed, named } from './keyed.ts';
-import { ownRuleExample, ownRules } from './own-rule-keys.ts';
+import { entriesOf } from './entries.ts';
+import { chosen, type KeyRow, type Keys, keyed, named } from './keyed.ts';
+import { ownRuleExample, ownRules, weights } from './own-rule-keys.ts';
 import { defaultSettings, type PresetName, type RuleScope, type RuleSettings } from './settings.ts';
 import {
-  entriesOf,
+  type KeyHelp,
   type KnownRule,
   numberBetween,
   oneOf,
   placeOf,
   type Reading,
+  type SchemaInput,
   type Shape,
   suggestion,
 } from './shapes.ts';
@@ -17,6 +19,11 @@ import {
 /** What `inquiry.yaml` says under `rules`. */
 
 const presets = ['essential', 'recommended', 'all'] as const satisfies readonly PresetName[];
+const asks: Readonly<Record<PresetName, string>> = {
+  essential: 'What everybody is asked.',
+  recommended: 'What is asked where nothing is said.',
+  all: 'Every question there is.',
+};
 const levels = [...severities, 'off'] as const;
 
 interface Fault {
@@ -36,7 +43,7 @@ function ruleFault(id: string, { rules: known }: Reading): Fault | undefined {
 
 const severity = named({
   words: 'rules, each with error, warning, hint or off',
-  value: oneOf(levels),
+  value: oneOf(levels, { ...weights, off: 'It is not asked here.' }),
   keyFault: ruleFault,
   schema: (value, { rules: known }) => ({
     type: 'object',
@@ -44,12 +51,21 @@ const severity = named({
     // A plan's own rules may be named too.
     additionalProperties: value,
   }),
+  offers: (shape, { world }) => ({ keys: byRule(world.rules, () => shape) }),
 });
+
+/** Rules as keys, each with what stands under it. */
+function byRule<R extends SchemaInput['rules'][number]>(
+  rules: readonly R[],
+  under: (rule: R) => Shape<unknown>,
+): Readonly<Record<string, KeyHelp>> {
+  return Object.fromEntries(rules.map((rule) => [rule.id, { means: rule.title, shape: under(rule), isRule: true }]));
+}
 
 const scopeTable = {
   preset: {
     means: 'How much the critical friend asks: essential, recommended (where nothing is said) or all.',
-    shape: oneOf(presets),
+    shape: oneOf(presets, asks),
     example: 'preset: essential',
   },
   severity: {
@@ -70,6 +86,7 @@ const folders = named({
       : undefined;
   },
   schema: (value) => ({ type: 'object', additionalProperties: value }),
+  offers: chosen('drafts', 'A folder below this one, with what is different in it.'),
 });
 
 /** The options of each rule, by the names that the rule gives them. */
@@ -91,6 +108,12 @@ const options: Shape<readonly (readonly [string, Readonly<Record<string, number>
     additionalProperties: false,
     properties: Object.fromEntries(
       input.rules.filter((rule) => rule.options).map((rule) => [rule.id, optionsOf(rule).schema(input)]),
+    ),
+  }),
+  offers: ({ world }) => ({
+    keys: byRule(
+      world.rules.filter((rule) => rule.options),
+      optionsOf,
     ),
   }),
 };

@@ -1,4 +1,5 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import { type Document, isAlias, isScalar, isSeq, type Node } from 'yaml';
+import type { OwnWords } from '../syntax/vocabulary/own.ts';
 import { nearest } from '../text/nearest.ts';
 
 /**
@@ -43,12 +44,57 @@ export interface SchemaInput {
   readonly rules: readonly (KnownRule & { readonly title: string })[];
 }
 
+/** What help while typing is told of the world: beside the rules, the words that a plan and its programme have added. */
+export interface World extends SchemaInput {
+  readonly own: OwnWords;
+}
+
+/** What help depends on at one place. */
+export interface Around {
+  readonly world: World;
+  /** What the keys say that stand in the same map, where that is a word. */
+  readonly beside: ReadonlyMap<string, string>;
+}
+
+/** A word that may stand somewhere; `is` says where more is to be read about it. */
+export interface Choice {
+  readonly word: string;
+  readonly means?: string;
+  readonly is?: 'kind' | 'phrase';
+}
+
+/** What is said of a key to those who type or point at it. */
+export interface KeyHelp {
+  readonly means: string;
+  readonly shape: Shape<unknown>;
+  readonly example?: string;
+  /** The key is the id of a rule. */
+  readonly isRule?: true;
+}
+
+/** What may stand in a place. */
+export interface Offers {
+  readonly words?: readonly Choice[];
+  readonly keys?: Readonly<Record<string, KeyHelp>>;
+  /** What is said of any other key: the plan chooses it, and `key` is one to begin with. */
+  readonly chosen?: KeyHelp & { readonly key: string };
+  /** Keys without which the map is not whole. */
+  readonly needed?: readonly string[];
+  /** One key, and no second. */
+  readonly single?: true;
+  /** Plain words do as well as a map. */
+  readonly plain?: true;
+  /** What each item is, where a list may stand. */
+  readonly item?: Shape<unknown>;
+}
+
 export interface Shape<T> {
   /** What a person writes, in words that complete “must be …”. */
   readonly words: string;
   /** The value, or nothing when the node holds something else; then the reading has been told. */
   read(node: Node, reading: Reading): T | undefined;
   schema(input: SchemaInput): JsonSchema;
+  offers(around: Around): Offers;
 }
 
 /** What a shape reads. */
@@ -109,6 +155,7 @@ export function text(
       return undefined;
     },
     schema: () => ({ type: 'string', ...schema }),
+    offers: () => ({}),
   };
 }
 
@@ -126,6 +173,7 @@ export function numberBetween({ least, most }: Pick<RuleOption, 'least' | 'most'
       return undefined;
     },
     schema: () => ({ type: 'number', minimum: least, ...(most === undefined ? {} : { maximum: most }) }),
+    offers: () => ({}),
   };
 }
 
@@ -140,6 +188,11 @@ export function located<T>(shape: Shape<T>): Shape<{ readonly value: T; readonly
   };
 }
 
+/** A shape that takes what it takes, and offers these words for it. */
+export function offering<T>(shape: Shape<T>, words: (around: Around) => readonly Choice[]): Shape<T> {
+  return { ...shape, offers: (around) => ({ words: words(around) }) };
+}
+
 /** What a shape reads, made into something else. */
 export function made<A, B>(shape: Shape<A>, make: (value: A) => B): Shape<B> {
   return {
@@ -151,8 +204,8 @@ export function made<A, B>(shape: Shape<A>, make: (value: A) => B): Shape<B> {
   };
 }
 
-/** One of a few words. */
-export function oneOf<const T extends string>(choices: readonly T[]): Shape<T> {
+/** One of a few words, with what each means. */
+export function oneOf<T extends string>(choices: readonly T[], means: Readonly<Record<T, string>>): Shape<T> {
   const words = `one of ${choices.join(', ')}`;
   return {
     words,
@@ -170,6 +223,7 @@ export function oneOf<const T extends string>(choices: readonly T[]): Shape<T> {
       return undefined;
     },
     schema: () => ({ enum: choices }),
+    offers: () => ({ words: choices.map((word) => ({ word, means: means[word] })) }),
   };
 }
 
@@ -184,42 +238,6 @@ export function listOf<T>(item: Shape<T>): Shape<readonly T[]> {
       return nodes.flatMap((one) => item.read(one, reading) ?? []);
     },
     schema: (input) => ({ oneOf: [item.schema(input), { type: 'array', items: item.schema(input) }] }),
+    offers: (around) => ({ ...item.offers(around), item }),
   };
-}
-
-/** The entries of a map, keys as words; undefined, and said, when the node is none. A key said twice counts once. */
-export function entriesOf(node: Node, expected: string, reading: Reading): Entry[] | undefined {
-  const target = resolved(node, reading);
-  if (target === undefined) return undefined;
-  if (!isMap<Node, Node | null>(target)) {
-    reading.problem(placeOf(node), `This must be ${expected}.`);
-    return undefined;
-  }
-  const seen = new Set<string>();
-  return target.items.flatMap((pair) => entryOf(pair, seen, reading) ?? []);
-}
-
-export interface Entry {
-  readonly key: string;
-  readonly keyNode: Node;
-  readonly value: Node;
-}
-
-function entryOf(
-  { key: keyNode, value }: Pair<Node, Node | null>,
-  seen: Set<string>,
-  reading: Reading,
-): Entry | undefined {
-  const key = wordsOf(keyNode);
-  const place = placeOf(keyNode);
-  if (key === undefined) reading.problem(place, 'A name must stand before the colon.');
-  else if (seen.has(key)) reading.problem(place, `“${key}” is said twice here; only the first counts. Take one away.`);
-  else if (value === null || (isScalar(value) && value.value === null)) {
-    seen.add(key);
-    reading.problem(place, `“${key}” has no value yet. Write one after the colon, or take the line away.`);
-  } else {
-    seen.add(key);
-    return { key, keyNode, value };
-  }
-  return undefined;
 }

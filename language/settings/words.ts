@@ -5,13 +5,15 @@ import { type KnownList, known, knownLists, sides, sortsOfData } from '../syntax
 import { isKnown } from '../syntax/vocabulary/lists.ts';
 import { noOwnWords, type OwnTerm, type OwnWord, type OwnWords } from '../syntax/vocabulary/own.ts';
 import { languages } from '../text/languages.ts';
-import { type KeyRow, type Keys, keyed, missingKey, named } from './keyed.ts';
+import { chosen, type KeyRow, type Keys, keyed, missingKey, named } from './keyed.ts';
 import { ownExamples } from './own-examples.ts';
-import { bareWord, listOf, oneOf, placeOf, type Reading, type Shape, suggestion, text } from './shapes.ts';
+import { bareWord, listOf, offering, oneOf, placeOf, type Reading, type Shape, suggestion, text } from './shapes.ts';
 
 /** `words:` of `inquiry.yaml`: what a plan or a programme adds to the known words and to the lists of wording. */
 
 const someWords = text('some words');
+/** A language that people read and write here. */
+export const language = oneOf(languages, { en: 'English.', sv: 'Swedish.', es: 'Spanish.' });
 
 const label = keyed('what it is called in sv, es or en', {
   sv: { means: 'In Swedish.', shape: someWords, example: 'sv: gåintervju' },
@@ -46,6 +48,7 @@ function wordOf(shape: Shape<Partial<Said>>, needs: Needs): Shape<Said> {
       return said?.means === undefined || missing !== undefined ? undefined : { ...said, means: said.means };
     },
     schema: (input) => ({ ...shape.schema(input), required: Object.keys(needs) }),
+    offers: (around) => ({ ...shape.offers(around), needed: Object.keys(needs) }),
   };
 }
 
@@ -56,19 +59,26 @@ function sayMissing(node: Node, key: string, needs: Needs, reading: Reading): vo
 
 const plainWord = wordOf(keyed('what it `means`', ofAnyList), meaning);
 
+const sortOfData = oneOf(sortsOfData, { quantitative: 'Figures.', qualitative: 'Words and pictures.' });
+const side = oneOf(sides, {
+  'within-school': 'Inside one school.',
+  'between-schools': 'From school to school.',
+  'beyond-school': 'Outside the schools.',
+});
+
 /** What checks compute with has to be said of a word that is to count as the shipped ones do. */
 const ofList: Readonly<Partial<Record<KnownList, Shape<Said>>>> = {
   method: wordOf(
     keyed('what it `means` and its `data`: quantitative or qualitative', {
       ...ofAnyList,
-      data: { means: 'What it brings.', shape: oneOf(sortsOfData), example: 'data: qualitative' },
+      data: { means: 'What it brings.', shape: sortOfData, example: 'data: qualitative' },
     }),
     { ...meaning, data: 'quantitative or qualitative, which checks of methods go by' },
   ),
   level: wordOf(
     keyed('what it `means` and its `side`: within-school, between-schools or beyond-school', {
       ...ofAnyList,
-      side: { means: 'The side of the school it lies on.', shape: oneOf(sides), example: 'side: between-schools' },
+      side: { means: 'The side of the school it lies on.', shape: side, example: 'side: between-schools' },
     }),
     { ...meaning, side: 'within-school, between-schools or beyond-school, which checks of levels go by' },
   ),
@@ -88,11 +98,16 @@ function wordsOf(list: KnownList): Shape<readonly OwnWord[]> {
     value,
     keyFault: (word) => faultOf(word, list),
     schema: (inner) => ({ type: 'object', additionalProperties: inner }),
+    offers: chosen(exampleWord(list), 'A word of your own, as it is typed in a plan.'),
   });
   return {
     ...entries,
     read: (node, reading) => entries.read(node, reading)?.map(([word, said]) => ({ ...said, word })),
   };
+}
+
+function exampleWord(list: KnownList): string {
+  return ownExamples[list].split(':')[0] ?? '';
 }
 
 function faultOf(word: string, list: KnownList): { readonly message: string; readonly mend?: string } | undefined {
@@ -110,7 +125,7 @@ const termKeys = keyed('a term: the `word`, and what else is said of it', {
   instead: { means: 'What could be said instead.', shape: someWords, example: 'instead: whom we have not reached yet' },
   language: {
     means: 'It is looked for only where reports are in this language.',
-    shape: oneOf(languages),
+    shape: language,
     example: 'language: sv',
   },
 });
@@ -124,6 +139,7 @@ const term: Shape<OwnTerm> = {
     return said?.word === undefined ? undefined : { ...said, word: said.word };
   },
   schema: (input) => ({ oneOf: [someWords.schema(input), { ...termKeys.schema(input), required: ['word'] }] }),
+  offers: (around) => ({ ...termKeys.offers(around), plain: true, needed: ['word'] }),
 };
 
 function wordAlone(node: Node, reading: Reading): Partial<OwnTerm> | undefined {
@@ -132,12 +148,11 @@ function wordAlone(node: Node, reading: Reading): Partial<OwnTerm> | undefined {
 }
 
 function leftOut(list: TermList): Shape<readonly string[]> {
-  return listOf(
-    text('a shipped term', (value) => {
-      if (isShippedTerm(list, value)) return undefined;
-      return `“${value}” is not looked for anyway.${suggestion(value, shippedTerms(list)).words}`;
-    }),
-  );
+  const shipped = text('a shipped term', (value) => {
+    if (isShippedTerm(list, value)) return undefined;
+    return `“${value}” is not looked for anyway.${suggestion(value, shippedTerms(list)).words}`;
+  });
+  return listOf(offering(shipped, () => [...new Set(shippedTerms(list))].map((word) => ({ word }))));
 }
 
 const terms = listOf(term);

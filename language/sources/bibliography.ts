@@ -159,3 +159,16 @@ export const sourceKeys = Object.keys(bibliography) as readonly SourceKey[];
 export function sourceOf(key: SourceKey): Source {
   return bibliography[key];
 }
+
+export interface Citation {
+  readonly source: SourceKey;
+  /** Where in the source: a section, a slide; absent when the whole of it says so. */
+  readonly place?: string;
+  /** Whether the source states the obligation, or only suggests it. */
+  readonly support: 'states' | 'suggests';
+}
+
+/** A citation as it is named in passing: `Ainscow 2023, §3`. */
+export function shortly({ source, place }: Citation): string {
+  return [sourceOf(source).short, place].filter(Boolean).join(', ');
+}

@@ -1,5 +1,5 @@
 import type { Fact, MarkAt, Span, Thing, UnknownWords, Value } from '../model/plan.ts';
-import type { ClauseWords, Line, Word } from './line.ts';
+import type { ClauseWords, Line, Word } from './items.ts';
 import { readValues } from './values.ts';
 import type { Takes } from './vocabulary/phrases/row.ts';
 import { type Phrase, phraseRow } from './vocabulary/phrases.ts';
@@ -13,14 +13,17 @@ export interface Said {
   readonly unknown: UnknownWords[];
 }
 
+/** The same, read by somebody else. */
+export type SaidOf = { readonly [Key in keyof Said]: readonly Said[Key][number][] };
+
 export const nothingSaid = (): Said => ({ values: [], marks: [], facts: [], things: [], unknown: [] });
 
-export function addTo(said: Said, more: Partial<Omit<Said, 'unknown'>> & Partial<Pick<Said, 'unknown'>>): void {
-  if (more.values) said.values.push(...more.values);
-  if (more.marks) said.marks.push(...more.marks);
-  if (more.facts) said.facts.push(...more.facts);
-  if (more.things) said.things.push(...more.things);
-  if (more.unknown) said.unknown.push(...more.unknown);
+export function addTo(said: Said, more: Partial<SaidOf>): void {
+  if (more.values?.length) said.values.push(...more.values);
+  if (more.marks?.length) said.marks.push(...more.marks);
+  if (more.facts?.length) said.facts.push(...more.facts);
+  if (more.things?.length) said.things.push(...more.things);
+  if (more.unknown?.length) said.unknown.push(...more.unknown);
 }
 
 /** A fact that what follows on the line may still be said of. */
@@ -31,15 +34,23 @@ interface OpenFact {
 }
 
 /** The fact of a phrase that opens a line; clauses go to it when it is a property, else they stand beside it. */
-export function sentenceFact(line: Line, phrase: Phrase, file: string): { readonly fact: Fact; readonly beside: Said } {
+export function sentenceFact(
+  line: Line,
+  phrase: Phrase,
+  file: string,
+): { readonly fact: Fact; readonly beside: Partial<SaidOf> } {
   const isProperty = phraseRow(phrase).sort === 'property';
   const opener: ClauseWords = { phrase, start: line.start, phraseEnd: line.openerEnd, words: line.words };
   const { fact, fallen, marks } = factOf(opener, file);
+  if (line.clauses.length === 0)
+    return isProperty
+      ? { fact: { ...fact, marks }, beside: { values: fallen } }
+      : { fact, beside: { values: fallen, marks } };
   const own = nothingSaid();
   const beside = nothingSaid();
   const open: OpenFact = { phrase, facts: own.facts, span: fact.span };
   clausesOf(line.clauses, file, isProperty ? own : beside, open);
-  addTo(isProperty ? own : beside, { marks: [...marks] });
+  addTo(isProperty ? own : beside, { marks });
   addTo(beside, { values: fallen });
   const end = isProperty ? line.end : open.span.end;
   const values = [...fact.values, ...own.values];
@@ -64,7 +75,7 @@ export function clausesOf(clauses: readonly ClauseWords[], file: string, owner: 
       owner.facts.push(open);
       before = open;
     }
-    addTo(owner, { values: fallen, marks: [...marks] });
+    addTo(owner, { values: fallen, marks });
   }
 }
 
@@ -86,15 +97,15 @@ function factOf({ phrase, start, phraseEnd, words }: ClauseWords, file: string, 
       span: { file, start, end: endOf(words, phraseEnd) },
       phraseSpan: { file, start, end: phraseEnd },
       values: kept,
-      marks: [],
-      facts: [],
-      things: [],
-      unknown: [],
+      ...nothingElse,
     },
     fallen,
     marks,
   };
 }
+
+/** Shared by all facts that say no more than their values. */
+const nothingElse = { marks: [], facts: [], things: [], unknown: [] } satisfies Partial<Fact>;
 
 function endOf(words: readonly Word[], phraseEnd: number): number {
   return words.at(-1)?.end ?? phraseEnd;

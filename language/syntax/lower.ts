@@ -1,25 +1,24 @@
 import type { Block, Fact, Part, Span, TextProblem, Thing, UnknownWords, Value, Words } from '../model/plan.ts';
+import { docsOf } from './docs.ts';
 import { addTo, clausesOf, nothingSaid, type Said, sentenceFact } from './facts.ts';
-import type { File, Item, Loose, Misspelt, Nameless, Sentence } from './generated/ast.ts';
-import { type Line, lineOf } from './line.ts';
-import { type InquiryLexing, parse } from './parser.ts';
+import { type Item, itemsOf, type Line } from './items.ts';
+import { tokenize } from './parser.ts';
 import { problemsOf } from './problems.ts';
 import { readValues } from './values.ts';
 import type { Kind } from './vocabulary/kinds.ts';
 import type { Takes } from './vocabulary/phrases/row.ts';
-import { refersDirectly, resembling } from './words/dictionary.ts';
+import type { Phrase } from './vocabulary/phrases.ts';
+import { type Meaning, refersDirectly, resembling } from './words/dictionary.ts';
 
-/**
- * From syntax tree to part of a plan: the only file that knows both. Generated types promise children that are absent
- * after a syntax error, so everything read from a node is treated as if it might be missing; what comes out is total.
- */
+/** From told words to part of a plan. Whatever was typed, what comes out is total: nothing typed is dropped. */
 
 /** Reads one file. Never throws; what cannot be read is in `problems` and makes the part `partial`. */
 export function readPart(file: string, text: string): Part {
-  const parsed = parse(text);
-  const problems = problemsOf(file, text, parsed);
+  const told = tokenize(text);
+  const problems = problemsOf(file, text, told);
   const conflicted = problems.some(({ rule }) => rule === 'consistency/conflict-markers');
-  const { things, loose } = new Lowering(file, text, parsed.lexing).file(parsed.value);
+  const items = itemsOf(told.tokens, told.meanings);
+  const { things, loose } = new Lowering(file, text, docsOf(text, told.comments)).file(items);
   return { file, things, loose, problems, conflicted, partial: problems.some(leavesHoles) };
 }
 
@@ -31,27 +30,27 @@ function leavesHoles({ rule, message }: TextProblem): boolean {
 /** What a header may hold beside name and title: a size, a count. */
 const headTakes: readonly Takes[] = ['amount', 'text', 'word'];
 
-type Declaration = Exclude<Item, Sentence | Misspelt | Loose | Nameless>;
+type KindMeaning = Extract<Meaning, { type: 'kind' }>;
 
 class Lowering {
   private readonly path: string;
   private readonly text: string;
-  private readonly lexing: InquiryLexing;
+  private readonly docs: ReadonlyMap<number, string>;
 
-  constructor(file: string, text: string, lexing: InquiryLexing) {
+  constructor(file: string, text: string, docs: ReadonlyMap<number, string>) {
     this.path = file;
     this.text = text;
-    this.lexing = lexing;
+    this.docs = docs;
   }
 
   /** Lines at the top level that begin with no kind belong to the declaration above them. */
-  file(node: File): Pick<Part, 'things' | 'loose'> {
+  file(items: readonly Item[]): Pick<Part, 'things' | 'loose'> {
     const things: Thing[] = [];
     const loose: (Fact | UnknownWords)[] = [];
-    for (const item of node.items ?? []) {
+    for (const item of items) {
       const said = this.items([item]);
       const owner = things.at(-1);
-      if (owner && said.things.length === 0 && item.$type !== 'Misspelt')
+      if (owner && said.things.length === 0 && item.opener.type !== 'unknown')
         things[things.length - 1] = continued(owner, said);
       else {
         things.push(...said.things);
@@ -62,67 +61,60 @@ class Lowering {
   }
 
   /** Values and marks above the first declaration: words that belong to nothing. */
-  private ownerless(item: Item, { values, marks }: Said): UnknownWords[] {
+  private ownerless({ line }: Item, { values, marks }: Said): UnknownWords[] {
     if (values.length === 0 && marks.length === 0) return [];
-    const line = this.line(item);
     const word = { text: '', span: this.span(line.start, line.start) };
     return [
       { word, span: this.span(line.start, line.end), values, marks, facts: [], things: [], unknown: [], nearest: [] },
     ];
   }
 
-  private items(items: readonly Item[] | undefined): Said {
-    const said = nothingSaid();
-    for (const item of items ?? []) this.item(item, said);
+  private items(items: readonly Item[], said = nothingSaid()): Said {
+    for (const item of items) this.item(item, said);
     return said;
   }
 
   private item(item: Item, said: Said): void {
-    switch (item.$type) {
-      case 'Sentence':
-        this.sentence(item, said);
+    const { opener } = item;
+    switch (opener.type) {
+      case 'kind':
+        said.things.push(this.thing(item, opener));
         return;
-      case 'Misspelt':
+      case 'phrase':
+        this.sentence(item, opener.phrase, said);
+        return;
+      case 'unknown':
         said.unknown.push(this.misspelt(item));
         return;
-      case 'Loose':
-      case 'Nameless':
-        addTo(said, this.said(item));
-        return;
       default:
-        said.things.push(this.thing(item));
+        addTo(said, this.said(item));
     }
   }
 
   /** What a line says beside its opener: values, marks, clauses, and what stands in its block. */
-  private said(item: Item, line = this.line(item), takes?: readonly Takes[]): Said {
+  private said({ line, items }: Item, takes?: readonly Takes[]): Said {
     const said = nothingSaid();
-    const read = readValues(line.words, this.path, takes);
-    addTo(said, { values: [...read.values], marks: [...read.marks] });
+    addTo(said, readValues(line.words, this.path, takes));
     clausesOf(line.clauses, this.path, said);
-    addTo(said, this.items(item.items));
-    return said;
+    return this.items(items, said);
   }
 
-  private thing(node: Declaration): Thing {
-    const line = this.line(node);
-    const meaning = this.lexing.meanings.get(line.start);
-    const kind = meaning?.type === 'kind' ? meaning.kind : 'doubt';
-    const said = this.said(node, line, kind === 'source' ? undefined : headTakes);
+  private thing(item: Item, { kind, word }: KindMeaning): Thing {
+    const { line } = item;
+    const said = this.said(item, kind === 'source' ? undefined : headTakes);
     const inHead = said.values.filter(({ span }) => span.start < line.end);
     const rest = kind === 'duties' ? said.values.filter((value) => !inHead.includes(value)) : said.values;
-    const wordSpan = this.span(line.start, line.openerEnd);
     const { name, title } = namesOf(kind, inHead);
-    const doc = this.docAbove(line.start);
+    const doc = this.docs.get(line.start);
     return {
       kind,
-      word: meaning?.type === 'kind' ? meaning.word : (node.word ?? ''),
-      wordSpan,
+      word,
+      wordSpan: this.span(line.start, line.openerEnd),
       ...(name ? { name: wordsOf(name) } : {}),
       ...(title ? { title: wordsOf(title) } : {}),
-      span: this.span(line.start, node.$cstNode?.end ?? line.end),
+      span: this.span(line.start, item.end),
       head: this.span(line.start, line.end),
-      ...this.blockOf(node, line),
+      ...this.blockOf(item),
       indent: this.indentAt(line.start),
       values: rest.filter((value) => value !== name && value !== title),
       marks: said.marks,
@@ -141,49 +133,31 @@ class Lowering {
     return { phrase: 'owed by', span, phraseSpan, values, marks: [], facts: [], things: [], unknown: [] };
   }
 
-  private blockOf(node: Declaration, { open }: Line): { block?: Block } {
-    if (open === undefined || !node.$cstNode) return {};
-    const span = this.span(open, node.$cstNode.end);
+  private blockOf({ open, end }: Item): { block?: Block } {
+    if (open === undefined) return {};
+    const span = this.span(open, end);
     return { block: { span, oneLine: !this.text.slice(span.start, span.end).includes('\n') } };
   }
 
   /** A property keeps what is said after it; a little word that opens a line gives it to the thing whose block it is. */
-  private sentence(node: Sentence, said: Said): void {
-    const line = this.line(node);
-    const meaning = this.lexing.meanings.get(line.start);
-    if (meaning?.type !== 'phrase') {
-      addTo(said, this.said(node, line));
-      return;
-    }
-    const { fact, beside } = sentenceFact(line, meaning.phrase, this.path);
-    const inside = this.items(node.items);
-    said.facts.push({
-      ...fact,
-      values: [...fact.values, ...inside.values],
-      marks: [...fact.marks, ...inside.marks],
-      facts: [...fact.facts, ...inside.facts],
-      things: inside.things,
-      unknown: inside.unknown,
-    });
+  private sentence({ line, items }: Item, phrase: Phrase, said: Said): void {
+    const { fact, beside } = sentenceFact(line, phrase, this.path);
+    said.facts.push(items.length === 0 ? fact : continued(fact, this.items(items)));
     addTo(said, beside);
   }
 
-  private misspelt(node: Misspelt): UnknownWords {
-    const line = this.line(node);
-    const word = this.text.slice(line.start, line.openerEnd);
+  private misspelt(item: Item): UnknownWords {
+    const { start, openerEnd } = item.line;
+    const word = this.text.slice(start, openerEnd);
     return {
-      word: { text: word, span: this.span(line.start, line.openerEnd) },
-      span: this.span(line.start, node.$cstNode?.end ?? line.end),
-      ...this.said(node, line),
+      word: { text: word, span: this.span(start, openerEnd) },
+      span: this.span(start, item.end),
+      ...this.said(item),
       nearest: resembling(word),
     };
   }
 
   // Places
-
-  private line(item: Item): Line {
-    return lineOf(item, this.lexing.meanings);
-  }
 
   private span(start: number, end: number): Span {
     return { file: this.path, start, end };
@@ -192,16 +166,6 @@ class Lowering {
   private indentAt(offset: number): string {
     const lineStart = this.text.lastIndexOf('\n', offset - 1) + 1;
     return /^[ \t]*/.exec(this.text.slice(lineStart, offset))?.[0] ?? '';
-  }
-
-  /** The words of a doc comment (two stars) that ends on the line above. */
-  private docAbove(offset: number): string | undefined {
-    const found = this.lexing.comments.findLast(({ startOffset }) => startOffset < offset);
-    if (!found?.image.startsWith('/**')) return undefined;
-    const between = this.text.slice((found.endOffset ?? offset) + 1, offset);
-    if (!/^[ \t]*\r?\n?[ \t]*$/.test(between)) return undefined;
-    const inner = found.image.replace(/^\/\*\*+/, '').replace(/\*+\/$/, '');
-    return inner.replaceAll(/^[ \t]*\*?[ \t]?/gm, '').trim() || undefined;
   }
 }
 
@@ -221,14 +185,14 @@ function wordsOf({ text, span }: Words): Words {
   return { text, span };
 }
 
-/** A declaration with what the lines below it at the top level add to it. */
-function continued(owner: Thing, said: Said): Thing {
+/** What was said, with what the lines of its block or below it add to it. */
+function continued<Told extends Fact | Thing>(told: Told, said: Said): Told {
   return {
-    ...owner,
-    values: [...owner.values, ...said.values],
-    marks: [...owner.marks, ...said.marks],
-    facts: [...owner.facts, ...said.facts],
-    things: [...owner.things, ...said.things],
-    unknown: [...owner.unknown, ...said.unknown],
+    ...told,
+    values: [...told.values, ...said.values],
+    marks: [...told.marks, ...said.marks],
+    facts: [...told.facts, ...said.facts],
+    things: [...told.things, ...said.things],
+    unknown: [...told.unknown, ...said.unknown],
   };
 }

@@ -9,7 +9,6 @@ import {
   type LangiumCoreServices,
   type LangiumSharedCoreServices,
   type LexerResult,
-  type LexingReport,
   type ParseResult,
 } from 'langium';
 import type { File } from './generated/ast.ts';
@@ -21,9 +20,10 @@ import {
 import { type Classified, classify } from './words/classify.ts';
 import type { Token, TokenType } from './words/token.ts';
 
-/** What the lexer reports beside its tokens. */
-export interface InquiryLexing extends LexingReport, Omit<Classified, 'tokens'> {
-  readonly comments: readonly Token[];
+/** The words of a text told apart, its comments, and what the lexer could make nothing of. */
+export interface Told extends Classified {
+  readonly comments: Token[];
+  readonly unread: LexerResult['errors'];
 }
 
 /** Declared hidden so that Langium keeps them although no rule names them; the classifier wants to see them. */
@@ -81,15 +81,26 @@ class InquiryTokenBuilder extends DefaultTokenBuilder {
 }
 
 class InquiryLexer extends DefaultLexer {
+  /** Words, texts and numbers as they stand, not yet told apart. */
+  words(text: string): LexerResult {
+    return super.tokenize(text);
+  }
+
+  told(text: string): Told {
+    const { tokens, hidden, errors } = this.words(text);
+    return { ...classify(tokens, this.tokenTypes), comments: hidden, unread: errors };
+  }
+
+  /** What Langium's parser reads. */
   override tokenize(text: string): LexerResult {
-    const result = super.tokenize(text);
-    const { tokens, problems, meanings } = classify(result.tokens, this.tokenTypes);
-    const report: InquiryLexing = { diagnostics: [], problems, meanings, comments: [...result.hidden] };
-    return { tokens, errors: result.errors, hidden: result.hidden, report };
+    const { tokens, comments, unread } = this.told(text);
+    return { tokens, errors: unread, hidden: comments };
   }
 }
 
-function createServices(): LangiumCoreServices {
+type InquiryServices = LangiumCoreServices & { readonly parser: { readonly Lexer: InquiryLexer } };
+
+function createServices(): InquiryServices {
   const shared: LangiumSharedCoreServices = inject(
     createDefaultSharedCoreModule(EmptyFileSystem),
     InquiryPlanGeneratedSharedModule,
@@ -109,21 +120,17 @@ function createServices(): LangiumCoreServices {
 
 const services = createServices();
 
-/** Parses one text; never throws on any text. */
-export function parse(text: string): ParseResult<File> & { readonly lexing: InquiryLexing } {
-  const result = services.parser.LangiumParser.parse<File>(text);
-  return { ...result, lexing: isInquiryLexing(result.lexerReport) ? result.lexerReport : nothing };
+/** Words, texts and numbers as they stand: a keyword is a word like any other. */
+export function lex(text: string): LexerResult {
+  return services.parser.Lexer.words(text);
 }
 
-/** The classified tokens of a text and its comments, for highlighting, completion and layout. */
-export function tokenize(text: string): Classified & Pick<InquiryLexing, 'comments'> {
-  const { tokens, report } = services.parser.Lexer.tokenize(text);
-  const lexing = isInquiryLexing(report) ? report : nothing;
-  return { tokens, problems: lexing.problems, meanings: lexing.meanings, comments: lexing.comments };
+/** The told words of a text: what is read, highlighted, completed and laid out. Never throws. */
+export function tokenize(text: string): Told {
+  return services.parser.Lexer.told(text);
 }
 
-const nothing: InquiryLexing = { diagnostics: [], problems: [], meanings: new Map(), comments: [] };
-
-function isInquiryLexing(report: LexingReport | undefined): report is InquiryLexing {
-  return report !== undefined && 'meanings' in report;
+/** The tree that the grammar makes of a text. Plans are read without it; it says what a line and a block are. */
+export function parse(text: string): ParseResult<File> {
+  return services.parser.LangiumParser.parse<File>(text);
 }

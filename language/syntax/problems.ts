@@ -1,11 +1,7 @@
-import type { ParseResult } from 'langium';
 import type { TextProblem } from '../model/plan.ts';
-import type { File } from './generated/ast.ts';
 import { mendOf } from './mends.ts';
-import type { InquiryLexing } from './parser.ts';
+import type { Told } from './parser.ts';
 import type { Fault, WordProblem } from './words/problem.ts';
-
-type Parsed = ParseResult<File> & { readonly lexing: InquiryLexing };
 
 /** The rule and message of each fault of words. */
 const worded: Readonly<Record<Exclude<Fault, 'conflict'>, readonly [TextProblem['rule'], string]>> = {
@@ -33,8 +29,7 @@ const worded: Readonly<Record<Exclude<Fault, 'conflict'>, readonly [TextProblem[
 };
 
 /** Everything wrong with the text itself, in the order of the text; the rules of the same ids word it. */
-export function problemsOf(file: string, text: string, parsed: Parsed): TextProblem[] {
-  const { problems, comments } = parsed.lexing;
+export function problemsOf(file: string, text: string, { problems, comments, unread }: Told): TextProblem[] {
   const markers = problems.filter(({ fault }) => fault === 'conflict');
   const isMerge = markers.some(({ text: marker }) => /^[<>]/.test(marker));
   const found = oneForEach(problems).flatMap(({ problem, also }) =>
@@ -49,7 +44,7 @@ export function problemsOf(file: string, text: string, parsed: Parsed): TextProb
       span: { file, start, end: start + image.length },
     });
   }
-  if (!isMerge) found.push(...parserProblems(file, text, parsed));
+  if (!isMerge) found.push(...unreadProblems(file, text, unread));
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -172,18 +167,12 @@ function textual(
   };
 }
 
-function parserProblems(file: string, text: string, { lexerErrors, parserErrors }: Parsed): TextProblem[] {
-  const places = [
-    ...lexerErrors.map(({ offset, length }) => ({ start: offset, end: offset + length })),
-    ...parserErrors.map(({ token }) => {
-      const start = Number.isFinite(token.startOffset) ? token.startOffset : text.length;
-      return { start, end: start + token.image.length };
-    }),
-  ];
-  return places.map((place) => ({
+/** What the lexer could make nothing of. Its last pattern takes every character, so this stands for a fault of ours. */
+function unreadProblems(file: string, text: string, unread: Told['unread']): TextProblem[] {
+  return unread.map(({ offset, length }) => ({
     rule: 'syntax/unreadable',
     message: 'unexpected',
-    holes: { text: text.slice(place.start, place.end) || '…' },
-    span: { file, ...place },
+    holes: { text: text.slice(offset, offset + length) },
+    span: { file, start: offset, end: offset + length },
   }));
 }

@@ -1,6 +1,6 @@
 import { daysOf, looksLikeDate } from '../model/dates.ts';
 import type { AmountValue, MarkAt, NameValue, Span, TextValue, Value } from '../model/plan.ts';
-import type { Word } from './line.ts';
+import type { Word } from './items.ts';
 import { type Gap, gaps, marks as knownMarks, type Mark, type Qualifier, qualifiers } from './vocabulary/marks.ts';
 import type { Takes } from './vocabulary/phrases/row.ts';
 import { visible } from './words/token.ts';

@@ -31,7 +31,7 @@ const englishTodo = /^TODO\b/;
 
 /** Whether a text only holds the place of one. */
 export function isPlaceholder(text: string, language: string): boolean {
-  const plain = text.trim().replace(/[.!:]+$/, (end) => (end.startsWith('...') ? end : ''));
+  const plain = text.trim().replace(/(?<=[^.…\s])\s*[.…!:]+$/, '');
   if (plain === '') return true;
   if (language === 'en' && englishTodo.test(plain)) return true;
   return whole.some((form) => form.test(plain)) || anywhere.some((form) => form.test(text));

@@ -5,6 +5,7 @@ import { explainCommand } from './commands/explain.ts';
 import { formatCommand } from './commands/format.ts';
 import { initCommand } from './commands/init.ts';
 import { lspCommand } from './commands/lsp.ts';
+import { questionsCommand } from './commands/questions.ts';
 import { reportCommand } from './commands/report.ts';
 import { rulesCommand } from './commands/rules.ts';
 import { type ExitCode, type Io, UsageError } from './io.ts';
@@ -32,6 +33,7 @@ function programOf(io: Io, end: (code: ExitCode) => void): Command {
   const commands = [
     checkCommand(io, end),
     reportCommand(io, end),
+    questionsCommand(io, end),
     formatCommand(io, end),
     rulesCommand(io, end),
     explainCommand(io, end),

@@ -1,4 +1,4 @@
-import type { Part } from '../../language/model/plan.ts';
+import { noInheritance } from '../../language/model/inheritance.ts';
 import { defaultSettings } from '../../language/settings/settings.ts';
 import type { Files } from './files.ts';
 import type { PlanPlace } from './finder.ts';
@@ -16,8 +16,6 @@ export interface LoaderOptions {
   readonly today: () => string;
   readonly asOf?: string | undefined;
 }
-
-const none: readonly Part[] = [];
 
 /** Reads what a plan rests on: its files, its settings, its programme. */
 export class Loader {
@@ -48,7 +46,7 @@ export class Loader {
       settings,
       own,
       programme: ofProgramme,
-      inherited: above?.parts() ?? none,
+      inheritance: above?.lends() ?? noInheritance,
       today: asOf ?? settings.asOf ?? today(),
     };
   }

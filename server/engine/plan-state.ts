@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Verdict } from '../../language/findings/finding.ts';
+import { type Inheritance, inheritanceOf } from '../../language/model/inheritance.ts';
 import { join, type Plan } from '../../language/model/join.ts';
 import type { Part } from '../../language/model/plan.ts';
 import { checkPlan } from '../../language/rules/run.ts';
@@ -44,7 +45,7 @@ export interface Surroundings {
   readonly own: ReadSettings | undefined;
   /** The `inquiry.yaml` of its programme. */
   readonly programme: ReadSettings | undefined;
-  readonly inherited: readonly Part[];
+  readonly inheritance: Inheritance;
   readonly today: string;
 }
 
@@ -63,6 +64,7 @@ export class PlanState {
   /** Texts that were typed since the plan was last asked for: of several edits in a row only the last is read. */
   private readonly typed = new Map<string, string>();
   private joinedParts: readonly Part[] | undefined;
+  private lent: { readonly of: readonly Part[]; readonly inheritance: Inheritance } | undefined;
   /** Something is held that `last` was not made of, be it only a text that says nothing new. */
   private isOutdated = true;
   private last:
@@ -134,6 +136,7 @@ export class PlanState {
     this.held.clear();
     this.typed.clear();
     this.joinedParts = undefined;
+    this.lent = undefined;
     this.last = undefined;
   }
 
@@ -142,6 +145,13 @@ export class PlanState {
     for (const [file, text] of this.typed) this.setText(file, text);
     this.joinedParts ??= [...this.held.values()].map(({ part }) => part);
     return this.joinedParts;
+  }
+
+  /** What it lends its members, as the same object until one of its parts changes. */
+  lends(): Inheritance {
+    const parts = this.parts();
+    if (this.lent?.of !== parts) this.lent = { of: parts, inheritance: inheritanceOf(parts) };
+    return this.lent.inheritance;
   }
 
   /** The plan joined and checked: the same object until something changes. */
@@ -161,7 +171,7 @@ export class PlanState {
     return checked;
   }
 
-  private join(parts: readonly Part[], { settings, own, inherited }: Surroundings): Plan {
+  private join(parts: readonly Part[], { settings, own, inheritance }: Surroundings): Plan {
     const { root, others } = this.place;
     this.probe.join?.(root);
     return join({
@@ -169,7 +179,7 @@ export class PlanState {
       others,
       settings,
       parts,
-      inherited,
+      inheritance,
       ...(own && { settingsFile: { file: own.file, problems: own.problems } }),
     });
   }
@@ -197,7 +207,7 @@ export class PlanState {
 }
 
 function isSameAround(a: Surroundings, b: Surroundings): boolean {
-  return a.settings === b.settings && a.own === b.own && a.inherited === b.inherited;
+  return a.settings === b.settings && a.own === b.own && a.inheritance === b.inheritance;
 }
 
 /** Whether two readings of a file say the same, at the same places. Most edits move the end of the last declaration. */

@@ -1,4 +1,4 @@
-import { type ClientCapabilities, MarkupKind } from 'vscode-languageserver';
+import { type ClientCapabilities, InsertTextMode, MarkupKind } from 'vscode-languageserver';
 
 /** What a client said it can do, as plain yes and no. A client that says nothing can do nothing. */
 export interface Abilities {
@@ -13,6 +13,8 @@ export interface Abilities {
   readonly snippets: boolean;
   /** So may the edits of a code action. */
   readonly snippetEdits: boolean;
+  /** It writes the lines of a completion as they are sent, where it is told to. */
+  readonly insertsAsIs: boolean;
   readonly versionedEdits: boolean;
   /** A workspace edit may make files. */
   readonly createsFiles: boolean;
@@ -37,6 +39,8 @@ export function abilitiesOf({ textDocument, window, workspace }: ClientCapabilit
     pages: shown.codeDescriptionSupport === true ? pages : undefined,
     diagnosticData: shown.dataSupport === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    insertsAsIs:
+      textDocument?.completion?.completionItem?.insertTextModeSupport?.valueSet.includes(InsertTextMode.asIs) === true,
     snippetEdits:
       workspace?.workspaceEdit?.snippetEditSupport === true && workspace.workspaceEdit.documentChanges === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,

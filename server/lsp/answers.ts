@@ -5,16 +5,18 @@ import {
   type CodeActionParams,
   CodeActionTriggerKind,
   type CompletionList,
+  type CompletionParams,
   type DocumentRangeFormattingParams,
   type Position,
   type TextDocumentIdentifier,
   type TextEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { isSettingsFile } from '../engine/paths.ts';
 import { actions, findingsIn, wants } from './actions.ts';
 import { completion, resolveCompletion } from './completion.ts';
 import { formatting } from './formatting.ts';
-import { spanOf } from './from-lsp.ts';
+import { fileOf, spanOf } from './from-lsp.ts';
 import { type Answer, guarded } from './guard.ts';
 import { hover } from './hover.ts';
 import { inlays } from './inlays.ts';
@@ -24,8 +26,11 @@ import type { Publishing } from './publishing.ts';
 import { pullDocument, pullWorkspace } from './pull.ts';
 import { refactorings } from './refactorings.ts';
 import { semanticTokens } from './semantic-tokens.ts';
-import type { CursorSpot, Session, Spot } from './session.ts';
+import type { CursorSpot, Session, SettingsSpot, Spot } from './session.ts';
+import { settingsCompletion } from './settings-completion.ts';
+import { settingsHover } from './settings-hover.ts';
 import { folding, symbols } from './symbols.ts';
+import { asksPlan, asksSettings } from './triggers.ts';
 
 interface OnDocument {
   readonly textDocument: TextDocumentIdentifier;
@@ -51,17 +56,19 @@ function answerAtCursor(session: Session): void {
   const log = connection.console;
   const at =
     <P extends AtPosition, R>(
-      nothing: R,
+      none: R,
       answer: (spot: CursorSpot, params: P, token: CancellationToken) => R | Promise<R>,
     ): Answer<P, R> =>
     async (params, token) => {
       const spot = await session.cursor(params.textDocument.uri, params.position, token);
-      return spot ? answer(spot, params, token) : nothing;
+      return spot ? answer(spot, params, token) : none;
     };
-  const empty: CompletionList = { isIncomplete: false, items: [] };
-  connection.onCompletion(guarded('Completion', log, at(empty, completion)));
+  const completed = at(nothing, (spot, { context }: CompletionParams) =>
+    asksPlan(context) ? completion(spot) : nothing,
+  );
+  connection.onCompletion(guarded('Completion', log, byDocument(completed, completionInSettings(session))));
   connection.onCompletionResolve(guarded('Completion', log, (item) => resolveCompletion(item, session.abilities)));
-  connection.onHover(guarded('Hover', log, at(null, hover)));
+  connection.onHover(guarded('Hover', log, byDocument(at(null, hover), inSettings(session, null, settingsHover))));
   connection.onDefinition(guarded('Go to definition', log, at([], definition)));
   connection.onReferences(
     guarded(
@@ -77,6 +84,31 @@ function answerAtCursor(session: Session): void {
   const renamed = async (spot: CursorSpot, { newName }: AtPosition & { newName: string }, token: CancellationToken) =>
     rename(spot, newName, await session.members(spot, token));
   connection.onRenameRequest(guarded('Rename', log, at(null, renamed)));
+}
+
+const nothing: CompletionList = { isIncomplete: false, items: [] };
+
+/** One answer for the documents of a plan and another for its `inquiry.yaml`. */
+function byDocument<P extends OnDocument, R>(plan: Answer<P, R>, settings: Answer<P, R>): Answer<P, R> {
+  return (params, token) => (isSettingsFile(fileOf(params.textDocument.uri)) ? settings : plan)(params, token);
+}
+
+function inSettings<P extends AtPosition, R>(
+  session: Session,
+  none: R,
+  answer: (spot: SettingsSpot, params: P) => R,
+): Answer<P, R> {
+  return async (params, token) => {
+    const spot = await session.settingsCursor(params.textDocument.uri, params.position, token);
+    return spot ? answer(spot, params) : none;
+  };
+}
+
+function completionInSettings(session: Session): Answer<CompletionParams, CompletionList> {
+  return inSettings(session, nothing, (spot, { context, position }) => {
+    const lineBefore = spot.document.getText({ start: { line: position.line, character: 0 }, end: position });
+    return asksSettings(context, lineBefore) ? settingsCompletion(spot) : nothing;
+  });
 }
 
 /** What needs the plan of a document. */

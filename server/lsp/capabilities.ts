@@ -3,12 +3,13 @@ import type { Abilities } from './abilities.ts';
 import { fixAllKind } from './actions.ts';
 import { refactorKinds } from './refactorings.ts';
 import { legend } from './semantic-tokens.ts';
+import { triggers } from './triggers.ts';
 
 /** What the server offers to a client that can do this much. */
 export function capabilitiesFor(abilities: Abilities): ServerCapabilities {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-    completionProvider: { resolveProvider: true, triggerCharacters: [' ', ','] },
+    completionProvider: { resolveProvider: true, triggerCharacters: [...triggers] },
     hoverProvider: true,
     definitionProvider: true,
     referencesProvider: true,

@@ -1,10 +1,4 @@
-import {
-  type CompletionItem,
-  CompletionItemKind,
-  type CompletionList,
-  InsertTextFormat,
-  MarkupKind,
-} from 'vscode-languageserver';
+import { type CompletionItem, CompletionItemKind, type CompletionList, InsertTextFormat } from 'vscode-languageserver';
 import { called } from '../../language/model/ask/facts.ts';
 import type { Plan } from '../../language/model/join.ts';
 import { targetKinds } from '../../language/model/names.ts';
@@ -19,20 +13,23 @@ import type { KnownWord, OwnWords } from '../../language/syntax/vocabulary/own.t
 import { allPhrases, mayStandOn, type Phrase, phraseRow } from '../../language/syntax/vocabulary/phrases.ts';
 import type { Abilities } from './abilities.ts';
 import { type CompletionContext, contextAt, mayStandWithin } from './completion-context.ts';
+import { markupOf } from './hover.ts';
 import type { CursorSpot } from './session.ts';
 import { withoutGaps } from './snippets.ts';
 import { inLineEndsOf, rangeOf } from './to-lsp.ts';
-import { kindWording, knownWording, phraseWording, plainOf, ruleWording } from './wording.ts';
+import { kindWording, knownWording, phraseWording, ruleWording } from './wording.ts';
 
 /** More than this nobody reads; typing on narrows it. */
-const most = 150;
+export const most = 150;
 
 /** What `resolve` needs to find the words of an item. */
-type Meant =
+export type Meant =
   | { readonly type: 'kind'; readonly kind: Kind; readonly word: string }
   | { readonly type: 'phrase'; readonly phrase: Phrase }
   | { readonly type: 'known'; readonly word: string; readonly value: KnownWord }
-  | { readonly type: 'rule'; readonly rule: string };
+  | { readonly type: 'rule'; readonly rule: string }
+  /** The words themselves, as Markdown. */
+  | { readonly type: 'words'; readonly words: string };
 
 /** A candidate: what is written, and in which order it is offered. */
 interface Candidate {
@@ -74,10 +71,7 @@ export function completion({ document, offset, checked: { plan }, abilities }: C
 export function resolveCompletion(item: CompletionItem, abilities: Abilities): CompletionItem {
   const words = wordsFor(item.data);
   if (words === undefined) return item;
-  const documentation = abilities.markdown
-    ? { kind: MarkupKind.Markdown, value: words }
-    : { kind: MarkupKind.PlainText, value: plainOf(words) };
-  return { ...item, documentation };
+  return { ...item, documentation: markupOf(words, abilities) };
 }
 
 function wordsFor(meant: Meant | undefined): string | undefined {
@@ -92,15 +86,17 @@ function wordsFor(meant: Meant | undefined): string | undefined {
       const rule = allRules.find(({ id }) => id === meant.rule);
       return rule && ruleWording(rule);
     }
+    case 'words':
+      return meant.words;
     default:
       return undefined;
   }
 }
 
-/** A word fits when it, or one of its own words, begins with what is typed. */
-function fits(label: string, prefix: string): boolean {
+/** A word fits when it, or what follows one of its own words, begins with what is typed. */
+export function fits(label: string, prefix: string): boolean {
   const plain = label.toLowerCase();
-  return plain.startsWith(prefix) || plain.split(/[\s"/-]+/).some((word) => word.startsWith(prefix));
+  return [...plain.matchAll(/^|[\s"/-]+/g)].some((gap) => plain.startsWith(prefix, gap.index + gap[0].length));
 }
 
 function textOf({ label, skeleton }: Candidate, { snippets }: Abilities): { text: string; isSnippet: boolean } {

@@ -1,4 +1,4 @@
-import { type Hover, MarkupKind } from 'vscode-languageserver';
+import { type Hover, type MarkupContent, MarkupKind } from 'vscode-languageserver';
 import type { Plan } from '../../language/model/join.ts';
 import type { Fact, Thing } from '../../language/model/plan.ts';
 import { ruleIn } from '../../language/rules/own.ts';
@@ -6,6 +6,7 @@ import { tokenize } from '../../language/syntax/parser.ts';
 import { knownListsOf, knownValues } from '../../language/syntax/vocabulary/lists.ts';
 import type { OwnWords } from '../../language/syntax/vocabulary/own.ts';
 import type { Meaning } from '../../language/syntax/words/dictionary.ts';
+import type { Abilities } from './abilities.ts';
 import { holds, symbolAt, thingAround } from './locate.ts';
 import type { CursorSpot } from './session.ts';
 import { rangeOf } from './to-lsp.ts';
@@ -33,10 +34,12 @@ export function hover({ document, file, offset, checked: { plan }, abilities }: 
     knownAt(plan, file, offset) ??
     keywordAt(document.getText(), offset);
   if (!told) return null;
-  const contents = abilities.markdown
-    ? { kind: MarkupKind.Markdown, value: told.words }
-    : { kind: MarkupKind.PlainText, value: plainOf(told.words) };
-  return { contents, range: rangeOf(document, told.span) };
+  return { contents: markupOf(told.words, abilities), range: rangeOf(document, told.span) };
+}
+
+/** Markdown as a client can show it. */
+export function markupOf(words: string, { markdown }: Abilities): MarkupContent {
+  return markdown ? { kind: MarkupKind.Markdown, value: words } : { kind: MarkupKind.PlainText, value: plainOf(words) };
 }
 
 /** The rule that an `accept` answers. */

@@ -1,5 +1,6 @@
 import { type CancellationToken, type Connection, type Position, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { defaultSettings, type Settings } from '../../language/settings/settings.ts';
 import type { Files } from '../engine/files.ts';
 import { flavourOf, isPlanFile, isSettingsFile } from '../engine/paths.ts';
 import type { CheckedPlan, Probe } from '../engine/plan-state.ts';
@@ -38,6 +39,14 @@ export interface Spot extends PlanView {
 /** A spot with the place of the cursor, as a UTF-16 offset. */
 export interface CursorSpot extends Spot {
   readonly offset: number;
+}
+
+/** A place in an `inquiry.yaml`, with what counts in its folder as far as it can be read. */
+export interface SettingsSpot {
+  readonly document: TextDocument;
+  readonly offset: number;
+  readonly settings: Settings;
+  readonly abilities: Abilities;
 }
 
 /** One client's documents and plans. */
@@ -110,6 +119,15 @@ export class Session {
   async cursor(uri: string, position: Position, token: CancellationToken): Promise<CursorSpot | undefined> {
     const spot = await this.spot(uri, token);
     return spot && { ...spot, offset: offsetOf(spot.document, position) };
+  }
+
+  /** A place in an open `inquiry.yaml`. */
+  async settingsCursor(uri: string, position: Position, token: CancellationToken): Promise<SettingsSpot | undefined> {
+    const checked = await this.planAt(uri, token);
+    heed(token);
+    const document = this.documents.get(uri);
+    const settings = checked?.plan.settings ?? defaultSettings;
+    return document && { document, offset: offsetOf(document, position), settings, abilities: this.abilities };
   }
 
   /** The plan of any document in it, open or not, its `inquiry.yaml` included; undefined when it belongs to none. */

@@ -3,7 +3,8 @@ import { ownershipOf } from '../../language/model/ask/people.ts';
 import type { Plan } from '../../language/model/join.ts';
 import type { Thing } from '../../language/model/plan.ts';
 import type { Rule } from '../../language/rules/rule.ts';
-import { sourceOf } from '../../language/sources/bibliography.ts';
+import type { KeyHelp } from '../../language/settings/shapes.ts';
+import { shortly } from '../../language/sources/bibliography.ts';
 import { type Kind, kindRow } from '../../language/syntax/vocabulary/kinds.ts';
 import { countsAs } from '../../language/syntax/vocabulary/lists.ts';
 import { type Gap, gaps, type Mark, marks } from '../../language/syntax/vocabulary/marks.ts';
@@ -39,10 +40,16 @@ export function gapWording(gap: Gap): string {
 
 /** A rule, as the hover of an `accept` shows it: what its page says, without the examples. */
 export function ruleWording(rule: Rule): string {
-  const sources = rule.sources.map(({ source, place }) => [sourceOf(source).short, place].filter(Boolean).join(', '));
+  const sources = rule.sources.map(shortly);
   const from = sources.length > 0 ? `Sources: ${sources.join('; ')}.` : undefined;
   const lines = [`**${rule.title}** (${rule.id})`, rule.why, `*${rule.question}*`, `When not: ${rule.whenNot}`, from];
   return lines.filter((line) => line !== undefined).join('\n\n');
+}
+
+/** A key of `inquiry.yaml`: what it means, what it takes, and how it is written. */
+export function keyWording(key: string, { means, shape, example }: KeyHelp): string {
+  const lines = [`**${key}**: ${means}`, `Takes ${shape.words}.`];
+  return [...lines, ...(example === undefined ? [] : [fenced(example, 'yaml')])].join('\n\n');
 }
 
 /** A declared thing: what it is, its comment, who owns it, what rests on it. */
@@ -94,6 +101,6 @@ export function plainOf(markdown: string): string {
     .replaceAll(/\\(.)/g, '$1');
 }
 
-function fenced(example: string): string {
-  return `\`\`\`inquiry\n${example}\n\`\`\``;
+function fenced(example: string, language = 'inquiry'): string {
+  return `\`\`\`${language}\n${example}\n\`\`\``;
 }

@@ -21,6 +21,7 @@ const language = [
   'language/model',
   'language/findings',
   'language/rules',
+  'language/questions',
   'language/reports',
   'language/changes',
   'language/refactorings',
@@ -54,8 +55,18 @@ export const rooms: Readonly<Record<string, Room>> = {
     'language/locales',
     'language/sources',
   ]),
+  // What only people can judge: asked and printed, never checked.
+  'language/questions': room([
+    ...text,
+    'language/syntax/vocabulary',
+    'language/model',
+    'language/settings',
+    'language/locales',
+    'language/sources',
+  ]),
   'language/reports': room([
     ...text,
+    'language/questions',
     'language/model',
     'language/findings',
     'language/settings',

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { completionsIn, hoverIn } from '../../language/settings/assist.ts';
 import { readSettings } from '../../language/settings/read.ts';
 import { defaultSettings } from '../../language/settings/settings.ts';
+import { noOwnWords } from '../../language/syntax/vocabulary/own.ts';
 
 const rules = ['contract/missing'].map((id) => ({ id }));
 
@@ -85,6 +87,26 @@ describe('any text', () => {
         },
       ),
       { numRuns: 2000 },
+    );
+  });
+
+  it('is completed and explained without an exception, in a place that holds the cursor', () => {
+    const world = { rules: rules.map((rule) => ({ ...rule, title: rule.id })), own: noOwnWords };
+    fc.assert(
+      fc.property(
+        fc.array(pieces, { maxLength: 30 }).map((all) => all.join('')),
+        fc.nat(),
+        (text, anywhere) => {
+          const offset = anywhere % (text.length + 1);
+          const { start, end } = completionsIn(text, offset, world);
+          expect(start).toBeLessThanOrEqual(offset);
+          expect(end).toBeGreaterThanOrEqual(offset);
+          expect(text.slice(start, end)).not.toContain('\n');
+          const { start: from, end: to } = hoverIn(text, offset, world) ?? { start: offset, end: offset };
+          expect(from <= offset && offset <= to).toBe(true);
+        },
+      ),
+      { numRuns: 1000 },
     );
   });
 });

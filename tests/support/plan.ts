@@ -1,3 +1,4 @@
+import { inheritanceOf } from '../../language/model/inheritance.ts';
 import { join, type Plan } from '../../language/model/join.ts';
 import type { Part } from '../../language/model/plan.ts';
 import { defaultSettings, type Settings } from '../../language/settings/settings.ts';
@@ -22,7 +23,7 @@ export function planOf(text: string | Readonly<Record<string, string>>, options:
     root: planRoot,
     settings: { ...defaultSettings, ...settings, ...(today === undefined ? {} : { asOf: today }) },
     parts: partsOf(text, planRoot),
-    ...(inherited === undefined ? {} : { inherited: partsOf(inherited, '/plans') }),
+    ...(inherited === undefined ? {} : { inheritance: inheritanceOf(partsOf(inherited, '/plans')) }),
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Plan } from '../join.ts';
 import type { Thing, Value } from '../plan.ts';
+import { reviewOf } from './agreements.ts';
 import { reflectionsOf } from './collaborating.ts';
 import { isOpenPoint, pointedAt, pointingAt, says, statusOf, valuesOf } from './facts.ts';
 import { outerCycles } from './forums.ts';
@@ -41,8 +42,14 @@ function gainersOf(plan: Plan, benefit: Thing): readonly Thing[] {
 /** The benefits of a plan that has gone on for longer than a cycle, where nobody has looked at any of them again. */
 export function unseenBenefits(plan: Plan, today: string): readonly Thing[] {
   const { benefit, contract, evidence, measure, moment } = plan.byKind;
-  const hasGoneOn =
-    statusOf(plan) === 'closed' || [...outerCycles(plan), ...contract].some((one) => isOver(plan, one, today));
+  // A review that is still to come is where they will look.
+  const willReview = contract.some((one) => {
+    const review = reviewOf(plan, one);
+    return review?.state === 'known' && review.days.last >= today;
+  });
+  const isOld = contract.some((one) => isOver(plan, one, today));
+  const cycles = willReview ? [] : outerCycles(plan);
+  const hasGoneOn = statusOf(plan) === 'closed' || isOld || cycles.some((one) => isOver(plan, one, today));
   if (!hasGoneOn || reflectionsOf(plan).sorted.length > 0) return [];
   const isSeen = (one: Thing): boolean =>
     says(one, 'happened') || pointingAt(plan, one, 'about', 'based on', 'reads', 'for', 'of').length > 0;

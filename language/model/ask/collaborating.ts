@@ -3,6 +3,7 @@ import type { Plan } from '../join.ts';
 import type { Thing, Value } from '../plan.ts';
 import { informantsOf, isCategorised, methodsOf } from './evidence.ts';
 import { ancestors, called, isLeftOpen, pointedAt, says, targetsOf, valuesOf, wordsOf } from './facts.ts';
+import { asking } from './methods.ts';
 import { membersOf } from './people.ts';
 
 /** What a plan says of the collaboration itself: what is claimed of it, and where people look back on it. */
@@ -61,17 +62,6 @@ function areAll(plan: Plan, one: Thing, leads: readonly Thing[]): boolean {
   return members.length > 0 && members.every((member) => leads.includes(member));
 }
 
-/** Methods by which people tell of themselves. */
-const telling: readonly string[] = [
-  'survey',
-  'questionnaire',
-  'interview',
-  'conversation',
-  'focus-group',
-  'listening-session',
-  'diary',
-];
-
 /** Whether a claim about the collaboration rests on nothing but what its own people say. */
 export type SelfReport =
   | { readonly is: 'self-report'; readonly sources: readonly Thing[] }
@@ -91,7 +81,7 @@ export function selfReportOf(plan: Plan, finding: Thing): SelfReport {
 /** Something seen, something kept, somebody from outside, or those the work is for. */
 function bringsMore(plan: Plan, source: Thing): boolean {
   if (says(source, 'from outside the team')) return true;
-  if (methodsOf(source).some((method) => isCategorised(plan, method) && !telling.includes(method))) return true;
+  if (methodsOf(source).some((method) => isCategorised(plan, method) && !asking.includes(method))) return true;
   return informantsOf(plan, source).some(({ thing, key, voices }) => {
     if (thing) return thing.kind === 'group' && voices.includes('student');
     return !key.startsWith('words:') && voices.some((voice) => voice === 'student' || voice === 'family');

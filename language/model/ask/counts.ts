@@ -106,8 +106,14 @@ function clashesOf(plan: Plan, who: Thing, counts: readonly Count[]): readonly C
   const [there, ...others] = counts;
   if (!there || isAmended(plan, who)) return [];
   return others
-    .filter((here) => areApart(here, there) && !mayBothBe(here, there) && !isAmended(plan, here.thing))
+    .filter((here) => isOfSame(who, here, there) && areApart(here, there) && !mayBothBe(here, there))
+    .filter((here) => !isAmended(plan, here.thing))
     .map((here) => ({ who, here, there }));
+}
+
+/** Two numbers of one header may count different people: `27 students, 2 teachers`. */
+function isOfSame(who: Thing, here: Count, there: Count): boolean {
+  return here.thing !== who || sameUnit(here.unit, there.unit);
 }
 
 /** On two days, or by two accounts, a group may well have two sizes. */

@@ -1,4 +1,5 @@
 import { phraseRow } from '../../syntax/vocabulary/phrases.ts';
+import { keyOf } from '../bearers.ts';
 import type { Plan } from '../join.ts';
 import type { Reference } from '../names.ts';
 import type { Fact, Thing, Words } from '../plan.ts';
@@ -14,15 +15,15 @@ export interface DoubleName {
 }
 
 /** Names that two things bear, each second bearer once; those of the programme come first. */
-export function doubleNames(plan: Plan): readonly DoubleName[] {
+export function doubleNames({ things, inheritance }: Plan): readonly DoubleName[] {
   const first = new Map<string, Thing>();
   const doubles: DoubleName[] = [];
-  for (const thing of [...plan.inherited, ...plan.things]) {
+  for (const thing of things) {
     if (thing.name === undefined || thing.kind === 'accept') continue;
-    const key = thing.name.text.normalize('NFC');
-    const before = first.get(key);
+    const key = keyOf(thing.name.text);
+    const before = inheritance.byName.get(key)?.[0] ?? first.get(key);
     if (before === undefined) first.set(key, thing);
-    else if (!plan.inherited.includes(thing)) doubles.push({ name: thing.name, thing, first: before });
+    else doubles.push({ name: thing.name, thing, first: before });
   }
   return doubles;
 }

@@ -52,11 +52,9 @@ function leavesPeopleOpen(work: Thing): boolean {
   return isLeftOpen(work, 'with') || isLeftOpen(work, 'attended by');
 }
 
-/** The parties whose people are members of a team, or that it stands at. */
+/** The parties whose people are members of a team; a team `at each school` is many, and joins nobody. */
 export function partiesIn(plan: Plan, team: Thing): readonly Thing[] {
-  return unique(
-    valuesOf(team, 'members', 'coordinated by', 'at', 'led by').flatMap((value) => organisationsOf(plan, value)),
-  );
+  return unique(valuesOf(team, 'members', 'coordinated by', 'led by').flatMap((value) => organisationsOf(plan, value)));
 }
 
 /** A gathering belongs to a cycle that it stands in or names, or in whose time it falls; one with a rhythm to each. */

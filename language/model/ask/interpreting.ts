@@ -2,7 +2,7 @@ import type { Plan } from '../join.ts';
 import { isBuiltInGroup } from '../names.ts';
 import type { Fact, Thing, Value } from '../plan.ts';
 import { questionsOf } from './evidence.ts';
-import { everyFact, isPartnership, pointedAt, pointingAt, targetsOf, valuesOf } from './facts.ts';
+import { everyFact, isAhead, isPartnership, pointedAt, pointingAt, targetsOf, valuesOf } from './facts.ts';
 import { namesStudents, partiesNamed, partiesOf, unique } from './people.ts';
 import { headCount, knownSizeOf } from './schools.ts';
 import { partnersNamed } from './sides.ts';
@@ -22,7 +22,8 @@ export interface Interpretation {
 export function interpretationsOf(plan: Plan): readonly Interpretation[] {
   const { evidence, finding } = plan.byKind;
   const claims = finding.filter((claim) => !pointedAt(plan, claim, 'based on').some((source) => factsOn(source)[0]));
-  return [...evidence, ...claims].flatMap((thing) => {
+  const begun = [...evidence, ...claims].filter((thing) => !isAhead(thing));
+  return begun.flatMap((thing) => {
     const [fact] = factsOn(thing);
     return fact ? [{ thing, fact, people: unique(readersOf(plan, thing)) }] : [];
   });

@@ -28,9 +28,7 @@ export function finalFindings(plan: Plan): readonly Thing[] {
     if (hasMark(finding, 'tentative')) return false;
     const status = wordsOf(finding, 'status')[0];
     return (
-      hasMark(finding, 'agreed') ||
-      says(finding, 'agreed by') ||
-      (status === undefined ? statusOf(plan) === 'closed' : settled.includes(status))
+      hasMark(finding, 'agreed') || (status === undefined ? statusOf(plan) === 'closed' : settled.includes(status))
     );
   });
 }
@@ -50,10 +48,10 @@ export function writtenAccounts(plan: Plan, today: string): readonly Thing[] {
   });
 }
 
-/** Whether those who were there have checked a finding or account: it says so, or people sat down to read it. */
+/** Whether those who were there have checked a finding or account: it says so, they agreed it, or sat down to read it. */
 export function isChecked(plan: Plan, thing: Thing): boolean {
   const around = [thing, ...ancestors(plan, thing).filter(({ kind }) => kind === 'report' || kind === 'finding')];
-  if (around.some((one) => everyFact(one, 'checked by').length > 0 || says(one, 'came back'))) return true;
+  if (around.some((one) => everyFact(one, 'checked by', 'agreed by', 'came back').length > 0)) return true;
   return [thing, ...accountsOf(plan, thing)].some(
     (one) => says(one, 'checked by') || pointingAt(plan, one, 'reads').length > 0,
   );

@@ -89,6 +89,8 @@ function levelsOfActor(plan: Plan, actor: Thing): readonly string[] {
 export function emptyLevels(plan: Plan): readonly Value[] {
   if (!plan.head) return [];
   const { role, team, party, network, cluster } = plan.byKind;
+  // Before anybody is declared, every level is empty.
+  if (role.length + team.length + party.length === 0) return [];
   const schools = party.filter(({ word }) => word === 'school').length;
   const between = network.length + cluster.length > 0 || schools > 1 ? ['between-schools', 'network'] : [];
   const peopled = [...between, ...[...role, ...team, ...party].flatMap((actor) => levelsOfActor(plan, actor))];
@@ -106,16 +108,8 @@ export interface Unprepared {
 
 /** The first action for an area, where no contextual analysis comes before it. */
 export function unpreparedArea(plan: Plan): Unprepared | undefined {
-  const isForArea = [...(plan.head ? [plan.head] : []), ...plan.byKind.aim, ...plan.byKind.network].some((thing) =>
-    wordsOf(thing, 'level').includes('area'),
-  );
-  const actions = actionsOf(plan).filter(
-    (action) => !isAhead(action) && (isForArea || wordsOf(action, 'level').includes('area')),
-  );
-  const [action] = inTime(
-    plan,
-    actions.filter(({ kind }) => kind === 'change'),
-  );
+  const changes = plan.byKind.change.filter((change) => !isAhead(change) && isForArea(plan, change));
+  const [action] = inTime(plan, changes);
   if (!action) return undefined;
   const analyses = plan.things.filter((thing) => wordsOf(thing, 'kind').includes('contextual-analysis'));
   const begun = edgesOf(plan, action).begin;
@@ -127,6 +121,21 @@ export function unpreparedArea(plan: Plan): Unprepared | undefined {
   return late && analyses.every((analysis) => edgesOf(plan, analysis).begin.state === 'known') && analyses.length === 1
     ? { action, late }
     : undefined;
+}
+
+/**
+ * A change for the area, in a plan that is a strategy for one: its head, an aim or a network says that the area is its
+ * level and no school is, or the plan holds a network. One partner’s change beside the work of a school is none.
+ */
+function isForArea(plan: Plan, change: Thing): boolean {
+  const { aim, network, cluster } = plan.byKind;
+  const levels = wordsOf(change, 'level');
+  const isStrategy = [...(plan.head ? [plan.head] : []), ...aim, ...network].some((thing) => {
+    const own = wordsOf(thing, 'level');
+    return own.includes('area') && own.every((level) => level === 'beyond-school' || wide.includes(level));
+  });
+  if (levels.includes('area')) return isStrategy || network.length + cluster.length > 0;
+  return isStrategy && levels.length === 0;
 }
 
 /** In the order of their beginnings; what has none keeps its place. */

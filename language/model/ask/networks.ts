@@ -3,11 +3,17 @@ import type { Thing, Value } from '../plan.ts';
 import { owingsOf } from './agreements.ts';
 import { everyFact, isLeftOpen, isPartnership, pointedAt, pointingAt, says, targetsOf, valuesOf } from './facts.ts';
 import { partiesIn } from './forums.ts';
-import { organisationsOf } from './interpreting.ts';
-import { partyOf, schoolsOf, unique } from './people.ts';
+import { partiesNamed, partiesOfActor, partyOf, schoolsOf, unique } from './people.ts';
 import { isToCome } from './progress.ts';
+import { isPastDraft } from './stages.ts';
 
 /** Schools in networks and trios: who belongs to them, what holds them together, what moves between them. */
+
+/** The organisations a value names: the schools themselves, though an authority that they are part of be the partner. */
+function homesOf(plan: Plan, value: Value): readonly Thing[] {
+  if (value.type === 'name' && value.each) return partiesNamed(plan, value);
+  return unique(targetsOf(plan, value).flatMap((actor) => partiesOfActor(plan, actor)));
+}
 
 /** Parties that never are one of the schools of a trio. */
 const around: readonly string[] = ['university', 'authority', 'agency'];
@@ -15,7 +21,7 @@ const around: readonly string[] = ['university', 'authority', 'agency'];
 /** The members of a network or cluster that are schools, each as it is named. */
 export function membersIn(plan: Plan, network: Thing): readonly { readonly value: Value; readonly school?: Thing }[] {
   return valuesOf(network, 'members').flatMap((value): { value: Value; school?: Thing }[] => {
-    const parties = organisationsOf(plan, value).filter(({ word }) => !around.includes(word));
+    const parties = homesOf(plan, value).filter(({ word }) => !around.includes(word));
     if (parties.length > 0) return parties.map((school) => ({ value, school }));
     return targetsOf(plan, value).length > 0 ? [] : [{ value }];
   });
@@ -80,7 +86,8 @@ export function uncoordinated(plan: Plan): readonly Thing[] {
   if (team.some((one) => partiesIn(plan, one).length > 1)) return [];
   const loose = network.filter((one) => !holds(one));
   if (network.length > 0) return loose;
-  const works = [...contract, ...cycle, ...question].length > 0;
+  // In a draft the schools may still be looking for one another.
+  const works = cycle.length > 0 || (isPastDraft(plan) && contract.length + question.length > 0);
   return plan.head && isPartnership(plan) && works && schoolsOf(plan).length > 1 ? [plan.head] : [];
 }
 
@@ -100,7 +107,7 @@ export function movesKnowledge(plan: Plan): boolean {
   if ([...network, ...cluster, ...meeting].some((one) => says(one, 'summary to'))) return true;
   const schools = schoolsIn(plan);
   const among = (values: readonly Value[]): readonly Thing[] =>
-    values.flatMap((value) => organisationsOf(plan, value)).filter((party) => schools.includes(party));
+    values.flatMap((value) => homesOf(plan, value)).filter((party) => schools.includes(party));
   const told = [...report, ...shared].some((one) => {
     const from = among(valuesOf(one, 'by', 'at'));
     return among(valuesOf(one, 'to')).some((party) => !from.includes(party));
@@ -129,9 +136,7 @@ function readsIt(plan: Plan, school: Thing): boolean {
   const { concern, question, practice, barrier, definition, agenda } = plan.byKind;
   return [...concern, ...question, ...practice, ...barrier, ...definition, ...agenda].some(
     (one) =>
-      valuesOf(one, 'at', 'by', 'raised by', 'noticed by').some((value) =>
-        organisationsOf(plan, value).includes(school),
-      ) ||
+      valuesOf(one, 'at', 'by', 'raised by', 'noticed by').some((value) => homesOf(plan, value).includes(school)) ||
       pointedAt(plan, one, 'of', 'about').some(
         (target) => partyOf(plan, target) === school || isAt(plan, target, school),
       ),
@@ -139,5 +144,5 @@ function readsIt(plan: Plan, school: Thing): boolean {
 }
 
 function isAt(plan: Plan, thing: Thing, school: Thing): boolean {
-  return valuesOf(thing, 'at').some((value) => organisationsOf(plan, value).includes(school));
+  return valuesOf(thing, 'at').some((value) => homesOf(plan, value).includes(school));
 }

@@ -117,9 +117,10 @@ export function capacityOf(plan: Plan): Capacity | undefined {
   const parties = learning.flatMap(({ values }) => values.flatMap((value) => organisationsOf(plan, value)));
   const others = partiesOf(plan).filter(({ word }) => word !== 'school');
   const vague = learning.find(({ values }) => values.every((value) => organisationsOf(plan, value).length === 0));
-  const told = plan.byKind.learnt.length > 0 && others.some((party) => says(party, 'needs'));
+  // Who says what it needs to learn has begun to.
+  const needy = others.some((party) => says(party, 'needs'));
   return {
-    schoolsOnly: !told && parties.length > 0 && unique(parties).every(({ word }) => word === 'school'),
+    schoolsOnly: !needy && parties.length > 0 && unique(parties).every(({ word }) => word === 'school'),
     ...(vague ? { unclear: vague.values[0] ?? vague.work } : {}),
     others: others.filter((party) => !parties.includes(party)),
   };

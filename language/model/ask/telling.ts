@@ -1,9 +1,10 @@
+import { mayNameStaff, mayNameStudents, sharesWords } from '../../text/people.ts';
 import type { Plan } from '../join.ts';
 import { isBuiltInGroup } from '../names.ts';
 import type { Thing, Value } from '../plan.ts';
 import { isHeldAnyway } from './agreements.ts';
 import { claimsOf } from './claims.ts';
-import { cameUnasked, gatherersOf, type Informant, informantsOf } from './evidence.ts';
+import { cameUnasked, gatherersOf, type Informant, informantsOf, isCategorised, methodsOf } from './evidence.ts';
 import {
   ancestors,
   everyFact,
@@ -19,7 +20,8 @@ import {
   valuesOf,
   wordsOf,
 } from './facts.ts';
-import { partyOf, unique, voicesOf, voicesOfValue } from './people.ts';
+import { asking } from './methods.ts';
+import { membersOf, partyOf, unique, voicesOf, voicesOfValue } from './people.ts';
 import { type Edge, edgeOf } from './periods.ts';
 
 /** Who hears what was found: those who gave evidence, those to whom an account is due. */
@@ -33,11 +35,11 @@ export interface Hearing {
 
 const participants: readonly string[] = ['student', 'teacher', 'support-staff', 'leader'];
 
-/** Staff and students who were asked for evidence that carries a finding, and of whom nobody surely is told of it. */
+/** Staff and students who gave evidence that carries a finding, and who are not surely told of it. */
 export function unsurelyTold(plan: Plan): readonly Hearing[] {
   const asked = askedSources(plan).flatMap((source) =>
     informantsOf(plan, source)
-      .filter((people) => mayBeTold(plan, people, source))
+      .filter((people) => gave(plan, people, source))
       .map((people) => ({ people, source, heard: heardBy(plan, people, source) })),
   );
   const open = asked.flatMap(({ heard, ...rest }) => (heard === 'yes' ? [] : [{ heard, ...rest }]));
@@ -49,9 +51,11 @@ export function unsurelyTold(plan: Plan): readonly Hearing[] {
   });
 }
 
-/** Sources for which people were asked or watched, and on which a finding rests by now. */
+/** Sources on which a finding rests by now. */
 function askedSources(plan: Plan): readonly Thing[] {
-  const claims = claimsOf(plan);
+  // What is held for now may wait, until others are told of it.
+  const isTold = recipientsOf(plan).length > 0;
+  const claims = claimsOf(plan).filter((finding) => isTold || !hasMark(finding, 'tentative'));
   return plan.byKind.evidence.filter((source) => {
     if (isAhead(source) || cameUnasked(source) || isHeldAnyway(source)) return false;
     if (isLeftOpen(source, 'returned to')) return false;
@@ -60,11 +64,16 @@ function askedSources(plan: Plan): readonly Thing[] {
   });
 }
 
-/** Those who watched or gathered it themselves need no account of it. */
-function mayBeTold(plan: Plan, people: Informant, source: Thing): boolean {
+/** Those who gave a source: they speak in it. Those who gathered it themselves need no account of it. */
+function gave(plan: Plan, people: Informant, source: Thing): boolean {
   if (!people.voices.some((voice) => participants.includes(voice))) return false;
+  const methods = methodsOf(source);
+  const watched =
+    methods.length > 0 && methods.every((method) => isCategorised(plan, method) && !asking.includes(method));
+  if (watched && !wordsOf(source, 'voice').some((voice) => people.voices.includes(voice))) return false;
   const gatherers = gatherersOf(plan, source);
-  if (people.thing) return !gatherers.includes(people.thing);
+  const { thing } = people;
+  if (thing) return !gatherers.some((one) => one === thing || membersOf(plan, thing).includes(one));
   return !gatherers.some((gatherer) => voicesOf(plan, gatherer).some((voice) => people.voices.includes(voice)));
 }
 
@@ -83,15 +92,21 @@ function heardBy(plan: Plan, people: Informant, source: Thing): 'yes' | 'no' | '
   return answers.includes('yes') ? 'yes' : answers.includes('perhaps') ? 'perhaps' : 'no';
 }
 
-/** Whether those whom a value names are some people; of an organisation, or of words, it cannot be told. */
+/** Whether those whom a value names are some people; of a school, or of words that may mean them, it cannot be told. */
 function reaches(plan: Plan, value: Value, people: Informant): 'yes' | 'no' | 'perhaps' {
   if (value.text.toLowerCase() === people.label.toLowerCase()) return 'yes';
   const targets = targetsOf(plan, value);
-  if (targets.length === 0 && !isBuiltInGroup(value.text)) return value.type === 'text' ? 'perhaps' : 'no';
+  if (targets.length === 0 && !isBuiltInGroup(value.text)) return mayMean(value.text, people) ? 'perhaps' : 'no';
   const [party] = targets.filter(({ kind }) => kind === 'party');
   if (party) return isOf(plan, people, party) && party.word === 'school' ? 'perhaps' : 'no';
   const shares = voicesOfValue(plan, value).some((voice) => people.voices.includes(voice));
   return shares && targets.every((target) => !liesApart(plan, people, target)) ? 'yes' : 'no';
+}
+
+/** Governors are no pupils; all else that might be another word for the same people is left open. */
+function mayMean(words: string, { label, voices }: Informant): boolean {
+  if (sharesWords(words, label)) return true;
+  return voices.includes('student') ? mayNameStudents(words) : mayNameStaff(words);
 }
 
 function isOf(plan: Plan, { thing }: Informant, party: Thing): boolean {

@@ -74,6 +74,11 @@ finding idle "Nobody has anything to do until the bell." based on walks
 finding idle "Nobody has anything to do until the bell." based on walks agreed { checked by pupils on 2026-12-14 }`,
       },
       {
+        title: 'those who were there have agreed it',
+        plan: `${walks}
+finding idle "Nobody has anything to do until the bell." based on walks agreed by pupils, staff on 2026-12-14 { status done }`,
+      },
+      {
         title: 'a finding that is held for now',
         plan: `${walks}
 finding idle "Nobody has anything to do until the bell." based on walks tentative`,

@@ -124,6 +124,11 @@ outcome "Quiet students speak." for quiet based on "Notes" { result 2 of 7 quiet
 amendment "One student joined in November." about quiet on 2026-11-12 because "She moved here."`,
       },
       {
+        title: 'students and adults of one group are counted apart',
+        plan: `group eight "Year 8 and those who are with them" 27 students 2 adults
+outcome "Students speak." for eight based on "Notes" { before 12 of 27 eight }`,
+      },
+      {
         title: 'a sample of lessons is none of people',
         plan: `group form "Year 8" 27 students
 evidence visits "Lesson visits" of form { method observation  sample 40 lessons }`,

@@ -115,6 +115,18 @@ trio seven "Trio 7" in pathways {
 }`,
       },
       {
+        title: 'the schools belong to councils that are the partners',
+        plan: `partnership "Pathways" { between town, shire, uni }
+authority town "Town council"
+authority shire "Shire council"
+authority hills "Hill council"
+university uni "The university"
+school ash "Ash School" part of town
+school birch "Birch School" part of shire
+school cedar "Cedar School" part of hills
+trio seven "Trio 7" { members ash, birch, cedar  alike "Similar intakes" }`,
+      },
+      {
         title: 'a cluster of two is no trio',
         plan: `${city}
 cluster river "Schools by the river" in pathways { members ash, birch }`,

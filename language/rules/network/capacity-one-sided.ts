@@ -68,6 +68,11 @@ training "Interviewing classmates" for tutor on 2026-10-05 by friend
 training "A week in a school" for friend on 2026-10-12 by tutor`,
       },
       {
+        title: 'the university says what it needs to learn',
+        plan: `${parties.replace('"The university"', '"The university" { needs "How schools use their hours." }')}
+training "Interviewing classmates" for tutor on 2026-10-05 by friend`,
+      },
+      {
         title: 'nobody is trained yet',
         plan: `${parties}
 contract "Working contract" { between ash, uni, council }`,

@@ -60,7 +60,8 @@ evidence "Strengths and barriers of the area" by not stated { kind contextual-an
       },
       {
         title: 'the analysis comes half a year after the first action',
-        plan: `${analysis} from 2027-03-01 to 2027-05-28 { kind contextual-analysis  method statistics }
+        plan: `network schools "Schools of the city" coordinated by "The council"
+${analysis} from 2027-03-01 to 2027-05-28 { kind contextual-analysis  method statistics }
 change clubs "Breakfast clubs in every school" by "The council" for pupils from 2026-09-07 { level area }
 //     ^^^^^`,
       },
@@ -76,6 +77,11 @@ change "Breakfast clubs in every school" by "The council" for pupils from 2026-0
         title: 'a change in one classroom needs no look at the city',
         plan: `inquiry "Calm starts" by "The tutor"
 change "A shared puzzle on each table" by "The tutor" for pupils { level classroom }`,
+      },
+      {
+        title: 'one partner’s change for its area, in a partnership about a school',
+        plan: `partnership "Calm starts" { level whole-school, area }
+change "One form a term instead of one a week" by "The council" for staff { level area }`,
       },
       {
         title: 'nothing is done yet',

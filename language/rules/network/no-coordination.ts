@@ -52,10 +52,10 @@ network pathways "Pathways to Success" {
       },
       {
         title: 'two schools under a contract, each with its own team',
-        plan: `partnership "Calm starts" { between ash, birch, uni }
+        plan: `partnership "Calm starts" { status agreed  between ash, birch, uni }
 //          ^^^^^^^^^^^^^
 ${schools}
-team ash-team "Inquiry group" at ash
+team "Inquiry group" at each school { coordinated by "A coordinator" }
 contract "Working contract" { between ash, birch, uni }`,
       },
     ],
@@ -67,7 +67,7 @@ network pathways "Pathways to Success" coordinated by uni { members ash, birch }
       },
       {
         title: 'one team joins people of both schools',
-        plan: `partnership "Calm starts" { between ash, birch, uni }
+        plan: `partnership "Calm starts" { status agreed  between ash, birch, uni }
 ${schools}
 role ash-head "Head teacher" at ash voice leader
 role birch-head "Head teacher" at birch voice leader
@@ -75,8 +75,14 @@ team steering "Steering group" { members ash-head, birch-head }
 contract "Working contract" { between ash, birch, uni }`,
       },
       {
+        title: 'a draft of two schools that have not begun',
+        plan: `partnership "Calm starts" { between ash, birch, uni }
+${schools}
+contract "Working contract" { between ash, birch, uni }`,
+      },
+      {
         title: 'one school and a university need no third body',
-        plan: `partnership "Calm starts" { between ash, uni }
+        plan: `partnership "Calm starts" { status agreed  between ash, uni }
 school ash "Ash School"
 university uni "The university"
 contract "Working contract" { between ash, uni }`,

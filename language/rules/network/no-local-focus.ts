@@ -74,6 +74,15 @@ school birch "Birch School"
 concern "A third of Year 4 is new since September." at birch`,
       },
       {
+        title: 'schools of a council that is the partner read it too',
+        plan: `partnership "City strategy" { between council, uni }
+authority council "The council"
+university uni "The university"
+network city "City network" coordinated by council { members ash  topic mobility }
+school ash "Ash School" part of council
+concern "A third of Year 4 is new since September." at ash`,
+      },
+      {
         title: 'a network with no shared theme',
         plan: `network city "City network" coordinated by "The council" { members ash }
 school ash "Ash School"`,

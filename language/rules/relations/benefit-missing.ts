@@ -107,6 +107,12 @@ ${all.replace('for ash', 'for ash { happened "Two reports, both read aloud." }')
 cycle spring "Look closely" from 2026-01-12 to 2026-05-29`,
       },
       {
+        title: 'a cycle is over, and the contract will be looked at in June',
+        plan: `${parties.replace(/\}$/, ' review on 2027-06-15 }')}
+${all}
+cycle spring "Look closely" from 2026-01-12 to 2026-05-29`,
+      },
+      {
         title: 'partners who have not bound themselves yet',
         plan: `partnership "Calm starts" { between ash, uni }
 school ash "Ash School"

@@ -1,10 +1,11 @@
 import { contributionOf } from '../../model/ask/benefits.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
 import { partiesOf } from '../../model/ask/people.ts';
+import { isPastDraft } from '../../model/ask/stages.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 
-const parties = `partnership "Calm starts" { between ash, uni }
+const parties = `partnership "Calm starts" { status agreed  between ash, uni }
 school ash "Ash School"
 university uni "The university"
 role tutor "Form tutor" at ash voice teacher
@@ -31,8 +32,8 @@ export const researchersIdle = defineRule({
     add: 'Say what it brings',
   },
   check(plan, report) {
-    const { question, cycle, contract } = plan.byKind;
-    if (question.length + cycle.length + contract.length === 0) return;
+    const { cycle, change, evidence } = plan.byKind;
+    if (!isPastDraft(plan) && cycle.length + change.length + evidence.length === 0) return;
     for (const university of partiesOf(plan).filter(({ word }) => word === 'university')) {
       const contribution = contributionOf(plan, university);
       const place = { at: placeOf(university), about: university };
@@ -63,6 +64,10 @@ contract "Working contract" { between ash, uni  owner of data uni }`,
       },
     ],
     silent: [
+      {
+        title: 'a draft that has got no further than its first question',
+        plan: parties.replace('status agreed  ', ''),
+      },
       {
         title: 'it says what it contributes',
         plan: parties.replace('"The university"', '"The university" { contributes methods, challenge }'),

@@ -25,6 +25,8 @@ export const participantsNotTold = defineRule({
   messages: {
     one: '“{people}” gave “{source}”, a finding rests on it, and no report or talk goes back to them. When will they hear what was found?',
     many: '“{people}” gave “{source}” and other evidence, findings rest on it, and no report or talk goes back to them. When will they hear what was found?',
+    voice:
+      '“{source}” carries the voice “{people}”, a finding rests on it, and no report or talk goes back to those who spoke. When will they hear what was found?',
     other: 'Evidence from the same people',
     perhaps: 'whether “{people}” are among those who are told is not stated',
     add: 'Say who hears back, and when',
@@ -39,7 +41,8 @@ export const participantsNotTold = defineRule({
         continue;
       }
       const line = `returned to ${people.thing?.name?.text ?? '${1:not stated}'} on \${2:not stated}`;
-      report.finding(others.length > 0 ? 'many' : 'one', {
+      const isVoice = people.thing === undefined && people.key.startsWith('voice:');
+      report.finding(isVoice ? 'voice' : others.length > 0 ? 'many' : 'one', {
         ...place,
         holes: { people: people.label, source: called(source) },
         related: others.map((other) => ({ span: placeOf(other), message: report.say('other') })),
@@ -67,6 +70,19 @@ finding "Nobody has anything to do until the bell." based on walks
 report "Two pages" by friend to council due 2027-02-26`,
       },
       {
+        title: 'governors, in words, are no students',
+        plan: `${people}
+//       ^^^^^
+finding "Nobody has anything to do until the bell." based on walks
+report "Two pages" by friend to "Governors" due 2027-02-26`,
+      },
+      {
+        title: 'a voice, and no word of whose it was',
+        plan: `evidence walks "Walking interviews" by "A visitor" { method interview  voice student }
+//       ^^^^^
+finding "Nobody has anything to do until the bell." based on walks`,
+      },
+      {
         title: 'students hear of it, the staff who were asked do not',
         plan: `${people}
 evidence talks "What staff say of mornings" by friend of staff { method conversation }
@@ -76,6 +92,12 @@ shared "Assembly" to form on 2026-12-14`,
       },
     ],
     silent: [
+      {
+        title: 'a report to all of the school, in words, may reach them',
+        plan: `${people}
+finding "Nobody has anything to do until the bell." based on walks
+report "Two pages" by friend to "The whole school" due 2027-02-26`,
+      },
       {
         title: 'the form hears of it in assembly',
         plan: `${people}
@@ -96,6 +118,18 @@ finding "Nobody has anything to do until the bell." based on walks`,
         plan: `role tutor "Form tutor" voice teacher
 evidence visits "Pairs of teachers watch" by tutor { method mutual-observation  voice teacher }
 finding "Lessons begin late." based on visits`,
+      },
+      {
+        title: 'a form that was only watched gave nothing of its own',
+        plan: `group form "Year 8 tutor group" 27 students
+role friend "Critical friend" voice researcher
+evidence notes "Who speaks to whom" by friend of form { method observation }
+finding "Friends sit together." based on notes`,
+      },
+      {
+        title: 'a finding that is held for now, and nobody is told yet',
+        plan: `${people}
+finding "Nobody has anything to do until the bell." based on walks tentative`,
       },
       {
         title: 'figures that are kept anyway',

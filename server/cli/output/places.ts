@@ -27,6 +27,11 @@ export class Places {
     return { file: shown(file, this.cwd), range: { start: document.positionAt(start), end: document.positionAt(end) } };
   }
 
+  /** The same, for a span that may lie in the programme: of its files no text is at hand, and so no line is known. */
+  inOrAround(span: Span): Omit<Place, 'range'> & { readonly range: Range | null } {
+    return this.texts.has(span.file) ? this.at(span) : { file: shown(span.file, this.cwd), range: null };
+  }
+
   /** A line of a file, counted from 0, without its end. */
   line(file: string, line: number): string {
     const range = { start: { line, character: 0 }, end: { line: line + 1, character: 0 } };

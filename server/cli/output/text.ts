@@ -6,6 +6,7 @@ import type { CheckedPlan } from '../../engine/plan-state.ts';
 import { shown } from '../paths.ts';
 import { excerpt } from './excerpt.ts';
 import { Places } from './places.ts';
+import { printable } from './printable.ts';
 import { inWords, type Summary } from './summary.ts';
 import { wrapped } from './wrap.ts';
 
@@ -140,9 +141,4 @@ function unheard({ plan }: CheckedPlan): string[] {
     return ['A file holds an unsettled merge: nothing else in it was checked.'];
   }
   return plan.partial ? ['Part of the text could not be read, so nothing was asked about what may be missing.'] : [];
-}
-
-/** A text without the signs that would steer a terminal. */
-function printable(text: string): string {
-  return text.replaceAll(/\p{Cc}/gu, ' ');
 }
