@@ -10,6 +10,8 @@ export const reports: RuleTable = {
     messages: {
       one: '«{source}» viene de «{people}», un hallazgo se apoya en ello, y ningún informe ni charla vuelve a esas personas. ¿Cuándo sabrán qué se encontró?',
       many: '«{source}» y otra evidencia vienen de «{people}», hay hallazgos que se apoyan en ello, y ningún informe ni charla vuelve a esas personas. ¿Cuándo sabrán qué se encontró?',
+      voice:
+        '«{source}» lleva la voz «{people}», un hallazgo se apoya en ella, y ningún informe ni charla vuelve a quienes hablaron. ¿Cuándo sabrán qué se encontró?',
       other: 'Evidencia de las mismas personas',
       perhaps: 'no consta si entre quienes lo sabrán está «{people}»',
       add: 'Decir a quién se cuenta, y cuándo',
