@@ -8,6 +8,7 @@ export const accept: RuleTable = {
     question: '¿Se ha arreglado esto desde entonces, o responde a otra cosa?',
     whenNot: 'Nunca: quiten la línea, o digan para qué es.',
     messages: {
+      takeOut: 'Quitar la aceptación',
       unused: 'Esta línea no responde a nada que {rule} encuentre aquí. Quítenla, o miren para qué es.',
     },
   },
@@ -19,6 +20,8 @@ export const accept: RuleTable = {
     messages: {
       expired:
         'Esta aceptación terminó el {day}, así que {rule} vuelve a preguntar. Digan hasta cuándo vale ahora y quién decide, o quiten la línea.',
+      decided: 'Decidió {who}',
+      again: 'Decir hasta cuándo vale ahora',
     },
   },
   'accept/unknown-rule': {
@@ -30,6 +33,7 @@ export const accept: RuleTable = {
       unknown: 'No hay ninguna regla «{rule}». Escriban el nombre tal como aparece con la observación.',
       resembles: 'No hay ninguna regla «{rule}». ¿Se refieren a {nearest}?',
       none: 'Esta aceptación no nombra ninguna regla. Escriban el nombre tal como aparece con la observación, justo después de «accept».',
+      write: 'Escribir {name}',
     },
   },
   'accept/no-reason': {
@@ -44,6 +48,7 @@ export const accept: RuleTable = {
         'No se nombra a nadie que decidiera aceptar {rule}, así que la pregunta sigue abierta. Añadan «by» y un rol.',
       neither:
         'Esta aceptación de {rule} no da ni una razón ni nadie que haya decidido, así que la pregunta sigue abierta. Añadan «by … because …».',
+      add: 'Decir quién decidió y por qué',
     },
   },
 };

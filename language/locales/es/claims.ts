@@ -13,6 +13,8 @@ export const claims: RuleTable = {
         '«{finding}» se apoya en algo que no es evidencia: {kind} «{other}». ¿Qué se vio, oyó o leyó que lo sostenga?',
       words:
         '«{finding}» se apoya en «{words}», que no está declarado en ningún lugar de este plan. ¿Pueden añadir una línea que diga cómo se recogió?',
+      declare: 'Declarar «{words}» como evidencia',
+      rest: 'Decir en qué se apoya',
     },
   },
   'claims/no-rival': {
@@ -24,6 +26,7 @@ export const claims: RuleTable = {
       finding: 'No se examina ninguna otra explicación de «{finding}». ¿Qué otra cosa podría explicar lo que vieron?',
       account:
         '«{account}» está escrito sin ninguna otra explicación de lo ocurrido. ¿Qué otra cosa podría explicarlo?',
+      add: 'Escribir otra explicación',
     },
   },
   'claims/rival-dismissed': {
@@ -88,13 +91,13 @@ export const claims: RuleTable = {
     },
   },
   'claims/self-report': {
-    title: 'Una afirmación sobre la colaboración que se apoya en lo que dicen sus propias personas',
+    title: 'Una afirmación sobre la colaboración que se apoya en lo que dicen quienes colaboran',
     why: 'Quienes colaboran suelen decir con gusto que lo hacen. Quién decidió qué, quién estaba en la sala, qué vieron las visitas: esas huellas pueden mostrar más, o mostrar otra cosa.',
     question: '¿Qué vería alguien a quien nadie hubiera dicho que trabajan bien juntos?',
     whenNot: 'La afirmación trata de cómo se siente la gente en la colaboración, y eso solo puede decirlo ella.',
     messages: {
-      self: '«{finding}» trata de la colaboración y se apoya en lo que dicen sus propias personas: {sources}. ¿Qué se lo mostraría a alguien de fuera?',
-      vague: 'no consta, con las palabras del campo, cómo se recogió «{source}»',
+      self: '«{finding}» trata de la colaboración y se apoya en lo que dicen quienes colaboran: {sources}. ¿Qué se lo mostraría a alguien de fuera?',
+      vague: 'no consta con palabras conocidas cómo se recogió «{source}»',
     },
   },
 };

@@ -13,6 +13,13 @@ export const consistency: RuleTable = {
       title: 'El título dice {year}, y sus fechas dicen {own}. ¿Cuál de los dos es correcto?',
       length: '«{thing}» debe durar {stated}, y sus fechas dicen {dates}. ¿Cuál de las dos cosas es correcta?',
       periods: 'Este plan dice aquí {here} y en otro lugar {there}. ¿Cuál de las dos cosas es correcta?',
+      fromTo: '{first} – {last}',
+      openBeginning: 'comienzo abierto',
+      openEnd: 'final abierto',
+      begins: 'Empieza aquí',
+      dates: 'Sus fechas están aquí',
+      datesOf: 'Las fechas de «{thing}»',
+      vague: 'puede haber fechas en palabras que caigan en {year}',
     },
   },
   'consistency/unknown-name': {
@@ -24,6 +31,11 @@ export const consistency: RuleTable = {
       resembles: 'Nada en este plan se llama «{name}». ¿Querían decir {nearest}?',
       unknown:
         'Nada en este plan se llama «{name}». ¿Está todavía por declarar, o son palabras que van entre comillas?',
+      write: 'Escribir «{name}»',
+      declare: 'Declarar «{name}» ({keyword})',
+      quote: 'Dejarlo como palabras, entre comillas',
+      unread: 'una parte del plan no se pudo leer, y el nombre puede estar declarado ahí',
+      noTerm: 'ningún periodo lectivo «{name}» tiene sus fechas en inquiry.yaml',
     },
   },
   'consistency/duplicate-name': {
@@ -35,6 +47,10 @@ export const consistency: RuleTable = {
       name: '«{name}» ya es el nombre de otra cosa ({first}). ¿Cómo debería llamarse esta ({second})?',
       title:
         '«{title}» es el título de {count} cosas, así que no queda claro a cuál se refiere. ¿Pueden dar un nombre a la que quieren decir y escribirlo aquí?',
+      here: '«{name}» es aquí el nombre de «{title}»',
+      rename: 'Darle un nombre propio',
+      bearer: 'Lleva también este título ({kind})',
+      write: 'Escribir «{name}»',
     },
   },
   'consistency/repeated-property': {
@@ -46,6 +62,9 @@ export const consistency: RuleTable = {
       differs:
         '«{phrase}» se dice dos veces de «{thing}»: «{first}» y «{again}». ¿Cuál vale, o de quién es cada versión?',
       same: '«{phrase}» se dice dos veces de «{thing}», y las dos dicen lo mismo. Una de ellas puede quitarse.',
+      first: 'Dicho aquí primero',
+      takeOut: 'Quitar lo segundo',
+      whose: 'Decir de quién es esta versión',
     },
   },
   'consistency/conflict-markers': {

@@ -13,6 +13,9 @@ export const contract: RuleTable = {
       noParties: 'El acuerdo «{title}» no dice entre quiénes es. Añadan «between» y las partes.',
       oneParty:
         'El acuerdo «{title}» nombra una sola parte, y un acuerdo vincula al menos a dos. Añadan la otra parte a «between».',
+      begin: 'Empezar un acuerdo',
+      name: 'Nombrar las partes',
+      nameOther: 'Nombrar la otra parte',
     },
   },
   'contract/one-sided': {
@@ -28,6 +31,9 @@ export const contract: RuleTable = {
       unbound:
         '«{party}» es una de las partes, y ningún acuerdo dice qué debe o qué se le debe. Nómbrenla en uno, o digan que no consta.',
       neither: '«{party}» no debe nada ni se le debe nada en «{contract}». ¿Qué da, y qué recibe?',
+      add: 'Decir qué se debe',
+      contract: 'El acuerdo',
+      undeclared: '«{words}» no está entre las partes declaradas',
     },
   },
   'contract/open-ended': {
@@ -50,10 +56,21 @@ export const contract: RuleTable = {
     question: '¿Debería durar más el acuerdo, o cabe esto dentro de él?',
     whenNot: 'Nunca por mucho tiempo: o se prolonga el acuerdo, con quienes lo aprueban, o la fecha es otra.',
     messages: {
-      before:
-        'La fecha de «{title}» ({kind}) es {date}, antes de que empiece {term}. ¿Es correcta la fecha, o empieza antes ese periodo?',
-      after:
-        'La fecha de «{title}» ({kind}) es {date}, cuando ya ha terminado {term}. ¿Es correcta la fecha, o dura más ese periodo?',
+      beforePartnership:
+        'La fecha de «{title}» ({kind}) es {date}, antes de que empiece el partenariado «{term}». ¿Es correcta la fecha, o empieza antes ese periodo?',
+      afterPartnership:
+        'La fecha de «{title}» ({kind}) es {date}, cuando ya ha terminado el partenariado «{term}». ¿Es correcta la fecha, o dura más ese periodo?',
+      beforeContract:
+        'La fecha de «{title}» ({kind}) es {date}, antes de que empiece el acuerdo «{term}». ¿Es correcta la fecha, o empieza antes ese periodo?',
+      afterContract:
+        'La fecha de «{title}» ({kind}) es {date}, cuando ya ha terminado el acuerdo «{term}». ¿Es correcta la fecha, o dura más ese periodo?',
+      beforeAll:
+        'La fecha de «{title}» ({kind}) es {date}, antes de que empiece ningún acuerdo. ¿Es correcta la fecha, o empieza antes ese periodo?',
+      afterAll:
+        'La fecha de «{title}» ({kind}) es {date}, cuando ya han terminado todos los acuerdos. ¿Es correcta la fecha, o dura más ese periodo?',
+      beginsLater: 'Empieza después',
+      endsEarlier: 'Termina antes',
+      inWords: '«{words}» no nombra un día',
     },
   },
   'contract/no-consultation': {
@@ -65,6 +82,10 @@ export const contract: RuleTable = {
       none: 'Nada dice que se consulte al personal de «{school}». Añadan «consultation» a lo que debe.',
       late: 'Se consulta al personal de «{school}» cuando el ciclo «{cycle}» ya ha empezado. ¿Se le puede preguntar antes?',
       partly: 'La consulta en «{school}» no llega a {groups}. ¿Se les puede preguntar también?',
+      add: 'Decir cómo se consulta al personal',
+      reach: 'Consultarles también',
+      cycle: 'El primer ciclo empieza aquí',
+      incomparable: 'no se pueden comparar los días de la consulta y del primer ciclo',
     },
   },
   'contract/no-coordinating-team': {
@@ -76,6 +97,9 @@ export const contract: RuleTable = {
       noTeam: 'No se nombra ningún equipo en «{school}». ¿Quién lleva allí el trabajo adelante?',
       noCoordinator: 'Nadie coordina el equipo «{team}» en «{school}». Añadan «coordinated by» y un rol.',
       alone: 'El equipo «{team}» en «{school}» tiene un solo miembro. ¿Quién más podría compartir el trabajo?',
+      addTeam: 'Nombrar un equipo',
+      addCoordinator: 'Nombrar a alguien que coordine',
+      members: 'el plan no dice quién forma parte de «{team}»',
     },
   },
   'contract/no-involvement-target': {

@@ -9,6 +9,10 @@ export const cycleTurning: RuleTable = {
     whenNot: 'Las reuniones son para escuchar, y lo que sale de ellas se decide en otro lugar; digan dónde.',
     messages: {
       idle: '«{second}» es la segunda reunión seguida, después de «{first}», sin decisión ni acción. ¿Qué decidió, y quién hace qué?',
+      first: 'La reunión anterior',
+      next: 'Y la siguiente',
+      write: 'Escribir qué se decidió',
+      dayless: 'las reuniones sin día no se pueden poner en orden',
     },
   },
   'cycle/no-decision': {

@@ -9,14 +9,24 @@ export const cycle: RuleTable = {
     whenNot:
       'Nunca por mucho tiempo: una de las fechas, o el orden, es otra. Una vuelta atrás se escribe como una fase propia.',
     messages: {
-      outside:
-        'La fecha de «{title}» ({kind}) es {date}, {side} «{frame}» ({frameKind}), donde se encuentra. ¿Cuál de las dos es correcta?',
-      early:
-        '«{title}» ({kind}) va después de «{before}» y empieza antes de que {edge}. ¿Cuál de las dos fechas es correcta?',
+      before:
+        'La fecha de «{title}» ({kind}) es {date}, antes de «{frame}» ({frameKind}), que lo contiene. ¿Cuál de las dos es correcta?',
+      after:
+        'La fecha de «{title}» ({kind}) es {date}, después de «{frame}» ({frameKind}), que lo contiene. ¿Cuál de las dos es correcta?',
+      begun:
+        '«{title}» ({kind}) va después de «{before}», y empieza antes de que aquello haya empezado. ¿Cuál de las dos fechas es correcta?',
+      ended:
+        '«{title}» ({kind}) va después de «{before}», y empieza antes de que aquello haya terminado. ¿Cuál de las dos fechas es correcta?',
       phases:
         'La fase «{later}» empieza antes que «{earlier}», que en «{model}» va primero. Si es una segunda vuelta, escríbanla como una fase propia.',
       strange:
         '«{phase}» no es ninguna fase de «{model}», cuyas fases son {phases}. Usen una de ellas, o declaren un modelo propio.',
+      frame: 'Lo que lo contiene ({kind})',
+      other: 'Va después de esto',
+      first: 'Esto va primero',
+      call: 'Llamarla «{phase}»',
+      dayInWords: '«{what}» no nombra un día',
+      model: 'nadie ha descrito el modelo «{what}»',
     },
   },
   'cycle/missing-phase': {

@@ -13,6 +13,10 @@ export const ethics: RuleTable = {
       data: '«{evidence}» contiene datos personales, y no se nombra ni consentimiento ni base legal. Añadan «consent» y de quién, o la base legal.',
       assent:
         'Para «{evidence}» dice que sí el propio alumnado, y no su familia. Añadan «guardian» al consentimiento, o la base legal.',
+      add: 'Decir quién da su consentimiento',
+      addGuardian: 'Preguntar también a las familias',
+      howAsked: 'el plan no dice con palabras conocidas cómo se pregunta al alumnado',
+      whichData: 'un acuerdo da una base legal y no dice para qué datos',
     },
   },
   'ethics/no-image-permission': {
@@ -35,6 +39,11 @@ export const ethics: RuleTable = {
       noPlace:
         '«{title}» contiene datos personales, y nada dice dónde se guardan. Añadan el lugar después de «personal data».',
       noEnd: 'Los datos personales de «{title}» no tienen último día. Añadan «until» y el día en que se borran.',
+      source: 'La fuente',
+      addPlace: 'Decir dónde se guardan',
+      addEnd: 'Decir hasta cuándo se guardan',
+      dayInWords: '«{what}» no nombra un día',
+      whichData: 'un acuerdo dice hasta cuándo se guardan datos, pero no cuáles',
     },
   },
   'ethics/raw-data-in-repository': {
@@ -73,7 +82,7 @@ export const ethics: RuleTable = {
         'Las personas a quienes se pregunta para «{source}» dicen que sí, y nada dice cómo pueden retirarse. Añadan «withdrawal».',
       also: 'Aquí tampoco se dice cómo retirarse',
       both: 'Preguntan, y también se les pregunta',
-      addRights: 'Decir qué las protege',
+      addRights: 'Decir qué protege a quienes participan',
     },
   },
   'ethics/power-over-own-students': {

@@ -9,6 +9,8 @@ export const evidence: RuleTable = {
     whenNot: 'La pregunta se deja para más adelante; entonces digan `status ahead`.',
     messages: {
       none: 'Para «{question}» no se recoge nada. ¿Qué mostraría una respuesta, y a quién preguntarían?',
+      add: 'Prever una fuente de evidencia',
+      undeclared: 'se apoya en «{words}», que ninguna línea de evidencia declara',
     },
   },
   'evidence/unused': {
@@ -18,6 +20,7 @@ export const evidence: RuleTable = {
     whenNot: 'Se guarda para una pregunta posterior, o se guarda de todos modos.',
     messages: {
       unused: '«{evidence}» no alimenta ninguna pregunta, reunión ni hallazgo. ¿Para qué es, y quién lo mirará?',
+      add: 'Decir a qué pregunta responde',
     },
   },
   'evidence/outcomes-unshown': {
@@ -29,6 +32,16 @@ export const evidence: RuleTable = {
     messages: {
       unstated: '«{question}» no indica ningún resultado {where}. ¿Qué debería ser distinto ahí, y qué lo mostraría?',
       unshown: '«{outcome}»: no se nombra nada que lo mostraría. ¿Qué evidencia diría si se ha dado?',
+      participants: 'para quienes participan',
+      beneficiaries: 'para quienes pretende ayudar',
+      practice: 'en lo que se hace aquí',
+      two: '{first}, ni {second}',
+      three: '{first}, ni {second}, ni {third}',
+      state: 'Decir qué debería ser distinto',
+      show: 'Decir qué lo mostraría',
+      undeclared: '«{what}» no está declarado en ningún lugar, así que el plan no dice si participa',
+      bare: 'un resultado no dice ni para quién es ni de qué práctica trata',
+      inWords: 'lo que lo mostraría está nombrado con palabras que ninguna línea de evidencia declara',
     },
   },
   'evidence/headline-only': {

@@ -10,6 +10,11 @@ export const framing: RuleTable = {
     messages: {
       every:
         'Todos los cambios son aquí para {people}, y ninguna barrera se atribuye a la práctica, la organización o el entorno. ¿Qué hace el propio centro que les estorbe?',
+      also: 'También para el alumnado',
+      barrier: 'Se atribuye al alumnado, o a nada',
+      add: 'Nombrar una barrera que no esté en el alumnado',
+      cause: '«{what}» no es ninguna de las causas conocidas',
+      people: 'el plan no dice quiénes son «{what}»',
     },
   },
   'framing/external-causes': {

@@ -10,6 +10,9 @@ export const ownership: RuleTable = {
     messages: {
       item: 'Nadie responde de «{title}» ({kind}). Añadan «{phrase}» y un rol o un equipo.',
       all: 'Nadie responde de «{title}» ({kind}), ni de nada de lo que contiene. Añadan «by» y un rol después de su título.',
+      also: 'Nadie responde de esto',
+      addOwner: 'Decir de quién es la indagación',
+      add: 'Decir quién responde de ello',
     },
   },
   'ownership/one-organisation': {
@@ -20,6 +23,8 @@ export const ownership: RuleTable = {
       'Los socios han acordado que en este periodo uno de ellos sea el dueño del trabajo; digan por qué y hasta cuándo.',
     messages: {
       one: 'Todas las personas que responden de algo aquí son de «{party}». ¿Qué pregunta, fuente o informe podría ser de {others}, o compartirse?',
+      other: 'No responde de nada aquí',
+      unplaced: 'el plan no dice a qué organización pertenece «{who}»',
     },
   },
   'ownership/rights-unstated': {
@@ -30,6 +35,12 @@ export const ownership: RuleTable = {
     messages: {
       unstated:
         'El acuerdo «{contract}» no dice de quién es cada una de estas cosas: {rights}. Añadan «owner of …» para cada una, o que no consta.',
+      add: 'Decir de quién es cada cosa',
+      questions: 'las preguntas',
+      data: 'los datos',
+      findings: 'los hallazgos',
+      dissemination: 'la difusión',
+      decisions: 'las decisiones',
     },
   },
   'ownership/led-from-outside': {
@@ -48,7 +59,7 @@ export const ownership: RuleTable = {
   },
   'ownership/imposed-agenda': {
     title: 'Un centro trabaja en preguntas o con métodos que han decidido otros',
-    why: 'Un centro que fija sus prioridades y elige cómo abordarlas trabaja con sus socios. A uno al que le dan hechas las dos cosas se le trabaja, y tiene pocas razones para seguir cuando los demás se van.',
+    why: 'Un centro que fija sus prioridades y elige cómo abordarlas trabaja con sus socios. Si recibe hechas las dos cosas, es objeto del trabajo de otros, y tiene pocas razones para seguir cuando estos se van.',
     question: '¿De quién es esta pregunta, y qué habría preguntado el centro?',
     whenNot: 'El centro ha asumido la pregunta y la ha hecho suya; entonces digan que ha decidido sobre ella.',
     messages: {

@@ -30,6 +30,11 @@ export const syntax: RuleTable = {
       'extra-brace': 'Esta llave no cierra nada: todos los bloques de arriba están ya cerrados. ¿Puede quitarse?',
       'lone-brace':
         'Esta llave abre un bloque, pero ninguna palabra antes dice de quién. ¿A qué pertenecen las líneas que contiene?',
+      closeText: 'Cerrar las comillas al final de la línea',
+      closeBlock: 'Cerrar el bloque donde terminan sus líneas',
+      open: 'Abrir el bloque',
+      braces: 'Poner las llaves según la sangría de las líneas',
+      remove: 'Quitar la llave',
     },
   },
   'syntax/unknown-word': {
@@ -47,6 +52,9 @@ export const syntax: RuleTable = {
       loose:
         '{text} empieza una línea sin una palabra que diga qué es. ¿Qué palabra debería ir delante: `note`, quizá?',
       stray: '«{text}» no significa nada aquí y se pasa por alto. ¿Va dentro de unas comillas, o puede quitarse?',
+      write: 'Escribir la palabra que se quiere decir',
+      small: 'Escribirla en minúscula',
+      remove: 'Quitarlo',
     },
   },
   'syntax/wrong-place': {
@@ -61,6 +69,13 @@ export const syntax: RuleTable = {
       ownerless: '«{word}» dice algo de la declaración de arriba, y no hay ninguna. ¿A qué pertenece?',
       continued:
         '{text} parece continuar la línea de arriba. En un bloque, una línea es una frase: ¿debería ir en aquella línea?',
+      top: 'el margen izquierdo',
+      others: 'otros',
+      party: 'un centro u otra de las partes',
+      duties: 'un bloque «owed by»',
+      a: '«{kind}»',
+      an: '«{kind}»',
+      bare: '«{kind}»',
       'late-title':
         'El título {text} va después de otras palabras, así que se lee como una de ellas. ¿Debería ir justo después del nombre?',
     },
@@ -101,6 +116,13 @@ export const syntax: RuleTable = {
       'name-spaces':
         'Un nombre es una sola palabra: «{text}» necesita guiones entre sus partes. Lo que lee la gente va en el título.',
       link: 'Los enlaces van entre comillas. ¿Debería ir {text} entre comillas?',
+      write: 'Escribir {meant}',
+      putBetween: 'Poner una coma entre ellos',
+      putThere: 'Poner ahí una coma',
+      removeComma: 'Quitar la coma',
+      hyphen: 'Escribirlo con guion',
+      quote: 'Ponerlo entre comillas',
+      joinName: 'Unir el nombre con guiones',
     },
   },
 };

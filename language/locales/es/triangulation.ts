@@ -13,6 +13,11 @@ export const triangulation: RuleTable = {
       only: 'La única fuente de «{question}» viene de un solo grupo de personas: {people}. ¿Quién más estaba allí, y lo contaría quizá de otra manera?',
       source: 'Viene de {people}',
       other: 'Prever una fuente de otras personas',
+      accountsDiffer: 'las versiones difieren sobre de quién viene «{what}»',
+      notSaid: '«{what}» no dice de quién viene',
+      undeclared: '«{what}» no está declarado en ningún lugar, así que no se puede comparar',
+      voiceAlone: 'una voz sin grupo puede ser de las mismas personas o de otras',
+      noPeople: 'ninguna fuente dice de quién viene',
     },
   },
   'triangulation/methods': {
@@ -21,10 +26,17 @@ export const triangulation: RuleTable = {
     question: '¿Qué otra manera de mirar podría mostrar lo que esta oculta?',
     whenNot: 'La pregunta trata solo de palabras o solo de cifras, de modo que un método la alcanza entera.',
     messages: {
-      all: '{sources} de «{question}» se recogen con un solo método: {method}. ¿Qué otra manera de mirar podría mostrar lo que oculta?',
+      both: 'Las dos fuentes de «{question}» se recogen con un solo método: {method}. ¿Qué otra manera de mirar podría mostrar lo que oculta?',
+      all: 'Las {count} fuentes de «{question}» se recogen con un solo método: {method}. ¿Qué otra manera de mirar podría mostrar lo que oculta?',
       only: 'La única fuente de «{question}» se recoge con un solo método: {method}. ¿Qué otra manera de mirar podría mostrar lo que oculta?',
       names:
         'Las fuentes de «{question}» se distinguen solo en el nombre de su método: {method}. ¿Qué otra manera de mirar podría mostrar lo que oculta?',
+      source: 'Método: {method}',
+      other: 'Prever una fuente con otro método',
+      accountsDiffer: 'las versiones difieren en el método de «{what}»',
+      notSaid: '«{what}» no indica su método',
+      unknown: '«{what}» no es ninguno de los métodos conocidos, así que no se puede comparar',
+      noMethod: 'ninguna fuente indica su método',
     },
   },
   'triangulation/outsider': {
@@ -35,6 +47,13 @@ export const triangulation: RuleTable = {
     messages: {
       nobody:
         'Para «{question}» nadie de fuera del equipo recoge ni observa. ¿Podría alguien de otro lugar mirar lo mismo, y ver lo que aquí es demasiado familiar?',
+      inside: 'Se recoge dentro del equipo',
+      other: 'Prever una fuente que recoja alguien de fuera',
+      leftOpen: '«{what}» deja abierto si es de fuera del equipo',
+      noOwners: 'el plan no dice a qué organización pertenece quien responde de ello',
+      noGatherer: 'no se nombra a nadie que recoja «{what}»',
+      perhaps: 'el plan no dice si «{what}» es de fuera del equipo',
+      whichParty: 'el plan no dice a qué organización pertenece «{what}»',
     },
   },
   'triangulation/different-objects': {

@@ -26,7 +26,7 @@ export const voiceHeard: RuleTable = {
     messages: {
       above:
         'Por «{who}» hablan otras personas que aquí tienen más que decir: {speakers}. ¿Podría el grupo hablar por sí mismo, o con alguien de los suyos?',
-      noVoice: 'el plan no dice, con las palabras del campo, de quién es la voz de «{what}»',
+      noVoice: 'el plan no dice con palabras conocidas de quién es la voz de «{what}»',
     },
   },
   'voice/one-voice': {
@@ -50,7 +50,7 @@ export const voiceHeard: RuleTable = {
       authority:
         'Lo que hay detrás de «{question}» viene solo de quienes tienen autoridad. ¿A qué llamarían el problema quienes trabajan y aprenden aquí?',
       addConcern: 'Añadir lo que alguien ha notado aquí',
-      who: 'el plan no dice, con las palabras del campo, de quién es la voz de «{what}»',
+      who: 'el plan no dice con palabras conocidas de quién es la voz de «{what}»',
       words: '«{what}» no dice quién lo notó',
     },
   },

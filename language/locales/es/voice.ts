@@ -11,6 +11,10 @@ export const voice: RuleTable = {
     messages: {
       silent:
         'En la evidencia para «{question}» no habla ningún estudiante. ¿Quién podría preguntar al alumnado, o interpretar con él la evidencia?',
+      source: 'Evidencia en la que no habla ningún estudiante',
+      add: 'Prever escuchar al alumnado',
+      whoseView: 'el plan no dice de quién es la mirada de una fuente sobre el alumnado',
+      noGroup: '«{what}» no está declarado como grupo',
     },
   },
   'voice/silent-suppliers': {
@@ -20,6 +24,9 @@ export const voice: RuleTable = {
     whenNot: 'El trabajo está en una etapa en la que el alumnado aún no puede participar; digan desde cuándo podrá.',
     messages: {
       data: 'El alumnado aparece aquí solo como personas a quienes se pregunta o se mide: no plantea, recoge, interpreta ni decide nada. ¿Podría interpretar con ustedes esta evidencia?',
+      also: 'Aquí también el alumnado solo da datos',
+      interpret: 'Interpretarlo con el alumnado',
+      undeclared: 'participa «{who}», y el plan no dice quiénes son',
     },
   },
   'voice/no-audience': {
