@@ -7,6 +7,7 @@ import { identities } from './identity.ts';
 import { type Inheritance, noInheritance } from './inheritance.ts';
 import { type Lookup, over, whenAsked } from './lookup.ts';
 import { Names, type Reference } from './names.ts';
+import type { Neighbours } from './neighbours.ts';
 import type { Part, Thing, Value } from './plan.ts';
 
 /** A place where something points at a thing: the thing that says it, and with which phrase. */
@@ -26,6 +27,8 @@ export interface Plan {
   readonly parts: readonly Part[];
   /** What else lies in its folder: paths from its root, with `/`. */
   readonly others: readonly string[];
+  /** What the other plans of its programme say; absent where they were not looked at. */
+  readonly neighbours?: Neighbours;
   /** Every thing, nested ones too, in the order of files and text. */
   readonly things: readonly Thing[];
   readonly byKind: Readonly<Record<Kind, readonly Thing[]>>;

@@ -20,12 +20,14 @@ import { claimsUnsupported } from './claims/unsupported.ts';
 import { amountNotDerived } from './consistency/amount-not-derived.ts';
 import { claimBeyondEvidence } from './consistency/claim-beyond-evidence.ts';
 import { conflictMarkers } from './consistency/conflict-markers.ts';
+import { consistencyCopied } from './consistency/copied.ts';
 import { datesDisagree } from './consistency/dates-disagree.ts';
 import { duplicateName } from './consistency/duplicate-name.ts';
 import { numbersDisagree } from './consistency/numbers-disagree.ts';
 import { placeholderLeft } from './consistency/placeholder-left.ts';
 import { repeatedProperty } from './consistency/repeated-property.ts';
 import { consistencySpread } from './consistency/spread.ts';
+import { undeclaredMention } from './consistency/undeclared-mention.ts';
 import { unknownName } from './consistency/unknown-name.ts';
 import { contractMissing } from './contract/missing.ts';
 import { neverRenegotiated } from './contract/never-renegotiated.ts';
@@ -278,10 +280,12 @@ export const allRules: readonly Rule[] = [
   amountNotDerived,
   claimBeyondEvidence,
   placeholderLeft,
+  undeclaredMention,
   consistencySpread,
   unknownName,
   duplicateName,
   repeatedProperty,
+  consistencyCopied,
   conflictMarkers,
   unreadable,
   unclosed,

@@ -34,6 +34,8 @@ export interface Example {
   readonly plan: string;
   /** The text of its `inquiry.yaml`, carets after `#`; every rule is on unless it names a preset. */
   readonly settings?: string;
+  /** The texts of other plans of its programme, by what they are called. */
+  readonly beside?: Readonly<Record<string, string>>;
   /** What else lies in the folder of the plan: paths from its root. */
   readonly files?: readonly string[];
   /** The plan after the first fix, without the caret lines; gaps hold their own words, or `filled`. */
@@ -117,6 +119,8 @@ export interface Rule<M extends Messages = Messages> {
   readonly severity: Severity;
   readonly nature: RuleNature;
   readonly preset: Preset;
+  /** It compares the plan with the others of its programme, and is not asked where those were not looked at. */
+  readonly comparesPlans?: true;
   /** It speaks only of partnerships. */
   readonly partnershipOnly?: true;
   /** Short title, sentence case, no full stop. */

@@ -59,9 +59,15 @@ function idsOfThoseWhoSpoke(active: readonly Rule[], plan: Plan, { findings, und
   return new Set(ran.filter((id) => !broken.includes(id) && !unsure.includes(id)));
 }
 
+/** Whether a plan hears a rule that compares it with others. */
+export function asksToCompare(plan: Plan): boolean {
+  return rulesOf(plan.settings).some((rule) => rule.comparesPlans && isActive(rule, plan));
+}
+
 /** Whether a rule is asked anywhere in a plan. */
 function isActive(rule: Rule, plan: Plan): boolean {
   if (rule.partnershipOnly && !isPartnership(plan)) return false;
+  if (rule.comparesPlans && !plan.neighbours) return false;
   return scopesOf(plan.settings.rules).some((scope) => isAsked(rule, scope));
 }
 

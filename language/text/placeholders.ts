@@ -14,7 +14,6 @@ const whole: readonly RegExp[] = [
 
 /** What is a placeholder wherever it stands. */
 const anywhere: readonly RegExp[] = [
-  /(?:^|[\s([])(?:TB[ACD]|FIXME|TODO:|XXX+)(?=$|[\s)\].,:;])/,
   /[([–—:-]\s*(?:to follow|to be confirmed|to be decided|kommer senare|por confirmar|por definir)[)\].]*$/i,
   /[[<{](?:insert|fill in|add|enter|your|name of|date of|describe|state)\b[^\]>}]*[\]>}]/i,
   /[[<{](?:fyll i|ange|skriv|beskriv|infoga)\b[^\]>}]*[\]>}]/i,
@@ -26,6 +25,16 @@ const anywhere: readonly RegExp[] = [
   /_{4,}/,
 ];
 
+/** Marks that are written in capitals, and are other words in small letters. */
+const exactly = /(?:^|[\s([])(?:TB[ACD]|FIXME|TODO:|XXX+)(?=$|[\s)\].,:;])/;
+
+/** Asked of every text of a plan at every keystroke, so all forms are tried at once. */
+function oneOf(forms: readonly RegExp[]): RegExp {
+  return new RegExp(forms.map(({ source }) => source).join('|'), 'i');
+}
+const wholeForm = oneOf(whole);
+const anywhereForm = oneOf(anywhere);
+
 /** An English `TODO` that begins a text; in Spanish the word may mean “everything”. */
 const englishTodo = /^TODO\b/;
 
@@ -34,5 +43,5 @@ export function isPlaceholder(text: string, language: string): boolean {
   const plain = text.trim().replace(/(?<=[^.…\s])\s*[.…!:]+$/, '');
   if (plain === '') return true;
   if (language === 'en' && englishTodo.test(plain)) return true;
-  return whole.some((form) => form.test(plain)) || anywhere.some((form) => form.test(text));
+  return wholeForm.test(plain) || anywhereForm.test(text) || exactly.test(text);
 }

@@ -1,3 +1,4 @@
+import { comparedWithin } from '../engine/compare.ts';
 import type { CheckedPlan } from '../engine/plan-state.ts';
 import { Workspace } from '../engine/workspace.ts';
 import type { Io } from './io.ts';
@@ -59,7 +60,7 @@ export class Gathering {
           plans.push(checked);
       }
     }
-    return { plans, troubles };
+    return { plans: comparedWithin(plans, (programme) => this.workspace.membersOf(programme)), troubles };
   }
 
   /** The same plans after something happened to these files; only those that it touches are read again. */

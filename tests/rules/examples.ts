@@ -1,5 +1,7 @@
 import type { Edit, Fix, Verdict } from '../../language/findings/finding.ts';
+import { summaryOf } from '../../language/model/ask/twins.ts';
 import { join, type Plan } from '../../language/model/join.ts';
+import { Neighbourhood } from '../../language/model/neighbours.ts';
 import type { Span } from '../../language/model/plan.ts';
 import { allRules } from '../../language/rules/index.ts';
 import type { Example } from '../../language/rules/rule.ts';
@@ -52,12 +54,19 @@ export function planOf(text: string, settingsText?: string, others: readonly str
   });
 }
 
+/** A plan with what the plans beside it say. */
+function among(beside: Example['beside'], plan: Plan): Plan {
+  if (beside === undefined) return plan;
+  const others = Object.entries(beside).map(([title, text]) => ({ ...summaryOf(planOf(text)), root: title, title }));
+  return { ...plan, neighbours: new Neighbourhood(others).around(plan.root) };
+}
+
 export function verdictOf(
-  { settings, today, files }: Pick<Example, 'settings' | 'today' | 'files'>,
+  { settings, today, files, beside }: Pick<Example, 'settings' | 'today' | 'files' | 'beside'>,
   text: string,
 ): Verdict {
   const settingsText = settings === undefined ? undefined : readMarks(settings).text;
-  return checkPlan(planOf(text, settingsText, files), { today: today ?? '2026-10-01' });
+  return checkPlan(among(beside, planOf(text, settingsText, files)), { today: today ?? '2026-10-01' });
 }
 
 /** Writes one fix into a text; its gaps hold their own words, or those a person fills in. */

@@ -2,7 +2,7 @@ import type { Kind } from '../../syntax/vocabulary/kinds.ts';
 import type { Plan } from '../join.ts';
 import type { Thing, Value } from '../plan.ts';
 import { informantsOf, isCategorised, methodsOf } from './evidence.ts';
-import { ancestors, called, isLeftOpen, pointedAt, says, targetsOf, valuesOf, wordsOf } from './facts.ts';
+import { ancestors, isLeftOpen, pointedAt, says, targetsOf, valuesOf, wordsOf } from './facts.ts';
 import { asking } from './methods.ts';
 import { membersOf } from './people.ts';
 
@@ -86,9 +86,4 @@ function bringsMore(plan: Plan, source: Thing): boolean {
     if (thing) return thing.kind === 'group' && voices.includes('student');
     return !key.startsWith('words:') && voices.some((voice) => voice === 'student' || voice === 'family');
   });
-}
-
-/** Names for a list of things, as a reader calls them. */
-export function listed(things: readonly Thing[]): string {
-  return things.map((thing) => `“${called(thing)}”`).join(', ');
 }

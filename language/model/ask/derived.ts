@@ -4,6 +4,7 @@ import type { Plan } from '../join.ts';
 import type { AmountValue, Fact, Thing, Value } from '../plan.ts';
 import { slackOf } from './counts.ts';
 import { factsOf, pointedAt, says, valuesOf } from './facts.ts';
+import { unique } from './people.ts';
 
 /** Amounts that are declared to come from others, and whether they do. */
 
@@ -30,7 +31,9 @@ function known(values: readonly Value[]): readonly Known[] {
 /** One sentence, or the sentences of one property, that give a share once in per cent and once in numbers. */
 function sharesAndPercents(plan: Plan): readonly Derived[] {
   return plan.things.flatMap((thing) => {
-    const phrases = [...new Set(thing.facts.map(({ phrase }) => phrase))];
+    const stated = thing.facts.filter(({ values }) => values.some(({ type }) => type === 'amount'));
+    if (stated.length === 0 && thing.values.length < 2) return [];
+    const phrases = unique(stated.map(({ phrase }) => phrase));
     const sayings = phrases.map((phrase) => undisputed(factsOf(thing, phrase)).flatMap(({ values }) => values));
     return [thing.values, ...sayings].flatMap((values) => pairIn(thing, known(values)));
   });

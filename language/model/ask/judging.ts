@@ -2,6 +2,7 @@ import type { Kind } from '../../syntax/vocabulary/kinds.ts';
 import type { Plan } from '../join.ts';
 import type { Fact, Thing } from '../plan.ts';
 import { claimsOf } from './claims.ts';
+import { evidenceVoices } from './evidence.ts';
 import {
   accountsDiffer,
   ancestors,
@@ -52,8 +53,17 @@ export function writtenAccounts(plan: Plan, today: string): readonly Thing[] {
 export function isChecked(plan: Plan, thing: Thing): boolean {
   const around = [thing, ...ancestors(plan, thing).filter(({ kind }) => kind === 'report' || kind === 'finding')];
   if (around.some((one) => everyFact(one, 'checked by', 'agreed by', 'came back').length > 0)) return true;
+  if (isReadByThoseWhoSpoke(plan, thing)) return true;
   return [thing, ...accountsOf(plan, thing)].some(
     (one) => says(one, 'checked by') || pointingAt(plan, one, 'reads').length > 0,
+  );
+}
+
+/** People of the voices that its evidence carries have interpreted a finding themselves. */
+function isReadByThoseWhoSpoke(plan: Plan, finding: Thing): boolean {
+  const spoke = pointedAt(plan, finding, 'based on').flatMap((source) => evidenceVoices(plan, source));
+  return valuesOf(finding, 'interpreted by').some((value) =>
+    voicesOfValue(plan, value).some((voice) => spoke.includes(voice)),
   );
 }
 

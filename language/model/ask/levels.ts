@@ -33,7 +33,7 @@ function levelsOf(plan: Plan, action: Thing): readonly string[] {
 
 /** Actions at different levels, none of which says that it needs or follows one of another level. */
 export function unconnectedActions(plan: Plan): readonly Thing[] {
-  const actions = actionsOf(plan).filter((action) => levelsOf(plan, action).length > 0);
+  const actions = actionsOf(plan).filter((action) => !isAhead(action) && levelsOf(plan, action).length > 0);
   if (unique(actions.flatMap((action) => levelsOf(plan, action))).length < 2) return [];
   // One action at two levels joins them by itself.
   const joined = actions.some((action) => levelsOf(plan, action).length > 1 || leansOnAnother(plan, action, actions));

@@ -3,16 +3,16 @@ import type { Thing, Value } from '../plan.ts';
 import { owingsOf } from './agreements.ts';
 import { everyFact, isLeftOpen, isPartnership, pointedAt, pointingAt, says, targetsOf, valuesOf } from './facts.ts';
 import { partiesIn } from './forums.ts';
-import { partiesNamed, partiesOfActor, partyOf, schoolsOf, unique } from './people.ts';
+import { partiesNamed, partyOf, schoolsOf, unique } from './people.ts';
 import { isToCome } from './progress.ts';
+import { organisationsNamed } from './sides.ts';
 import { isPastDraft } from './stages.ts';
 
 /** Schools in networks and trios: who belongs to them, what holds them together, what moves between them. */
 
 /** The organisations a value names: the schools themselves, though an authority that they are part of be the partner. */
 function homesOf(plan: Plan, value: Value): readonly Thing[] {
-  if (value.type === 'name' && value.each) return partiesNamed(plan, value);
-  return unique(targetsOf(plan, value).flatMap((actor) => partiesOfActor(plan, actor)));
+  return value.type === 'name' && value.each ? partiesNamed(plan, value) : organisationsNamed(plan, value);
 }
 
 /** Parties that never are one of the schools of a trio. */

@@ -1,7 +1,7 @@
-import { kindRow } from '../../syntax/vocabulary/kinds.ts';
+import { allKinds, type Kind, kindRow } from '../../syntax/vocabulary/kinds.ts';
 import { isPlaceholder } from '../../text/placeholders.ts';
 import type { Plan } from '../join.ts';
-import type { Fact, Span, Thing } from '../plan.ts';
+import type { Fact, Span, Thing, Words } from '../plan.ts';
 import { ancestors, statusOf, wordsOf } from './facts.ts';
 
 /** Words that were to be replaced, and were not. */
@@ -29,24 +29,28 @@ function statusOfThing(thing: Thing): string {
 }
 
 function leftIn(thing: Thing, language: string): readonly Left[] {
-  const asked = instructionsOf(thing);
-  const isLeft = (text: string): boolean => asked.includes(text) || isPlaceholder(text, language);
-  const { title } = thing;
-  const named = title && isLeft(title.text) ? [{ thing, at: title.span, text: title.text, isValue: false }] : [];
-  const values = thing.values.flatMap((value): readonly Left[] =>
-    value.type === 'text' && isLeft(value.text) ? [{ thing, at: value.span, text: value.text, isValue: false }] : [],
-  );
-  const inFact = (fact: Fact): readonly Left[] => [
-    ...fact.values.flatMap((value): readonly Left[] =>
-      value.type === 'text' && isLeft(value.text) ? [{ thing, at: value.span, text: value.text, isValue: true }] : [],
-    ),
-    ...fact.facts.flatMap(inFact),
-  ];
-  return [...named, ...values, ...thing.facts.flatMap(inFact)];
+  const found: Left[] = [];
+  const asked = instructions.get(thing.kind) ?? [];
+  const look = (words: Words, isValue: boolean): void => {
+    if (asked.includes(words.text) || isPlaceholder(words.text, language))
+      found.push({ thing, at: words.span, text: words.text, isValue });
+  };
+  const lookIn = (facts: readonly Fact[]): void => {
+    for (const fact of facts) {
+      for (const value of fact.values) if (value.type === 'text') look(value, true);
+      lookIn(fact.facts);
+    }
+  };
+  if (thing.title) look(thing.title, false);
+  for (const value of thing.values) if (value.type === 'text') look(value, false);
+  lookIn(thing.facts);
+  return found;
 }
 
-/** What the editor writes into a new line of this kind, to be replaced. Names that may well be meant are left out. */
-function instructionsOf({ kind }: Thing): readonly string[] {
-  const gaps = [...kindRow(kind).skeleton.matchAll(/"\$\{\d+:([^}]*)\}"/g)].map(([, words = '']) => words);
-  return gaps.filter((words) => /^(?:What|Whom|Which|Who|Its full name|In what|On what)\b/.test(words));
-}
+/** What the editor writes into a new line of a kind, to be replaced. Names that may well be meant are left out. */
+const instructions: ReadonlyMap<Kind, readonly string[]> = new Map(
+  allKinds.map((kind) => {
+    const gaps = [...kindRow(kind).skeleton.matchAll(/"\$\{\d+:([^}]*)\}"/g)].map(([, words = '']) => words);
+    return [kind, gaps.filter((words) => /^(?:What|Whom|Which|Who|Its full name|In what|On what)\b/.test(words))];
+  }),
+);

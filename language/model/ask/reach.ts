@@ -2,7 +2,8 @@ import type { Plan } from '../join.ts';
 import { isBuiltInGroup } from '../names.ts';
 import type { Thing, Value } from '../plan.ts';
 import { claimsOf } from './claims.ts';
-import { ancestors, everyFact, isLeftOpen, labelOf, pointedAt, pointingAt, targetsOf, valuesOf } from './facts.ts';
+import { everyFact, isLeftOpen, labelOf, pointedAt, pointingAt, targetsOf, valuesOf } from './facts.ts';
+import { questionsAround } from './inside.ts';
 import { unique, voicesOf } from './people.ts';
 
 /** About whom a finding speaks, and whom its evidence covers; whom a change reaches. */
@@ -105,14 +106,6 @@ function isSameWork(plan: Plan, change: Thing, compared: Thing): boolean {
   const mine = questionsAround(plan, change);
   const theirs = questionsAround(plan, compared);
   return mine.length === 0 || theirs.length === 0 || mine.some((question) => theirs.includes(question));
-}
-
-function questionsAround(plan: Plan, thing: Thing): readonly Thing[] {
-  const around = ancestors(plan, thing);
-  return unique([
-    ...around.filter(({ kind }) => kind === 'question'),
-    ...[thing, ...around].flatMap((one) => pointedAt(plan, one, 'answers', 'pursues')),
-  ]);
 }
 
 function touches(plan: Plan, reached: Value, compared: Value): boolean {

@@ -21,6 +21,7 @@ import {
   wordsOf,
 } from './facts.ts';
 import { asking } from './methods.ts';
+import { oncePerPlan } from './once.ts';
 import { membersOf, partyOf, unique, voicesOf, voicesOfValue } from './people.ts';
 import { type Edge, edgeOf } from './periods.ts';
 
@@ -77,15 +78,21 @@ function gave(plan: Plan, people: Informant, source: Thing): boolean {
   return !gatherers.some((gatherer) => voicesOf(plan, gatherer).some((voice) => people.voices.includes(voice)));
 }
 
+/** Everybody whom reports and talks are for; who is named as not reached has not been forgotten. */
+const toldOf = oncePerPlan((plan: Plan): readonly Value[] =>
+  [...plan.byKind.report, ...plan.byKind.shared].flatMap((thing) =>
+    valuesOf(thing, 'to', 'returned to', 'not reached', 'for'),
+  ),
+);
+
 function heardBy(plan: Plan, people: Informant, source: Thing): 'yes' | 'no' | 'perhaps' {
   const claims = pointingAt(plan, source, 'based on').filter(({ kind }) => kind === 'finding');
   const readings = [source, ...claims].flatMap((thing) => pointingAt(plan, thing, 'reads'));
-  const tellings = [...plan.byKind.report, ...plan.byKind.shared];
   const told = [
     ...[source, ...claims].flatMap((thing) =>
       everyFact(thing, 'returned to', 'interpreted by', 'checked by').flatMap(({ values }) => values),
     ),
-    ...tellings.flatMap((thing) => valuesOf(thing, 'to', 'returned to', 'not reached', 'for')),
+    ...toldOf(plan),
     ...readings.flatMap((thing) => valuesOf(thing, 'by', 'with', 'attended by', 'summary to')),
   ];
   const answers = told.map((value) => reaches(plan, value, people));

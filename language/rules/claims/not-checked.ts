@@ -79,6 +79,11 @@ finding idle "Nobody has anything to do until the bell." based on walks agreed {
 finding idle "Nobody has anything to do until the bell." based on walks agreed by pupils, staff on 2026-12-14 { status done }`,
       },
       {
+        title: 'students spoke, and students interpreted it',
+        plan: `${walks}
+finding idle "Nobody has anything to do until the bell." based on walks agreed { interpreted by pupils, "The tutor" }`,
+      },
+      {
         title: 'a finding that is held for now',
         plan: `${walks}
 finding idle "Nobody has anything to do until the bell." based on walks tentative`,

@@ -1,6 +1,7 @@
 import { claimsOf } from '../../model/ask/claims.ts';
-import { concernsCollaboration, listed, selfReportOf } from '../../model/ask/collaborating.ts';
+import { concernsCollaboration, selfReportOf } from '../../model/ask/collaborating.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
+import { quoted } from '../../text/quoted.ts';
 import { defineRule } from '../rule.ts';
 
 const people = `school ash "Ash School"
@@ -33,7 +34,7 @@ export const selfReport = defineRule({
       if (answer.is === 'cannot tell')
         report.undecided({ ...place, why: report.say('vague', { source: called(answer.source) }) });
       if (answer.is !== 'self-report') continue;
-      const sources = listed(answer.sources);
+      const sources = quoted(answer.sources.map(called));
       report.finding('self', {
         ...place,
         holes: { finding: called(finding), sources },

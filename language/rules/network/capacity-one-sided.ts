@@ -1,6 +1,6 @@
-import { listed } from '../../model/ask/collaborating.ts';
-import { placeOf } from '../../model/ask/facts.ts';
+import { called, placeOf } from '../../model/ask/facts.ts';
 import { capacityOf } from '../../model/ask/sites.ts';
+import { quoted } from '../../text/quoted.ts';
 import { defineRule } from '../rule.ts';
 
 const parties = `partnership "Calm starts" { between ash, uni, council }
@@ -40,7 +40,7 @@ export const capacityOneSided = defineRule({
     }
     report.finding(more.length > 0 ? 'many' : 'one', {
       ...place,
-      holes: { others: listed(capacity.others) },
+      holes: { others: quoted(capacity.others.map(called)) },
       found: 'schools only',
     });
   },

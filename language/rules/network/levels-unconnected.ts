@@ -85,6 +85,11 @@ authority council "The council"
 role tutor "Form tutor" at ash voice teacher`,
       },
       {
+        title: 'what is still ahead need not be joined yet',
+        plan: `change "A shared puzzle on each table" by "The tutors" for pupils { level classroom }
+change "A later bus" by "The council" for pupils { level area  status ahead }`,
+      },
+      {
         title: 'one action has no level, so there is nothing to connect',
         plan: `change "Two tutors for each form" by "The head teacher" for pupils
 change "A shared puzzle on each table" by "The tutors" for pupils { level classroom }`,

@@ -42,7 +42,7 @@ export const oneWayVisit = defineRule({
         report.finding(hostsLearn ? 'noFocus' : 'neither', { ...place, holes, fixes: [skeleton(title, fix)] });
         continue;
       }
-      if (focus === 'unagreed') report.finding('unagreed', { ...place, holes, found: 'not agreed' });
+      if (focus === 'unagreed') report.finding('unagreed', { ...place, holes, severity: 'hint', found: 'not agreed' });
       else if (!hostsLearn)
         report.finding('noHosts', { ...place, holes, found: 'hosts', fixes: [skeleton(title, addLine(visit, learn))] });
     }

@@ -1,5 +1,6 @@
 import { imposedOn, sameQuestions } from '../../model/ask/agenda.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
+import { twinsOf } from '../../model/ask/twins.ts';
 import { quoted } from '../../text/quoted.ts';
 import { defineRule } from '../rule.ts';
 
@@ -30,6 +31,8 @@ export const imposedAgenda = defineRule({
     questions: 'Every question of {schools} comes from {deciders}. Which would the school have asked itself?',
     methods: 'Every method used at {schools} was decided by {deciders}. How would the school itself go about it?',
     same: '“{question}” is asked word for word in {count} schools. Whose question is it, and how would each school put it?',
+    elsewhere:
+      '“{question}” is asked word for word in {plan} too. Whose question is it, and how would this school put it?',
     item: 'This comes from others',
     twin: 'The same question elsewhere',
     vague: 'the plan does not say which organisation those who decided belong to',
@@ -61,6 +64,18 @@ export const imposedAgenda = defineRule({
         found: 'word for word',
       });
     }
+    for (const question of plan.byKind.question) {
+      const [twin] = twinsOf(plan, question);
+      if (!twin) continue;
+      const holes = { question: called(question), plan: quoted([twin.title]) };
+      report.finding('elsewhere', {
+        at: placeOf(question),
+        about: question,
+        holes,
+        severity: 'hint',
+        found: 'word for word',
+      });
+    }
   },
   examples: {
     speaking: [
@@ -86,8 +101,21 @@ question a "Why do mornings begin loudly?" at ash raised by coord
 question b "Why do mornings  begin loudly?" at birch raised by birch
 //       ^`,
       },
+      {
+        title: 'another plan of the programme asks the same, word for word',
+        plan: `${people}
+question why "Why do mornings begin loudly?" at ash raised by coord
+//       ^^^`,
+        beside: { 'Cedar School': 'question "Why do mornings begin loudly?"' },
+      },
     ],
     silent: [
+      {
+        title: 'another school of the programme asks something else',
+        plan: `${people}
+question why "Why do mornings begin loudly?" at ash raised by coord`,
+        beside: { 'Cedar School': 'question "What do our breaks do?"' },
+      },
       {
         title: 'one question of the school is its own',
         plan: `${people}

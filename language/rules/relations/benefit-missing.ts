@@ -1,7 +1,7 @@
 import { ungained, unseenBenefits } from '../../model/ask/benefits.ts';
-import { listed } from '../../model/ask/collaborating.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
 import type { Thing } from '../../model/plan.ts';
+import { quoted } from '../../text/quoted.ts';
 import { addDeclaration, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 
@@ -50,9 +50,10 @@ export const benefitMissing = defineRule({
         gap.parties.length === 1 ? [skeleton(report.say('add'), addDeclaration(plan, party.span, lineFor(party)))] : [];
       const whole = gap.how === 'nobody';
       const place = { at: placeOf(whole ? head : party), about: whole ? head : party, fixes };
-      const found = whole ? 'nobody' : listed(gap.parties);
-      if (gap.how !== 'some') report.finding(gap.how, { ...place, holes: { parties: listed(gap.parties) }, found });
-      else if (second) report.finding('many', { ...place, holes: { parties: listed(gap.parties) }, found });
+      const found = whole ? 'nobody' : quoted(gap.parties.map(called));
+      if (gap.how !== 'some')
+        report.finding(gap.how, { ...place, holes: { parties: quoted(gap.parties.map(called)) }, found });
+      else if (second) report.finding('many', { ...place, holes: { parties: quoted(gap.parties.map(called)) }, found });
       else report.finding('one', { ...place, holes: { party: called(party) }, found });
     }
     const [benefit, ...others] = unseenBenefits(plan, report.today);

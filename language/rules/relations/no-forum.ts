@@ -1,8 +1,8 @@
-import { listed } from '../../model/ask/collaborating.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
 import { gatheredIn, outerCycles } from '../../model/ask/forums.ts';
 import { partiesOf } from '../../model/ask/people.ts';
 import { isToCome } from '../../model/ask/progress.ts';
+import { quoted } from '../../text/quoted.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 
@@ -62,7 +62,7 @@ export const noForum = defineRule({
       if (gatherings.length === 0) report.finding('none', { ...told, holes, found: 'no meeting' });
       else if (missing.length === 0) report.finding('apart', { ...told, holes, found: 'never together' });
       else {
-        const absent = listed(missing);
+        const absent = quoted(missing.map(called));
         report.finding('missing', { ...told, holes: { ...holes, parties: absent }, found: absent });
       }
     }

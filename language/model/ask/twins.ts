@@ -1,0 +1,22 @@
+import type { Kind } from '../../syntax/vocabulary/kinds.ts';
+import type { Plan } from '../join.ts';
+import type { Neighbour, PlanSummary } from '../neighbours.ts';
+import type { Thing } from '../plan.ts';
+
+/** What a plan shares, word for word, with the others of its programme. */
+
+/** What is compared between plans: what a plan asks and tries, and whom and what it names. */
+const compared: readonly Kind[] = ['question', 'change', 'concern', 'group', 'party', 'tool'];
+
+export function summaryOf({ root, head, settings, byKind }: Plan): PlanSummary {
+  const titles = compared.map((kind): [Kind, string[]] => [
+    kind,
+    byKind[kind].flatMap(({ title }) => title?.text ?? []),
+  ]);
+  return { root, title: settings.title ?? head?.title?.text ?? root, titles: new Map(titles) };
+}
+
+/** The other plans that say something word for word as a thing of this plan does. */
+export function twinsOf({ neighbours }: Plan, { kind, title }: Thing): readonly Neighbour[] {
+  return title ? (neighbours?.titled(kind, title.text) ?? []) : [];
+}

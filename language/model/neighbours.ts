@@ -1,0 +1,51 @@
+import type { Kind } from '../syntax/vocabulary/kinds.ts';
+
+/**
+ * What the other plans of a programme say, as far as rules compare it: titles, word for word. Each plan gives a summary,
+ * so that thousands of them can be held, and nobody reads two plans at once.
+ */
+export interface Neighbours {
+  /** The other plans in which a thing of this kind bears this title. */
+  titled(kind: Kind, title: string): readonly Neighbour[];
+  /** The titles of these kinds in other plans, each once. */
+  titles(kinds: readonly Kind[]): readonly string[];
+}
+
+export interface Neighbour {
+  /** The root of the plan. */
+  readonly root: string;
+  /** What the plan is called. */
+  readonly title: string;
+}
+
+/** The titles of one plan, by kind. */
+export interface PlanSummary extends Neighbour {
+  readonly titles: ReadonlyMap<Kind, readonly string[]>;
+}
+
+/** All titles of a programme, from which each member sees those of the others. */
+export class Neighbourhood {
+  private readonly bearers = new Map<Kind, Map<string, PlanSummary[]>>();
+
+  constructor(summaries: readonly PlanSummary[]) {
+    for (const summary of summaries) {
+      for (const [kind, titles] of summary.titles) {
+        const of = this.bearers.get(kind) ?? new Map<string, PlanSummary[]>();
+        for (const title of new Set(titles)) of.set(title, [...(of.get(title) ?? []), summary]);
+        this.bearers.set(kind, of);
+      }
+    }
+  }
+
+  /** What the plan at a root has beside it. */
+  around(root: string): Neighbours {
+    const others = (all: readonly PlanSummary[]): readonly PlanSummary[] => all.filter((one) => one.root !== root);
+    return {
+      titled: (kind, title) => others(this.bearers.get(kind)?.get(title) ?? []),
+      titles: (kinds) =>
+        kinds.flatMap((kind) =>
+          [...(this.bearers.get(kind) ?? [])].filter(([, all]) => others(all).length > 0).map(([title]) => title),
+        ),
+    };
+  }
+}

@@ -1,0 +1,94 @@
+import { placeOf } from '../../model/ask/facts.ts';
+import { oncePerPlan } from '../../model/ask/once.ts';
+import type { Plan } from '../../model/join.ts';
+import type { Thing } from '../../model/plan.ts';
+import { defineRule } from '../rule.ts';
+
+const birch = `school birch "Birch Lane Primary"
+group late "Children who come after nine"`;
+
+export const undeclaredMention = defineRule({
+  id: 'consistency/undeclared-mention',
+  since: '0.2.0',
+  status: 'settled',
+  severity: 'hint',
+  nature: 'absence',
+  preset: 'all',
+  comparesPlans: true,
+  title: 'Words that name what only another plan knows',
+  why: 'A sentence that was pasted from another plan brings its school, its group or its instrument along. Whoever reads it here looks for them, and does not find them.',
+  question: 'Is this sentence about you?',
+  whenNot: 'The other school or group is meant; then declare it here as well.',
+  sources: [],
+  messages: {
+    mention:
+      '“{mention}” is named here and declared in another plan of the programme, not in this one. Is this about you?',
+  },
+  check(plan, report) {
+    for (const thing of [...plan.byKind.change, ...plan.byKind.evidence, ...plan.byKind.finding]) {
+      const mention = foreignIn(plan, thing);
+      if (mention === undefined) continue;
+      report.finding('mention', { at: placeOf(thing), about: thing, holes: { mention }, found: mention });
+    }
+  },
+  examples: {
+    speaking: [
+      {
+        title: 'a group of another school, in a change',
+        plan: `inquiry "Calm starts at Ash" by "The tutor"
+change puzzle "A puzzle that waits for Children who come after nine"
+//     ^^^^^^`,
+        beside: { Birch: birch },
+      },
+      {
+        title: 'another school, in a finding',
+        plan: `inquiry "Calm starts at Ash" by "The tutor"
+evidence notes "Notes"
+finding told "At Birch Lane Primary nobody has anything to do." based on notes
+//      ^^^^`,
+        beside: { Birch: birch },
+      },
+    ],
+    silent: [
+      {
+        title: 'the group is declared here too',
+        plan: `inquiry "Calm starts at Ash" by "The tutor"
+group late "Children who come after nine" 6 students
+change puzzle "A puzzle that waits for Children who come after nine"`,
+        beside: { Birch: birch },
+      },
+      {
+        title: 'a longer name that begins alike',
+        plan: `inquiry "Calm starts at Ash" by "The tutor"
+change walk "A walk to the Birch Lane Primarystone"`,
+        beside: { Birch: birch },
+      },
+      {
+        title: 'a title of one word is too common to tell',
+        plan: `inquiry "Calm starts at Ash" by "The tutor"
+change teach "Staff sit down first"`,
+        beside: { Birch: 'group staff "Staff" { voice teacher }' },
+      },
+    ],
+  },
+});
+
+/** Titles of people, places and instruments that other plans declare, and neither this one nor its programme does. */
+const foreign = oncePerPlan((plan: Plan): readonly string[] => {
+  const own = new Set([...plan.things, ...plan.inherited].flatMap(({ title }) => title?.text ?? []));
+  const titles = plan.neighbours?.titles(['group', 'party', 'tool']) ?? [];
+  return titles.filter((title) => /\s/.test(title) && !own.has(title));
+});
+
+function foreignIn(plan: Plan, { title }: Thing): string | undefined {
+  return title && foreign(plan).find((name) => hasWhole(title.text, name));
+}
+
+/** Whether a text holds some words, not as part of longer ones. */
+function hasWhole(text: string, words: string): boolean {
+  const at = text.indexOf(words);
+  if (at < 0) return false;
+  const isLetter = (character: string | undefined): boolean =>
+    character !== undefined && /[\p{L}\p{N}]/u.test(character);
+  return !isLetter(text[at - 1]) && !isLetter(text[at + words.length]);
+}

@@ -1,0 +1,31 @@
+import { summaryOf, twinsOf } from '../../language/model/ask/twins.ts';
+import type { Plan } from '../../language/model/join.ts';
+import { Neighbourhood } from '../../language/model/neighbours.ts';
+import { asksToCompare, checkPlan } from '../../language/rules/run.ts';
+import type { CheckedPlan } from './plan-state.ts';
+
+/**
+ * Lets the members of a programme be compared with one another, where all of them were read: a plan by itself cannot know
+ * what it shares. Plans that share nothing are not checked again.
+ */
+export function comparedWithin(
+  plans: readonly CheckedPlan[],
+  membersOf: (programme: string) => readonly string[],
+): CheckedPlan[] {
+  const byProgramme = Map.groupBy(plans, ({ place }) => place.programme);
+  const compared = new Map<string, CheckedPlan>();
+  for (const [programme, members] of byProgramme) {
+    if (programme === undefined || members.length < Math.max(2, membersOf(programme).length)) continue;
+    const neighbourhood = new Neighbourhood(members.map(({ plan }) => summaryOf(plan)));
+    for (const member of members) {
+      const plan = { ...member.plan, neighbours: neighbourhood.around(member.root) };
+      if (!asksToCompare(plan) && !sharesQuestions(plan)) continue;
+      compared.set(member.root, { ...member, plan, verdict: checkPlan(plan, { today: member.today }) });
+    }
+  }
+  return plans.map((plan) => compared.get(plan.root) ?? plan);
+}
+
+function sharesQuestions(plan: Plan): boolean {
+  return plan.byKind.question.some((question) => twinsOf(plan, question).length > 0);
+}
