@@ -147,4 +147,26 @@ export const consistency: RuleTable = {
       add: 'Escribir una enmienda',
     },
   },
+  'consistency/copied': {
+    title: 'Un plan tomado de otro lugar, sin mirar el propio',
+    why: 'Lo que ayudó en un centro respondía a lo que la gente vio allí. Llevado a otro, puede responder a una pregunta que aquí nadie tiene.',
+    question: '¿Qué vieron aquí que haga suya la pregunta de los otros?',
+    whenNot: 'Dos centros escribieron el plan juntos, y cada uno se ha mirado a sí mismo.',
+    messages: {
+      copied:
+        'Todas las preguntas y los cambios de aquí están palabra por palabra en {plan}, y nada cuenta qué se vio en este lugar. ¿Qué hay aquí que haga suya esa pregunta?',
+      twin: 'También palabra por palabra en el otro plan',
+      look: 'Decir qué se vio aquí',
+    },
+  },
+  'consistency/undeclared-mention': {
+    title: 'Palabras que nombran lo que solo conoce otro plan',
+    why: 'Una frase pegada desde otro plan trae consigo su centro, su grupo o su instrumento. Quien la lee aquí los busca y no los encuentra.',
+    question: '¿Trata de ustedes esta frase?',
+    whenNot: 'Se refiere de verdad al otro centro o grupo; entonces declárenlo aquí también.',
+    messages: {
+      mention:
+        '«{mention}» se nombra aquí y está declarado en otro plan del programa, no en este. ¿Trata esto de ustedes?',
+    },
+  },
 };
