@@ -93,6 +93,7 @@ export const consistency: RuleTable = {
       exact: 'Los miembros de «{group}» suman {sum}, y el total es {there}. ¿Quién falta, o qué número es el cierto?',
       there: 'El otro número',
       member: 'Una parte del grupo',
+      dated: 'no consta si aquel día «{group}» eran {here}, de {there} en total',
       disputed: 'las versiones difieren en el tamaño de «{group}»',
     },
   },

@@ -67,6 +67,8 @@ export const ownership: RuleTable = {
       methods:
         'Todos los métodos que se usan en {schools} se decidieron fuera: {deciders}. ¿Cómo lo abordaría el propio centro?',
       same: '«{question}» se pregunta con las mismas palabras en {count} centros. ¿De quién es la pregunta, y cómo la formularía cada centro?',
+      elsewhere:
+        '«{question}» se pregunta con las mismas palabras también en {plan}. ¿De quién es la pregunta, y cómo la formularía este centro?',
       item: 'Esto viene de otros',
       twin: 'La misma pregunta en otro lugar',
       vague: 'el plan no dice a qué organización pertenecen quienes decidieron',
