@@ -4,10 +4,11 @@ import { join, type Plan } from '../../language/model/join.ts';
 import { Neighbourhood } from '../../language/model/neighbours.ts';
 import type { Span } from '../../language/model/plan.ts';
 import { allRules } from '../../language/rules/index.ts';
-import type { Example } from '../../language/rules/rule.ts';
+import type { Example, Rule } from '../../language/rules/rule.ts';
 import { checkPlan } from '../../language/rules/run.ts';
 import { readSettings } from '../../language/settings/read.ts';
 import { readPart } from '../../language/syntax/lower.ts';
+import type { Language } from '../../language/text/languages.ts';
 
 /** A text with its caret lines taken out, and the stretches they marked in what is left. */
 export interface Marked {
@@ -67,6 +68,25 @@ export function verdictOf(
 ): Verdict {
   const settingsText = settings === undefined ? undefined : readMarks(settings).text;
   return checkPlan(among(beside, planOf(text, settingsText, files)), { today: today ?? '2026-10-01' });
+}
+
+/** What one rule says in an example, all words that a reader sees, and by which words its findings are known. */
+export function spokenIn(
+  rule: Rule,
+  { settings, today, files }: Example,
+  text: string,
+  language: Language = 'en',
+): { readonly found: readonly string[]; readonly said: readonly string[] } {
+  const settingsText = settings === undefined ? undefined : readMarks(settings).text;
+  const plan = planOf(text, settingsText, files);
+  const spoken = { ...plan, settings: { ...plan.settings, language } };
+  const { findings, undecided } = checkPlan(spoken, { today: today ?? '2026-10-01', rules: [rule] });
+  const said = findings.flatMap(({ message, related, fixes }) => [
+    message,
+    ...related.map((one) => one.message),
+    ...fixes.map(({ title }) => title),
+  ]);
+  return { found: findings.map(({ found }) => found), said: [...said, ...undecided.map(({ why }) => why)] };
 }
 
 /** Writes one fix into a text; its gaps hold their own words, or those a person fills in. */

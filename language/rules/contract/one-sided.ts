@@ -49,9 +49,8 @@ export const oneSided = defineRule({
     for (const contract of plan.byKind.contract) {
       const sides = sidesOf(plan, contract);
       if (sides === 'no duties') {
-        const holes = { contract: called(contract) };
-        const fixes = [addDuties(contract, report.say('add'))];
-        report.finding('nothing', { at: placeOf(contract), about: contract, holes, found: sides, fixes });
+        const place = { at: placeOf(contract), about: contract, fixes: [addDuties(contract, report.say('add'))] };
+        report.finding('nothing', { ...place, holes: { contract: called(contract) }, found: sides });
         continue;
       }
       for (const { party, value, gives, gets } of sides) {
@@ -72,12 +71,8 @@ export const oneSided = defineRule({
       }
     }
     for (const { party, value } of unboundParties(plan)) {
-      report.finding('unbound', {
-        at: value.span,
-        about: party,
-        holes: { party: called(party) },
-        found: 'in no contract',
-      });
+      const place = { at: value.span, about: party, found: 'in no contract' };
+      report.finding('unbound', { ...place, holes: { party: called(party) } });
     }
   },
   examples: {

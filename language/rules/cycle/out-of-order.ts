@@ -1,11 +1,11 @@
-import type { Related } from '../../findings/finding.ts';
-import { type Model, phaseTitles } from '../../model/ask/cycles.ts';
+import { phaseTitles } from '../../model/ask/cycles.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
 import { misplacedPhases, outsideFrames, strangePhases, tooEarly, unreadableOrder } from '../../model/ask/order.ts';
-import type { Thing, Words } from '../../model/plan.ts';
-import { nearest } from '../../text/nearest.ts';
+import type { Thing } from '../../model/plan.ts';
 import { replace, skeleton } from '../mend.ts';
-import { defineRule, type FixDraft } from '../rule.ts';
+import { defineRule } from '../rule.ts';
+
+const said = (thing: Thing) => ({ kind: thing.word, title: called(thing) });
 
 export const outOfOrder = defineRule({
   id: 'cycle/out-of-order',
@@ -44,27 +44,29 @@ export const outOfOrder = defineRule({
   },
   check(plan, report) {
     for (const { thing, frame, side, value } of outsideFrames(plan)) {
-      const { word: frameKind } = frame;
-      const holes = { kind: thing.word, title: called(thing), date: value.text, frameKind, frame: called(frame) };
-      const found = [thing.word, called(thing), value.text, side, frameKind, called(frame)].join(', ');
-      const related = see(frame, report.say('frame', { kind: frameKind }));
+      const holes = { ...said(thing), date: value.text, frameKind: frame.word, frame: called(frame) };
+      const found = [thing.word, called(thing), value.text, side, frame.word, called(frame)].join(', ');
+      const related = [{ span: placeOf(frame), message: report.say('frame', { kind: frame.word }) }];
       report.finding(side, { at: value.span, about: thing, holes, related, found });
     }
     for (const { thing, before, edge, value } of tooEarly(plan)) {
-      const holes = { kind: thing.word, title: called(thing), before: called(before) };
+      const holes = { ...said(thing), before: called(before) };
       const found = [...Object.values(holes), edge].join(', ');
-      report.finding(edge, { at: value.span, about: thing, holes, related: see(before, report.say('other')), found });
+      const related = [{ span: placeOf(before), message: report.say('other') }];
+      report.finding(edge, { at: value.span, about: thing, holes, related, found });
     }
     for (const { earlier, later, model, value } of misplacedPhases(plan)) {
-      const holes = { earlier: called(earlier), later: called(later), model };
-      report.finding('phases', { at: value.span, about: later, holes, related: see(earlier, report.say('first')) });
+      const holes = { earlier: called(earlier), later: called(later), model: model.title };
+      const found = [called(earlier), called(later), model.name].join(', ');
+      const related = [{ span: placeOf(earlier), message: report.say('first') }];
+      report.finding('phases', { at: value.span, about: later, holes, related, found });
     }
-    for (const { phase, model } of strangePhases(plan)) {
-      const titles = phaseTitles(model);
-      const holes = { phase: called(phase), model: model.title, phases: report.names(titles) };
-      const meant = meantBy(phase, model);
-      const fixes = meant && phase.title ? [rename(phase.title, meant, report.say('call', { phase: meant }))] : [];
-      report.finding('strange', { at: placeOf(phase), about: phase, holes, fixes });
+    for (const { phase, model, meant } of strangePhases(plan)) {
+      const holes = { phase: called(phase), model: model.title, phases: report.names(phaseTitles(model)) };
+      const edits = meant && phase.title ? [replace(phase.title.span, `"\${1:${meant}}"`)] : [];
+      const fixes = edits.map((edit) => skeleton(report.say('call', { phase: meant ?? '' }), edit));
+      const found = `${called(phase)}, ${model.name}`;
+      report.finding('strange', { at: placeOf(phase), about: phase, holes, fixes, found });
     }
     for (const { thing, value, because } of unreadableOrder(plan))
       report.undecided({ at: value.span, about: thing, why: report.say(because, { what: value.text }) });
@@ -146,16 +148,3 @@ cycle "A calmer start" from 2026-09-07 to 2026-12-11 {
     ],
   },
 });
-
-function see(thing: Thing, message: string): readonly Related[] {
-  return [{ span: placeOf(thing), message }];
-}
-
-/** The phase of the model that this one resembles. */
-function meantBy(phase: Thing, { phases, labels = [] }: Model): string | undefined {
-  return nearest(called(phase), new Set([...phases, ...labels.flat()]))[0];
-}
-
-function rename({ span }: Words, meant: string, title: string): FixDraft {
-  return skeleton(title, replace(span, `"\${1:${meant}}"`));
-}

@@ -36,27 +36,19 @@ export const noConsent = defineRule({
     for (const evidence of plan.byKind.evidence) {
       const place = { at: placeOf(evidence), about: evidence };
       const holdsData = factOf(evidence, 'personal data') !== undefined && !isLeftOpen(evidence, 'personal data');
-      const children = asksChildren(plan, evidence);
+      const asked = asksChildren(plan, evidence);
       const leave = leaveFor(plan, evidence);
       if (leave === 'given' || leave === 'left open') continue;
-      if (!holdsData && children.is === 'cannot tell')
-        report.undecided({ ...place, why: report.say(children.because) });
-      if (!holdsData && children.is !== true) continue;
-      if (leave === 'cannot tell') {
-        report.undecided({ ...place, why: report.say('whichData') });
-        continue;
-      }
+      if (!holdsData && asked.is === 'cannot tell') report.undecided({ ...place, why: report.say(asked.because) });
+      if (!holdsData && asked.is !== true) continue;
+      if (leave === 'cannot tell') report.undecided({ ...place, why: report.say('whichData') });
       const holes = { evidence: called(evidence) };
       if (leave === 'none') {
         const fixes = [skeleton(report.say('add'), addLine(evidence, 'consent ${1:not stated}'))];
-        report.finding(children.is === true ? 'children' : 'data', { ...place, holes, fixes, found: 'no consent' });
-      } else if (children.is === true) {
-        report.finding('assent', {
-          ...place,
-          holes,
-          fixes: addGuardian(evidence, report.say('addGuardian')),
-          found: 'assent alone',
-        });
+        report.finding(asked.is === true ? 'children' : 'data', { ...place, holes, fixes, found: 'no consent' });
+      } else if (leave === 'assent alone' && asked.is === true) {
+        const fixes = addGuardian(evidence, report.say('addGuardian'));
+        report.finding('assent', { ...place, holes, fixes, found: 'assent alone' });
       }
     }
   },

@@ -37,8 +37,7 @@ export const outcomesUnshown = defineRule({
     participants: 'for those who take part',
     beneficiaries: 'for those it is meant to help',
     practice: 'in what is done here',
-    two: '{first}, nor {second}',
-    three: '{first}, nor {second}, nor {third}',
+    nor: '{said}, nor {next}',
     state: 'State what should become different',
     show: 'Say what would show it',
     undeclared: '“{what}” is declared nowhere, so the plan does not say whether they take part',
@@ -50,13 +49,8 @@ export const outcomesUnshown = defineRule({
       const at = placeOf(question);
       if (unclear) report.undecided({ at, about: question, why: report.say(unclear.because, { what: unclear.what }) });
       if (missing.length === 0) continue;
-      const [first = '', second, third] = missing.map((part) => report.say(part));
-      const where =
-        second === undefined
-          ? first
-          : third === undefined
-            ? report.say('two', { first, second })
-            : report.say('three', { first, second, third });
+      const parts: readonly string[] = missing.map((part) => report.say(part));
+      const where = parts.reduce((said, next) => report.say('nor', { said, next }));
       const fixes = [skeleton(report.say('state'), addLines(question, linesFor(missing)))];
       report.finding('unstated', {
         at,

@@ -21,7 +21,8 @@ export const ownershipUndefined = defineRule({
   whenNot: 'The owner is being found; say until when, or write that it is not stated.',
   sources: [{ source: 'actionResearch2024', support: 'suggests' }],
   messages: {
-    item: 'The {kind} “{title}” has nobody who answers for it. Add “{phrase}” and a role or team.',
+    item: 'The {kind} “{title}” has nobody who answers for it. Add “by” and a role or team.',
+    evidence: 'The {kind} “{title}” has nobody who answers for it. Add “gathered by” and a role or team.',
     all: 'The {kind} “{title}” has nobody who answers for it, nor for anything in it. Add “by” and a role after its title.',
     also: 'Nobody answers for this',
     addOwner: 'Say whose inquiry it is',
@@ -44,11 +45,12 @@ export const ownershipUndefined = defineRule({
       return;
     }
     for (const thing of unowned) {
-      const phrase = thing.kind === 'evidence' ? 'gathered by' : 'by';
-      report.finding('item', {
+      const isSource = thing.kind === 'evidence';
+      const phrase = isSource ? 'gathered by' : 'by';
+      report.finding(isSource ? 'evidence' : 'item', {
         at: placeOf(thing),
         about: thing,
-        holes: { kind: thing.word, title: called(thing), phrase },
+        holes: { kind: thing.word, title: called(thing) },
         fixes: [skeleton(report.say('add'), addToHead(thing, `${phrase} \${1:not stated}`))],
         found: 'no owner',
       });
