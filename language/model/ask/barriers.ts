@@ -54,7 +54,16 @@ export function unaddressedBarriers(plan: Plan): readonly Thing[] {
 function isAddressed(plan: Plan, barrier: Thing): boolean {
   const concerns = pointedAt(plan, barrier, 'about').filter(({ kind }) => kind === 'concern');
   if ([barrier, ...concerns].some((one) => pointingAt(plan, one, 'addresses').length > 0)) return true;
+  if (isMetByItsPractice(plan, barrier)) return true;
   return pointingAt(plan, barrier, ...meeting).some(({ kind }) => doing.includes(kind));
+}
+
+/** A change of the practice it is about meets it; one that says what it works on works on nothing else. */
+function isMetByItsPractice(plan: Plan, barrier: Thing): boolean {
+  const practices = pointedAt(plan, barrier, 'about').filter(({ kind }) => kind === 'practice');
+  return practices.some((practice) =>
+    pointingAt(plan, practice, 'about').some((one) => one.kind === 'change' && !says(one, 'addresses')),
+  );
 }
 
 /** Where a plan asks for levels: partners share out what to act on, or somebody has named a level already. */

@@ -1,9 +1,11 @@
 import { isKnown } from '../../syntax/vocabulary/lists.ts';
 import type { Plan } from '../join.ts';
 import type { Thing, Value } from '../plan.ts';
-import { ancestors, everyFact, isAhead, pointedAt, targetsOf, valuesOf, wordsOf } from './facts.ts';
+import { evidenceOf } from './evidence.ts';
+import { ancestors, everyFact, hasMark, isAhead, pointedAt, targetsOf, valuesOf, wordsOf } from './facts.ts';
+import { whenGathered } from './gathering.ts';
 import { unique, voicesOf } from './people.ts';
-import { edgesOf, isBefore } from './periods.ts';
+import { type Edge, edgesOf, precedes } from './periods.ts';
 
 /** At which levels people work: in classrooms, in whole schools, between schools, in an area, in a country. */
 
@@ -111,16 +113,24 @@ export function unpreparedArea(plan: Plan): Unprepared | undefined {
   const changes = plan.byKind.change.filter((change) => !isAhead(change) && isForArea(plan, change));
   const [action] = inTime(plan, changes);
   if (!action) return undefined;
-  const analyses = plan.things.filter((thing) => wordsOf(thing, 'kind').includes('contextual-analysis'));
+  const [first, ...others] = looksAtTheArea(plan);
+  if (!first) return { action };
   const begun = edgesOf(plan, action).begin;
-  const [late] = analyses.filter((analysis) => {
-    const looked = edgesOf(plan, analysis).begin;
-    return looked.state === 'known' && begun.state === 'known' && isBefore(begun.days, looked.days);
-  });
-  if (analyses.length === 0) return { action };
-  return late && analyses.every((analysis) => edgesOf(plan, analysis).begin.state === 'known') && analyses.length === 1
-    ? { action, late }
-    : undefined;
+  const isLate = (look: Thing): boolean => precedes(begun, beginOfLook(plan, look));
+  return [first, ...others].every(isLate) ? { action, late: first } : undefined;
+}
+
+/** What is called an analysis of the context, and what is gathered on an open question about the area. */
+function looksAtTheArea(plan: Plan): readonly Thing[] {
+  const open = plan.byKind.question.filter(
+    (question) => hasMark(question, 'exploratory') && wordsOf(question, 'level').includes('area'),
+  );
+  const named = plan.things.filter((thing) => wordsOf(thing, 'kind').includes('contextual-analysis'));
+  return unique([...named, ...open.flatMap((question) => evidenceOf(plan, question))]);
+}
+
+function beginOfLook(plan: Plan, look: Thing): Edge {
+  return (look.kind === 'evidence' ? whenGathered(plan, look) : edgesOf(plan, look)).begin;
 }
 
 /**

@@ -113,6 +113,11 @@ ${all}
 cycle spring "Look closely" from 2026-01-12 to 2026-05-29`,
       },
       {
+        title: 'the contract ends before it begins, so that nobody knows whether it is over',
+        plan: `${parties.replace('2027-07-31', '2025-07-31')}
+${all}`,
+      },
+      {
         title: 'partners who have not bound themselves yet',
         plan: `partnership "Calm starts" { between ash, uni }
 school ash "Ash School"

@@ -119,6 +119,12 @@ team steering "Steering group" { members ash-head, birch-head, friend  meets eve
 cycle autumn "Look closely" from 2026-09-07 to 2026-12-18`,
       },
       {
+        title: 'a network of all partners meets every term',
+        plan: `${parties}
+network "The three of us" { members ash, birch, uni  meets every term }
+cycle autumn "Look closely" from 2026-09-07 to 2026-12-18`,
+      },
+      {
         title: 'a cycle that is still to come',
         plan: `${parties}
 cycle spring "Try it" from 2027-01-11 to 2027-05-28`,

@@ -1,6 +1,7 @@
 import { evidenceOf } from '../../model/ask/evidence.ts';
 import { called, isAhead, placeOf } from '../../model/ask/facts.ts';
 import { isPastDraft } from '../../model/ask/stages.ts';
+import { commonPeople } from '../../model/ask/triangulation.ts';
 import { onlyVoiceOf } from '../../model/ask/voices.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
@@ -32,8 +33,8 @@ export const oneVoice = defineRule({
     if (!isPastDraft(plan)) return;
     for (const question of plan.byKind.question) {
       const sources = evidenceOf(plan, question);
-      // Of a single source the forms of triangulation ask already.
-      if (sources.length < 2 || isAhead(question)) continue;
+      // Of a single source, or a single group, the forms of triangulation ask already.
+      if (sources.length < 2 || isAhead(question) || commonPeople(plan, sources).is === 'one') continue;
       const place = { at: placeOf(question), about: question };
       const only = onlyVoiceOf(plan, sources);
       if (only.is === 'cannot tell') report.undecided({ ...place, why: report.say(only.because, { what: only.what }) });
@@ -86,11 +87,19 @@ question "Why do mornings begin loudly?" {
 }`,
       },
       {
+        title: 'one group of people, of which another rule asks already',
+        plan: `${people}
+question "Why do mornings begin loudly?" {
+  evidence "Walking interviews" of form { method interview }
+  evidence "Maps of the morning" of form { method drawing }
+}`,
+      },
+      {
         title: 'whose view the watching carries is not said',
         plan: `${people}
 question "Why do mornings begin loudly?" {
   evidence "Walking interviews" of form { method interview }
-  evidence "Who speaks to whom" of form { method observation }
+  evidence "Who speaks to whom" of juniors { method observation }
 }`,
       },
       {
