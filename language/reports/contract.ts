@@ -1,43 +1,45 @@
 import { factsOf, isLeftOpen, isPartnership, pointedAt, valuesOf, within } from '../model/ask/facts.ts';
 import { partiesOf, partyOf } from '../model/ask/people.ts';
 import type { Thing } from '../model/plan.ts';
+import type { Phrase } from '../syntax/vocabulary/phrases.ts';
 import { agreementBlocks } from './parts/agreement.ts';
 import { facts, heading, note, paragraph, row, rowOr, section, table } from './parts/blocks.ts';
 import { benefitTable, dutyBlocks, timeTable } from './parts/duties.ts';
-import { mention, type Phrase, type Teller, titleOf, valueText } from './parts/names.ts';
+import { mention, titleOf, valueText } from './parts/names.ts';
 import { acceptedLimitations, amendmentTable } from './parts/standing.ts';
 import { clauses, factText, linesOf } from './parts/telling.ts';
 import { capital, cell, cellOr, joined, line } from './parts/text.ts';
 import { type Block, type Cell, defineReport, type SignatureLine, type Text } from './report.ts';
-import { contractWords as words } from './words/contract.ts';
-import { sharedWords } from './words/shared.ts';
+import type { Teller } from './teller.ts';
+import { type ContractWords, contractWords as en } from './words/en/contract.ts';
+import { contractWords as es } from './words/es/contract.ts';
+import { contractWords as sv } from './words/sv/contract.ts';
 
 /** What the parties owe each other, and what each of them signs. */
 export const contract = defineReport({
   id: 'contract',
-  title: words.title,
-  answers: words.answers,
-  build: ({ plan, verdict }) => {
-    const teller: Teller = { plan, verdict, words: sharedWords, rolesInFull: true };
-    const contracts = plan.byKind.contract;
+  words: { en, sv, es },
+  build: ({ teller: base, words }) => {
+    const teller: Teller = { ...base, rolesInFull: true };
+    const { contract: contracts, agreement } = teller.plan.byKind;
     return [
       ...(contracts.length === 0
-        ? withoutContract(teller)
-        : contracts.flatMap((thing) => contractBlocks(teller, thing))),
-      ...plan.byKind.agreement.flatMap((thing) => agreementBlocks(teller, thing)),
-      ...looseDuties(teller),
+        ? withoutContract(teller, words)
+        : contracts.flatMap((thing) => contractBlocks(teller, words, thing))),
+      ...agreement.flatMap((thing) => agreementBlocks(teller, words, thing)),
+      ...looseDuties(teller, words),
       ...acceptedLimitations(teller, (rule) => /^(contract|ownership|ethics)\//.test(rule)),
-      ...signatures(teller),
+      ...signatures(teller, words),
     ];
   },
 });
 
-function withoutContract(teller: Teller): Block[] {
+function withoutContract(teller: Teller, words: ContractWords): Block[] {
   const partnership = isPartnership(teller.plan);
   return [
     note(partnership ? 'gap' : 'info', partnership ? words.none.partnership : words.none.inquiry),
     ...(partnership
-      ? section(heading(2, 'parties', words.parties.heading), partyTable(teller, partiesOf(teller.plan)))
+      ? section(heading(2, 'parties', words.parties.heading), partyTable(teller, words, partiesOf(teller.plan)))
       : []),
   ];
 }
@@ -48,7 +50,7 @@ function partiesIn({ plan }: Teller, contract: Thing): readonly Thing[] {
   return named.length > 0 ? named : partiesOf(plan);
 }
 
-function contractBlocks(teller: Teller, thing: Thing): Block[] {
+function contractBlocks(teller: Teller, words: ContractWords, thing: Thing): Block[] {
   const id = teller.plan.ids.get(thing) ?? 'contract';
   const parties = partiesIn(teller, thing);
   const inside = within(teller.plan, thing);
@@ -58,9 +60,9 @@ function contractBlocks(teller: Teller, thing: Thing): Block[] {
   return [
     heading(2, id, [titleOf(thing)]),
     heading(3, `${id}-parties`, words.parties.heading),
-    ...partyTable(teller, parties),
+    ...partyTable(teller, words, parties),
     heading(3, `${id}-term`, words.term.heading),
-    ...term(teller, thing),
+    ...term(teller, words, thing),
     heading(3, `${id}-duties`, words.duties.heading),
     ...dutyBlocks(
       teller,
@@ -69,13 +71,13 @@ function contractBlocks(teller: Teller, thing: Thing): Block[] {
       parties,
     ),
     heading(3, `${id}-rights`, words.rights.heading),
-    rights(teller, thing),
+    rights(teller, words, thing),
     heading(3, `${id}-time`, words.time.heading),
     ...timeTable(teller, words.time, inside),
     heading(3, `${id}-benefits`, words.benefits.heading),
     ...benefitTable(teller, words.benefits, benefitsFor(teller, inside), parties),
     heading(3, `${id}-ethics`, words.ethics.heading),
-    ...ethics(teller, thing),
+    ...ethics(teller, words, thing),
     heading(3, `${id}-disputes`, words.disputes.heading),
     ...facts([rowOr(teller.words.notStated, words.disputes.term, linesOf(teller, thing, 'disputes'))]),
     ...section(heading(3, `${id}-amendments`, words.amendments), amendmentTable(teller, about)),
@@ -90,7 +92,7 @@ function benefitsFor({ plan }: Teller, inside: readonly Thing[]): readonly Thing
   });
 }
 
-function partyTable(teller: Teller, parties: readonly Thing[]): Block[] {
+function partyTable(teller: Teller, words: ContractWords, parties: readonly Thing[]): Block[] {
   if (parties.length === 0) return [note('gap', words.parties.none)];
   const rows = parties.map((party): Cell[] => [
     cell([titleOf(party)]),
@@ -109,7 +111,7 @@ function leadersAt(teller: Teller, party: Thing): Text[] {
     .map((actor) => joined([[titleOf(actor)], ...linesOf(teller, actor, 'mandate')], ': '));
 }
 
-function term(teller: Teller, thing: Thing): Block[] {
+function term(teller: Teller, words: ContractWords, thing: Thing): Block[] {
   const period = clauses(teller, thing, 'from', 'until', 'lasting', 'on');
   const reviews = factsOf(thing, 'review').map((fact) => factText(teller, fact));
   return facts([
@@ -120,8 +122,17 @@ function term(teller: Teller, thing: Thing): Block[] {
   ]);
 }
 
-function rights(teller: Teller, thing: Thing): Block {
-  const rows = words.rights.rows.map(({ phrase, label }) => [cell(line(label)), rightCell(teller, thing, phrase)]);
+/** What is owned, in the order of the table. */
+const owning = [
+  'owner of questions',
+  'owner of data',
+  'owner of findings',
+  'owner of dissemination',
+  'owner of decisions',
+] as const;
+
+function rights(teller: Teller, words: ContractWords, thing: Thing): Block {
+  const rows = owning.map((phrase) => [cell(line(words.rights.rows[phrase])), rightCell(teller, thing, phrase)]);
   return table(words.rights.caption, words.rights.columns, rows);
 }
 
@@ -129,7 +140,7 @@ function rightCell(teller: Teller, thing: Thing, phrase: Phrase): Cell {
   return cellOr(teller.words.notStated, linesOf(teller, thing, phrase), isLeftOpen(thing, phrase) ? 'unsure' : 'met');
 }
 
-function ethics(teller: Teller, thing: Thing): Block[] {
+function ethics(teller: Teller, words: ContractWords, thing: Thing): Block[] {
   const stated = (term: string, phrase: 'approval' | 'anonymity' | 'withdrawal' | 'publication') =>
     rowOr(teller.words.notStated, term, linesOf(teller, thing, phrase));
   return facts([
@@ -144,7 +155,7 @@ function ethics(teller: Teller, thing: Thing): Block[] {
 }
 
 /** Duties that stand outside every contract and agreement. */
-function looseDuties(teller: Teller): Block[] {
+function looseDuties(teller: Teller, words: ContractWords): Block[] {
   const { plan } = teller;
   const loose = plan.byKind.duties.filter((thing) => {
     const kind = plan.parents.get(thing)?.kind;
@@ -155,7 +166,7 @@ function looseDuties(teller: Teller): Block[] {
     : [heading(2, 'loose-duties', words.loose), ...dutyBlocks(teller, words.duties, loose, partiesOf(plan))];
 }
 
-function signatures(teller: Teller): Block[] {
+function signatures(teller: Teller, words: ContractWords): Block[] {
   const { contract: contracts, agreement: agreements } = teller.plan.byKind;
   const signing = [...contracts, ...agreements];
   if (signing.length === 0) return [];

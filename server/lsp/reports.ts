@@ -13,7 +13,10 @@ import { rangeOf } from './to-lsp.ts';
 
 /** The reports there are. */
 export function listReports(): ReportInfo[] {
-  return allReports.map(({ id, title, answers }) => ({ id, title, answers }));
+  return allReports.map(({ id, words }) => {
+    const { title, answers } = words('en');
+    return { id, title, answers };
+  });
 }
 
 /** A report on the plan of a document. */

@@ -23,7 +23,8 @@ school birch "Birch School"
 describe('every report', () => {
   it('is known by its slug', () => {
     expect(allReports.map(({ id }) => id)).toEqual([...reportIds]);
-    expect(reportById('plan')?.answers).toBe('What are we trying to find out, and how?');
+    expect(reportById('plan')?.words('en').answers).toBe('What are we trying to find out, and how?');
+    expect(reportById('plan')?.words('sv').answers).toBe('Vad försöker vi ta reda på, och hur?');
     expect(reportById('poetry')).toBeUndefined();
   });
 
@@ -81,7 +82,7 @@ describe('the contract', () => {
         '',
         '**What Ash School owes**',
         '',
-        '| What is owed | To whom | When | What shows it |',
+        '| What is owed | To whom | When | What shows it, and what came of it |',
         '| --- | --- | --- | --- |',
         '| Visits: A visit. | Birch School | Every half-term | Nothing yet |',
         '',

@@ -1,15 +1,17 @@
 import { factsOf, targetsOf, valuesOf, wordsOf } from '../../model/ask/facts.ts';
 import type { Thing, Value } from '../../model/plan.ts';
 import type { Block, Cell, Table, Text } from '../report.ts';
-import type { contractWords } from '../words/contract.ts';
+import type { Teller } from '../teller.ts';
+import type { ContractWords } from '../words/en/contract.ts';
 import { note, paragraph, table } from './blocks.ts';
-import { listed, type Teller, titleOf, valueText } from './names.ts';
+import { kindLabel } from './labels.ts';
+import { listed, titleOf, valueText } from './names.ts';
 import { clauses, linesOf } from './telling.ts';
 import { around, capital, cell, cellOr, line, quote, say, sentence, wordsIn } from './text.ts';
 
 /** What parties owe one another: as a matrix with its empty cells, then line by line. */
 
-type Words = typeof contractWords.duties;
+type Words = ContractWords['duties'];
 
 /** Somebody who owes or is owed: a party of the plan, or words. */
 interface Side {
@@ -35,7 +37,7 @@ export function dutyBlocks(teller: Teller, words: Words, duties: readonly Thing[
   const silent = sides.filter((side) => !givers.includes(side));
   const orphans = owed.filter(({ by }) => by.length === 0);
   return [
-    ...(sides.length > 1 ? [paragraph(words.intro), matrix(words, owed, sides, openEnded)] : []),
+    ...(sides.length > 1 ? [paragraph(words.intro), matrix(teller, words, owed, sides, openEnded)] : []),
     ...givers.map((side) => inFull(teller, words, side, owed)),
     ...(orphans.length > 0 ? [lineTable(teller, words, words.nobody, orphans)] : []),
     ...(silent.length > 0 ? [note('gap', owesNothing(teller, words, silent))] : []),
@@ -82,7 +84,13 @@ function sidesOf({ plan }: Teller, owed: readonly Owed[], parties: readonly Thin
   return [...sides.values()];
 }
 
-function matrix(words: Words, owed: readonly Owed[], sides: readonly Side[], openEnded: boolean): Table {
+function matrix(
+  teller: Teller,
+  words: Words,
+  owed: readonly Owed[],
+  sides: readonly Side[],
+  openEnded: boolean,
+): Table {
   const columns: Text[] = [line(words.corner), ...sides.map(({ label }) => around(words.toParty, label))];
   if (openEnded) columns.push(line(words.everybody));
   const rows = sides.map((giver) => {
@@ -91,20 +99,21 @@ function matrix(words: Words, owed: readonly Owed[], sides: readonly Side[], ope
       if (taker.key === giver.key) return { lines: [line(words.itself, 'quiet')] };
       return cellOr(
         words.nothing,
-        given.filter(({ to }) => has(to, taker.key)).map((one) => short(words, one)),
+        given.filter(({ to }) => has(to, taker.key)).map((one) => short(teller, words, one)),
         'met',
       );
     });
-    if (openEnded) cells.push(cell(...given.filter(({ to }) => to.length === 0).map((one) => short(words, one))));
+    if (openEnded)
+      cells.push(cell(...given.filter(({ to }) => to.length === 0).map((one) => short(teller, words, one))));
     return [cell(giver.label), ...cells];
   });
   return { type: 'table', caption: words.matrix, columns, rowHeaders: true, rows };
 }
 
 /** A duty in the matrix: its keyword, or its words where the keyword says nothing. */
-function short(words: Words, { duty }: Owed): Text {
+function short(teller: Teller, words: Words, { duty }: Owed): Text {
   if (!duty) return line(words.noName);
-  return duty.word === 'duty' ? [titleOf(duty)] : capital([quote(duty.word, duty.wordSpan)]);
+  return duty.word === 'duty' ? [titleOf(duty)] : capital([quote(kindLabel(teller, duty.word), duty.wordSpan)]);
 }
 
 function inFull(teller: Teller, words: Words, giver: Side, owed: readonly Owed[]): Table {
@@ -153,7 +162,8 @@ function shownBy(teller: Teller, words: Words, duty: Thing): Cell {
 }
 
 function whatIsOwed(teller: Teller, duty: Thing): Text {
-  const named: Text = duty.word === 'duty' ? [] : [...capital([quote(duty.word, duty.wordSpan)]), say(': ')];
+  const named: Text =
+    duty.word === 'duty' ? [] : [...capital([quote(kindLabel(teller, duty.word), duty.wordSpan)]), say(': ')];
   const amounts = duty.values.map((value): Text => [valueText(teller, value)]);
   const more = clauses(teller, duty, 'by', 'with', 'for', 'at', 'funded by', 'because', 'according to', 'note');
   return sentence([...named, ...(duty.title ? [titleOf(duty)] : [])], ...amounts, more).filter(
@@ -168,7 +178,7 @@ function has(sides: readonly Side[], key: string): boolean {
 /** Benefits: what each party gains, with the empty places shown. */
 export function benefitTable(
   teller: Teller,
-  words: typeof contractWords.benefits,
+  words: ContractWords['benefits'],
   benefits: readonly Thing[],
   parties: readonly Thing[],
 ): Block[] {
@@ -190,7 +200,7 @@ export function benefitTable(
 }
 
 /** Time for the work: what teams have, what is arranged, and what was promised to whom. */
-export function timeTable(teller: Teller, words: typeof contractWords.time, inside: readonly Thing[]): Block[] {
+export function timeTable(teller: Teller, words: ContractWords['time'], inside: readonly Thing[]): Block[] {
   const { team, arrangement } = teller.plan.byKind;
   const arranged = arrangement.filter((one) => wordsOf(one, 'kind').includes('work-and-resources'));
   const promised = inside
@@ -213,7 +223,7 @@ export function timeTable(teller: Teller, words: typeof contractWords.time, insi
   return [rows.length > 0 ? table(words.caption, words.columns, rows) : note('gap', words.none)];
 }
 
-function promisedRow(teller: Teller, words: typeof contractWords.time, { by, to, duty }: Owed): Cell[] {
+function promisedRow(teller: Teller, words: ContractWords['time'], { by, to, duty }: Owed): Cell[] {
   const labels = (sides: readonly Side[]): Text =>
     listed(
       teller,

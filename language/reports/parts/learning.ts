@@ -1,16 +1,17 @@
 import { factsOf, pointedAt } from '../../model/ask/facts.ts';
 import type { Thing } from '../../model/plan.ts';
 import type { Block, Text } from '../report.ts';
-import type { planWords } from '../words/plan.ts';
+import type { Teller } from '../teller.ts';
+import type { PlanWords } from '../words/en/plan.ts';
 import { facts, heading, list, note, row, rowOr, section } from './blocks.ts';
 import { inOrder } from './dates.ts';
-import { mention, type Teller, titleOf } from './names.ts';
+import { mention, titleOf } from './names.ts';
 import { tableOf } from './people.ts';
 import { rivalText } from './questions.ts';
 import { clauses, factText, linesOf, marksText, ownersText } from './telling.ts';
 import { capital, cell, cellOr, say, sentence } from './text.ts';
 
-type Words = typeof planWords.findings;
+type Words = PlanWords['findings'];
 
 /** The findings, each with how firmly it is held and what it rests on. */
 export function findingBlocks(teller: Teller, words: Words): Block[] {
@@ -64,7 +65,7 @@ function rivalsOf(teller: Teller, words: Words, finding: Thing): readonly Text[]
 }
 
 /** What mattered, what was told to whom, what is due, and what comes next. */
-export function tellingBlocks(teller: Teller, words: typeof planWords.telling): Block[] {
+export function tellingBlocks(teller: Teller, words: PlanWords['telling']): Block[] {
   const { plan } = teller;
   const loose = plan.byKind.learnt.filter(
     (one) => plan.parents.get(one) === undefined || plan.parents.get(one)?.kind === 'question',
@@ -101,7 +102,7 @@ export function tellingBlocks(teller: Teller, words: typeof planWords.telling): 
 }
 
 /** Networks, clusters and what moves between schools. */
-export function networkBlocks(teller: Teller, words: typeof planWords.networks): Block[] {
+export function networkBlocks(teller: Teller, words: PlanWords['networks']): Block[] {
   const { network, cluster, move } = teller.plan.byKind;
   return section(heading(2, 'networks', words.heading), [
     ...tableOf(words.clusters, [...network, ...cluster], (one) => [

@@ -2,13 +2,15 @@ import { factsOf, pointedAt } from '../../model/ask/facts.ts';
 import { defaultPlace, hasSecondParty } from '../../model/ask/people.ts';
 import type { Thing } from '../../model/plan.ts';
 import type { Block, Cell, Text } from '../report.ts';
-import type { planWords } from '../words/plan.ts';
+import type { Teller } from '../teller.ts';
+import type { PlanWords } from '../words/en/plan.ts';
 import { heading, note, table, trimmed } from './blocks.ts';
-import { mention, type Teller, titleOf, valueText } from './names.ts';
+import { kindLabel } from './labels.ts';
+import { mention, titleOf, valueText } from './names.ts';
 import { linesOf } from './telling.ts';
-import { capital, cell, cellOr, line, say } from './text.ts';
+import { capital, cell, cellOr, line, quote, say } from './text.ts';
 
-type Words = typeof planWords.people;
+type Words = PlanWords['people'];
 
 /** Who takes part: organisations, roles, teams, and those it is about. */
 export function peopleBlocks(teller: Teller, words: Words): Block[] {
@@ -34,7 +36,7 @@ export function tableOf(
 function partyRow(teller: Teller, party: Thing): Cell[] {
   return [
     cell([titleOf(party)]),
-    cell(capital([{ text: party.word, origin: party.wordSpan }])),
+    cell(capital([quote(kindLabel(teller, party.word), party.wordSpan)])),
     cell(...linesOf(teller, party, 'part of')),
     cell(...linesOf(teller, party, 'pupils')),
     cell(...linesOf(teller, party, 'staff')),
@@ -93,7 +95,7 @@ function placeLines(teller: Teller, actor: Thing): readonly Text[] {
 }
 
 /** Definitions: the words that mean something particular here. */
-export function glossary(teller: Teller, words: typeof planWords.glossary): Block[] {
+export function glossary(teller: Teller, words: PlanWords['glossary']): Block[] {
   const terms = teller.plan.byKind.definition;
   if (terms.length === 0) return [];
   const rows = terms.map((term) => {

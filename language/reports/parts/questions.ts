@@ -2,14 +2,15 @@ import { evidenceOf } from '../../model/ask/evidence.ts';
 import { hasMark, pointedAt, pointingAt, within } from '../../model/ask/facts.ts';
 import type { Thing } from '../../model/plan.ts';
 import type { Block, Cell, Text } from '../report.ts';
-import type { planWords } from '../words/plan.ts';
+import type { Teller } from '../teller.ts';
+import type { PlanWords } from '../words/en/plan.ts';
 import { facts, heading, note, row, rowOr, table } from './blocks.ts';
-import { mention, type Teller, titleOf, valueText } from './names.ts';
+import { mention, titleOf, valueText } from './names.ts';
 import { tableOf } from './people.ts';
 import { clauses, linesOf, marksText, ownersText } from './telling.ts';
 import { capital, cell, cellOr, line, sentence } from './text.ts';
 
-type Words = typeof planWords.questions;
+type Words = PlanWords['questions'];
 
 /** The questions: the way from concern to use at a glance, then each by itself. */
 export function questionBlocks(teller: Teller, words: Words): Block[] {

@@ -2,9 +2,10 @@ import type { Accepted } from '../../findings/finding.ts';
 import { factsOf, pointedAt } from '../../model/ask/facts.ts';
 import type { Thing } from '../../model/plan.ts';
 import type { Block, Cell } from '../report.ts';
+import type { Teller } from '../teller.ts';
 import { heading, list, paragraph, section, table } from './blocks.ts';
 import { dateWords } from './dates.ts';
-import { type Teller, titleOf } from './names.ts';
+import { titleOf } from './names.ts';
 import { factText, linesOf } from './telling.ts';
 import { capital, cell, cellOr, line, quote, say } from './text.ts';
 

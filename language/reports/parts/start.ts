@@ -1,14 +1,15 @@
 import { pointingAt } from '../../model/ask/facts.ts';
 import type { Thing } from '../../model/plan.ts';
 import type { Block, Cell, Text } from '../report.ts';
-import type { planWords } from '../words/plan.ts';
+import type { Teller } from '../teller.ts';
+import type { PlanWords } from '../words/en/plan.ts';
 import { heading, section } from './blocks.ts';
-import { mention, type Teller, titleOf } from './names.ts';
+import { mention, titleOf } from './names.ts';
 import { tableOf } from './people.ts';
 import { clauses, linesOf, ownersText } from './telling.ts';
 import { capital, cell, cellOr } from './text.ts';
 
-type Words = typeof planWords.start;
+type Words = PlanWords['start'];
 
 /** Where the inquiry starts: practices, concerns, barriers, what helps, what is taken for granted. */
 export function startBlocks(teller: Teller, words: Words): Block[] {

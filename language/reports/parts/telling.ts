@@ -1,8 +1,11 @@
 import { factsOf } from '../../model/ask/facts.ts';
 import { ownershipOf } from '../../model/ask/people.ts';
 import type { Fact, MarkAt, Thing } from '../../model/plan.ts';
+import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
 import type { Text } from '../report.ts';
-import { listed, mention, type Phrase, type Teller, titleOf, valuesText, valueText } from './names.ts';
+import type { Teller } from '../teller.ts';
+import { phraseLabel } from './labels.ts';
+import { listed, mention, titleOf, valuesText, valueText } from './names.ts';
 import { capital, hasEnded, joined, line, quote, say, sentence } from './text.ts';
 
 /** From facts to sentences. */
@@ -37,7 +40,7 @@ export function factText(teller: Teller, fact: Fact, quoted = false): Text {
 function spoken(teller: Teller, { phrase, values }: Fact, quoted: boolean): Text {
   const [first, event] = values;
   if (phrase === 'within' && first && event && values.length === 2)
-    return [valueText(teller, first), say(` ${teller.words.of} `), valueText(teller, event)];
+    return [valueText(teller, first), say(` ${teller.words.ofEvent} `), valueText(teller, event)];
   const [said, open] = [values.filter(({ type }) => type !== 'gap'), values.filter(({ type }) => type === 'gap')];
   const plain = sentence(valuesText(teller, said, phrase), ...open.map((value): Text => [valueText(teller, value)]));
   return quoted && plain.length > 0 ? [say('“'), ...plain, say('”')] : plain;
@@ -45,17 +48,23 @@ function spoken(teller: Teller, { phrase, values }: Fact, quoted: boolean): Text
 
 /** A fact as a clause: its little word and its values: `by Head teacher`, `in September 2006`. */
 export function clause(teller: Teller, fact: Fact): Text {
-  const { words } = teller;
-  const isMonth = fact.phrase === 'on' && fact.values.some(({ type, text }) => type === 'date' && text.length < 10);
-  const word = isMonth ? words.inMonth : (words.clauses[fact.phrase] ?? fact.phrase);
+  const word = opening(teller, fact);
   const ends = fact.phrase === 'from' ? fact.facts : [];
   const said = factText(teller, { ...fact, facts: ends.length > 0 ? [] : fact.facts }, quoting.has(fact.phrase));
   return joined([[quote(word, fact.phraseSpan)], said, ...ends.map((end) => clause(teller, end))], ' ');
 }
 
+/** The word that opens a clause; before a date a language may want another: `on`, but `in September`. */
+function opening(teller: Teller, { phrase, values }: Fact): string {
+  const { beforeDay, beforeMonth } = teller.said;
+  const date = values[0]?.type === 'date' ? values[0] : undefined;
+  const before = date && (/^\d{4}-\d{2}-\d{2}$/.test(date.text) ? beforeDay : beforeMonth)[phrase];
+  return before ?? phraseLabel(teller, phrase);
+}
+
 /** Marks as a reader says them, each a text of its own. */
-export function marksText({ words }: Teller, marks: readonly MarkAt[]): readonly Text[] {
-  return marks.map(({ mark, span }) => [quote(words.marks[mark] ?? mark, span)]);
+export function marksText({ said }: Teller, marks: readonly MarkAt[]): readonly Text[] {
+  return marks.map(({ mark, span }) => [quote(said.marks[mark] ?? mark, span)]);
 }
 
 /** Everything said with some phrases, a line for each fact. */
@@ -73,8 +82,7 @@ export function clauses(teller: Teller, from: Pick<Thing, 'facts'>, ...phrases: 
 
 /** A property and what it says: `Decides: Try a shared task.` */
 export function labelled(teller: Teller, fact: Fact): Text {
-  const word = teller.words.clauses[fact.phrase] ?? fact.phrase;
-  return [...capital([quote(word, fact.phraseSpan)]), say(': '), ...factText(teller, fact)];
+  return [...capital([quote(phraseLabel(teller, fact.phrase), fact.phraseSpan)]), say(': '), ...factText(teller, fact)];
 }
 
 /** Who is responsible: as typed, or the default, which says that it is one. Empty when nobody is. */

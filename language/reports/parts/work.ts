@@ -1,15 +1,18 @@
 import { ancestors, factsOf, isWork, within } from '../../model/ask/facts.ts';
 import type { Thing } from '../../model/plan.ts';
+import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
 import type { Block, Cell, Text } from '../report.ts';
-import type { planWords } from '../words/plan.ts';
+import type { Teller } from '../teller.ts';
+import type { PlanWords } from '../words/en/plan.ts';
 import { facts, heading, note, row, rowOr, section } from './blocks.ts';
 import { inOrder } from './dates.ts';
-import { type Phrase, type Teller, titleOf } from './names.ts';
+import { kindLabel } from './labels.ts';
+import { titleOf } from './names.ts';
 import { tableOf } from './people.ts';
 import { clauses, factText, labelled, linesOf, marksText, ownersText } from './telling.ts';
 import { capital, cell, cellOr, quote, say, sentence } from './text.ts';
 
-type Words = typeof planWords.work;
+type Words = PlanWords['work'];
 
 const times: readonly Phrase[] = ['from', 'on', 'every', 'due', 'until', 'lasting', 'when', 'after'];
 const yields: readonly Phrase[] = [
@@ -73,7 +76,7 @@ function workTable(teller: Teller, words: Words, work: readonly Thing[]): Block[
 function whatItIs(teller: Teller, thing: Thing): Text {
   const status = factsOf(thing, 'status').map((fact) => factText(teller, fact));
   return sentence(
-    [...capital([quote(thing.word, thing.wordSpan)]), say(': '), titleOf(thing)],
+    [...capital([quote(kindLabel(teller, thing.word), thing.wordSpan)]), say(': '), titleOf(thing)],
     ...marksText(teller, thing.marks),
     ...status,
   );
@@ -82,7 +85,12 @@ function whatItIs(teller: Teller, thing: Thing): Text {
 function learntIn(teller: Teller, thing: Thing): Text[] {
   return thing.things
     .filter(({ kind }) => kind === 'learnt')
-    .map((one) => [...capital([quote(one.word, one.wordSpan)]), say(': '), titleOf(one), ...clausesAfter(teller, one)]);
+    .map((one) => [
+      ...capital([quote(kindLabel(teller, one.word), one.wordSpan)]),
+      say(': '),
+      titleOf(one),
+      ...clausesAfter(teller, one),
+    ]);
 }
 
 function clausesAfter(teller: Teller, thing: Thing): Text {
@@ -91,7 +99,7 @@ function clausesAfter(teller: Teller, thing: Thing): Text {
 }
 
 /** Changes: what is tried, what was predicted, what happened. */
-export function changeBlocks(teller: Teller, words: typeof planWords.changes): Block[] {
+export function changeBlocks(teller: Teller, words: PlanWords['changes']): Block[] {
   const { plan } = teller;
   return section(
     heading(2, 'changes', words.heading),
@@ -99,7 +107,7 @@ export function changeBlocks(teller: Teller, words: typeof planWords.changes): B
   );
 }
 
-function changeRow(teller: Teller, words: typeof planWords.changes, change: Thing): Cell[] {
+function changeRow(teller: Teller, words: PlanWords['changes'], change: Thing): Cell[] {
   const steps = change.things
     .filter(({ kind }) => kind === 'step')
     .map(

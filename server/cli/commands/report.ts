@@ -49,9 +49,9 @@ export function reportCommand(io: Io, end: (code: ExitCode) => void): Command {
 
 function list(format: Format | 'text', io: Io): ExitCode {
   if (format !== 'text' && format !== 'json') throw new UsageError('The list of reports is printed as text or json.');
-  const reports = allReports.map(({ id, title }) => ({ id, title }));
+  const reports = allReports.map(({ id, words }) => ({ id, title: words('en').title }));
   if (format === 'json') io.out(printed({ version: jsonVersion, reports }));
-  else io.out(columns(allReports.map(({ id, title, answers }) => [id, title, answers])));
+  else io.out(columns(allReports.map(({ id, words }) => [id, words('en').title, words('en').answers])));
   return 0;
 }
 
