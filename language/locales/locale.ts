@@ -1,5 +1,6 @@
 /** The languages in which the critical friend speaks and reports are printed. Ids of rules are in none of them. */
-export type Language = 'en' | 'sv' | 'es';
+export const languages = ['en', 'sv', 'es'] as const;
+export type Language = (typeof languages)[number];
 
 /** What is translated of one rule. Keys and holes of `messages` are those of the rule; a test holds them equal. */
 export interface RuleWords {

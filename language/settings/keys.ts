@@ -1,14 +1,13 @@
 import { isMap } from 'yaml';
 import { severities } from '../findings/finding.ts';
-import type { Language } from '../locales/locale.ts';
+import { languages } from '../locales/locale.ts';
 import { isRealDay } from '../model/dates.ts';
 import { type Keys, keyed, named } from './keyed.ts';
 import type { PresetName } from './settings.ts';
-import { listOf, oneOf, placeOf, type Shape, suggestion, text } from './shapes.ts';
+import { listOf, oneOf, placeOf, type Shape, suggestion, text, wholeNumber } from './shapes.ts';
 
 /** Every key of `inquiry.yaml`. One row a key feeds the reader, the JSON Schema and the reference. */
 
-const languages = ['en', 'sv', 'es'] as const satisfies readonly Language[];
 const presets = ['essential', 'recommended', 'all'] as const satisfies readonly PresetName[];
 const levels = [...severities, 'off'] as const;
 
@@ -129,6 +128,12 @@ const reports = keyed('the settings of reports', {
     means: 'A line at the end of every report: whose it is, how far it may go.',
     shape: text('some words'),
     example: 'note: For the governing body only.',
+  },
+  'small-group': {
+    means:
+      'Below this many a group is small: in a public edition its number is not told, nor who in it does what. Where nothing is said, every role of a group with a stated size is named as the group only.',
+    shape: wholeNumber('a whole number, 2 or more', 2),
+    example: 'small-group: 10',
   },
 });
 

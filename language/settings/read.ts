@@ -1,6 +1,6 @@
 import { type Document, parseDocument, type YAMLError } from 'yaml';
 import { type FileKeys, file } from './keys.ts';
-import { defaultSettings, type Settings, type SettingsProblem } from './settings.ts';
+import { defaultSettings, type ReportSettings, type Settings, type SettingsProblem } from './settings.ts';
 import type { Place, Reading } from './shapes.ts';
 
 export interface ReadOptions {
@@ -54,7 +54,7 @@ function complete({
     ...(asOf === undefined ? {} : { asOf }),
     ...(language === undefined ? {} : { language }),
     ...(timeZone === undefined ? {} : { timeZone }),
-    ...(reports === undefined ? {} : { reports }),
+    ...(reports === undefined ? {} : { reports: reportSettings(reports) }),
     ...(plans === undefined ? {} : { plans }),
     terms: (terms ?? []).map(([name, { first, last }]) => ({ name, first, last })),
     rules: {
@@ -62,6 +62,10 @@ function complete({
       severities: Object.fromEntries(rules?.severity ?? []),
     },
   };
+}
+
+function reportSettings({ note, 'small-group': smallGroup }: NonNullable<FileKeys['reports']>): ReportSettings {
+  return { ...(note === undefined ? {} : { note }), ...(smallGroup === undefined ? {} : { smallGroup }) };
 }
 
 /** What the commonest breaks are called; the rest keep the parser's own words. */

@@ -115,6 +115,23 @@ export function oneOf<const T extends string>(choices: readonly T[]): Shape<T> {
   };
 }
 
+/** A whole number from some least one on. */
+export function wholeNumber(words: string, least: number): Shape<number> {
+  return {
+    words,
+    read(node, reading) {
+      const target = resolved(node, reading);
+      if (target === undefined) return undefined;
+      const typed = wordsOf(target) ?? '';
+      const value = /^\d+$/.test(typed) ? Number(typed) : Number.NaN;
+      if (value >= least) return value;
+      reading.problem(placeOf(node), `This must be ${words}.`);
+      return undefined;
+    },
+    schema: () => ({ type: 'integer', minimum: least }),
+  };
+}
+
 /** A list; a single value stands for a list of one. What cannot be read is left out. */
 export function listOf<T>(item: Shape<T>): Shape<readonly T[]> {
   return {

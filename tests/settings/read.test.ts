@@ -40,6 +40,7 @@ rules:
     contract/missing: warning
 reports:
   note: For the governing body only.
+  small-group: 10
 plans: [schools/*, university]
 `;
     expect(sound(text)).toEqual({
@@ -52,7 +53,7 @@ plans: [schools/*, university]
         { name: 'höst', first: '2026-11-02', last: '2026-12-18' },
       ],
       rules: { preset: 'essential', severities: { 'triangulation/outsider': 'off', 'contract/missing': 'warning' } },
-      reports: { note: 'For the governing body only.' },
+      reports: { note: 'For the governing body only.', smallGroup: 10 },
       plans: ['schools/*', 'university'],
     });
   });

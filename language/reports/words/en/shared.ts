@@ -50,6 +50,8 @@ export const sharedWords = {
     caption: 'What was changed after it was agreed',
     columns: ['Date', 'What changed', 'Concerning', 'Why', 'Agreed by'],
   },
+  /** Stands in the public edition where something internal is spoken of. */
+  notPublic: 'something not public',
   smallGroup: {
     fewer: (number: number) => `fewer than ${number}`,
     unnamed: 'a member of a small group',

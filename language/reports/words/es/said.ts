@@ -94,6 +94,7 @@ export const said: Said = {
     expected: 'como se esperaba',
     'not expected': 'inesperado',
     'not claimed': 'no se afirma',
+    internal: 'interno',
   },
   qualifiers: { roughly: 'unos', actual: 'en realidad', planned: 'previsto' },
   counted: {

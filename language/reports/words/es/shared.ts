@@ -48,6 +48,7 @@ export const sharedWords: SharedWords = {
     caption: 'Qué se cambió después de acordarlo',
     columns: ['Fecha', 'Qué cambió', 'Sobre', 'Por qué', 'Acordado por'],
   },
+  notPublic: 'algo que no es público',
   smallGroup: {
     fewer: (number) => `menos de ${number}`,
     unnamed: 'alguien de un grupo pequeño',

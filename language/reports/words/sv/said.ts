@@ -94,6 +94,7 @@ export const said: Said = {
     expected: 'som väntat',
     'not expected': 'oväntat',
     'not claimed': 'hävdas inte',
+    internal: 'internt',
   },
   qualifiers: { roughly: 'omkring', actual: 'i verkligheten', planned: 'planerat' },
   counted: {

@@ -46,6 +46,7 @@ export const sharedWords: SharedWords = {
     caption: 'Vad som ändrades sedan det hade överenskommits',
     columns: ['Datum', 'Vad som ändrades', 'Gäller', 'Varför', 'Överenskommet av'],
   },
+  notPublic: 'något som inte är offentligt',
   smallGroup: {
     fewer: (number) => `färre än ${number}`,
     unnamed: 'någon i en liten grupp',
