@@ -1,15 +1,18 @@
-import { factsOf, isLeftOpen, isPartnership, pointedAt, valuesOf, within } from '../model/ask/facts.ts';
-import { partiesOf, partyOf } from '../model/ask/people.ts';
+import { factsOf, isLeftOpen, isPartnership, pointedAt, within } from '../model/ask/facts.ts';
+import { partiesOf } from '../model/ask/people.ts';
 import type { Thing } from '../model/plan.ts';
 import type { Phrase } from '../syntax/vocabulary/phrases.ts';
 import { agreementBlocks } from './parts/agreement.ts';
-import { facts, heading, note, paragraph, row, rowOr, section, table } from './parts/blocks.ts';
-import { benefitTable, dutyBlocks, timeTable } from './parts/duties.ts';
-import { mention, titleOf, valueText } from './parts/names.ts';
+import { alsoRows } from './parts/also.ts';
+import { facts, heading, note, row, rowOr, section, table } from './parts/blocks.ts';
+import { dutyBlocks } from './parts/duties.ts';
+import { benefitTable, expectationBlocks, grantBlocks, timeTable } from './parts/gains.ts';
+import { titleOf } from './parts/names.ts';
+import { partiesIn, partyTable, signatures } from './parts/parties.ts';
 import { acceptedLimitations, amendmentTable } from './parts/standing.ts';
 import { clauses, factText, linesOf } from './parts/telling.ts';
-import { capital, cell, cellOr, joined, line } from './parts/text.ts';
-import { type Block, type Cell, defineReport, type SignatureLine, type Text } from './report.ts';
+import { capital, cell, cellOr, line } from './parts/text.ts';
+import { type Block, type Cell, defineReport, type FactRow } from './report.ts';
 import type { Teller } from './teller.ts';
 import { type ContractWords, contractWords as en } from './words/en/contract.ts';
 import { contractWords as es } from './words/es/contract.ts';
@@ -28,6 +31,9 @@ export const contract = defineReport({
         : contracts.flatMap((thing) => contractBlocks(teller, words, thing))),
       ...agreement.flatMap((thing) => agreementBlocks(teller, words, thing)),
       ...looseDuties(teller, words),
+      ...looseBenefits(teller, words),
+      ...expectationBlocks(teller, words.expectations),
+      ...grantBlocks(teller, words.grants),
       ...acceptedLimitations(teller, (rule) => /^(contract|ownership|ethics)\//.test(rule)),
       ...signatures(teller, words),
     ];
@@ -42,12 +48,6 @@ function withoutContract(teller: Teller, words: ContractWords): Block[] {
       ? section(heading(2, 'parties', words.parties.heading), partyTable(teller, words, partiesOf(teller.plan)))
       : []),
   ];
-}
-
-/** Those a contract is between, else all parties of the plan. */
-function partiesIn({ plan }: Teller, contract: Thing): readonly Thing[] {
-  const named = pointedAt(plan, contract, 'between').filter(({ kind }) => kind === 'party');
-  return named.length > 0 ? named : partiesOf(plan);
 }
 
 function contractBlocks(teller: Teller, words: ContractWords, thing: Thing): Block[] {
@@ -72,6 +72,7 @@ function contractBlocks(teller: Teller, words: ContractWords, thing: Thing): Blo
     ),
     heading(3, `${id}-rights`, words.rights.heading),
     rights(teller, words, thing),
+    ...section(heading(3, `${id}-together`, words.together.heading), facts(together(teller, thing))),
     heading(3, `${id}-time`, words.time.heading),
     ...timeTable(teller, words.time, inside),
     heading(3, `${id}-benefits`, words.benefits.heading),
@@ -92,25 +93,6 @@ function benefitsFor({ plan }: Teller, inside: readonly Thing[]): readonly Thing
   });
 }
 
-function partyTable(teller: Teller, words: ContractWords, parties: readonly Thing[]): Block[] {
-  if (parties.length === 0) return [note('gap', words.parties.none)];
-  const rows = parties.map((party): Cell[] => [
-    cell([titleOf(party)]),
-    cell(capital(line(party.word))),
-    cell(...linesOf(teller, party, 'part of')),
-    cellOr(words.parties.noLead, leadersAt(teller, party)),
-  ]);
-  return [table(words.parties.caption, words.parties.columns, rows)];
-}
-
-/** The roles and teams of a party that hold a mandate, each with it. */
-function leadersAt(teller: Teller, party: Thing): Text[] {
-  const { role, team } = teller.plan.byKind;
-  return [...role, ...team]
-    .filter((actor) => partyOf(teller.plan, actor) === party && factsOf(actor, 'mandate').length > 0)
-    .map((actor) => joined([[titleOf(actor)], ...linesOf(teller, actor, 'mandate')], ': '));
-}
-
 function term(teller: Teller, words: ContractWords, thing: Thing): Block[] {
   const period = clauses(teller, thing, 'from', 'until', 'lasting', 'on');
   const reviews = factsOf(thing, 'review').map((fact) => factText(teller, fact));
@@ -119,11 +101,12 @@ function term(teller: Teller, words: ContractWords, thing: Thing): Block[] {
     rowOr(words.term.noReview, words.term.review, reviews.map(capital)),
     ...row(words.term.notice, linesOf(teller, thing, 'notice')),
     ...row(words.term.agreed, linesOf(teller, thing, 'agreed by')),
+    ...alsoRows(teller, thing, toldOfContracts),
   ]);
 }
 
 /** What is owned, in the order of the table. */
-const owning = [
+const owned = [
   'owner of questions',
   'owner of data',
   'owner of findings',
@@ -131,8 +114,39 @@ const owning = [
   'owner of decisions',
 ] as const;
 
+/** How decisions are made, how people treat one another, and what protects those over whom somebody has power. */
+const livingTogether = ['deciding', 'norms', 'safeguard'] as const;
+
+function together(teller: Teller, thing: Thing): readonly FactRow[] {
+  const said = { facts: thing.facts.filter(({ phrase }) => livingTogether.some((one) => one === phrase)) };
+  return alsoRows(teller, said, []);
+}
+
+/** What is told of a contract at a place of its own; everything else follows its term. */
+const toldOfContracts: readonly Phrase[] = [
+  'between',
+  'from',
+  'until',
+  'lasting',
+  'on',
+  'review',
+  'notice',
+  'agreed by',
+  'disputes',
+  'approval',
+  'anonymity',
+  'withdrawal',
+  'publication',
+  'consent',
+  'custodian',
+  'kept until',
+  'legal basis',
+  ...owned,
+  ...livingTogether,
+];
+
 function rights(teller: Teller, words: ContractWords, thing: Thing): Block {
-  const rows = owning.map((phrase) => [cell(line(words.rights.rows[phrase])), rightCell(teller, thing, phrase)]);
+  const rows = owned.map((phrase) => [cell(line(words.rights.rows[phrase])), rightCell(teller, thing, phrase)]);
   return table(words.rights.caption, words.rights.columns, rows);
 }
 
@@ -151,6 +165,7 @@ function ethics(teller: Teller, words: ContractWords, thing: Thing): Block[] {
     ...row(words.ethics.consent, linesOf(teller, thing, 'consent')),
     ...row(words.data.custodian, linesOf(teller, thing, 'custodian')),
     ...row(words.data.keptUntil, linesOf(teller, thing, 'kept until')),
+    ...row(words.data.legalBasis, linesOf(teller, thing, 'legal basis')),
   ]);
 }
 
@@ -166,33 +181,12 @@ function looseDuties(teller: Teller, words: ContractWords): Block[] {
     : [heading(2, 'loose-duties', words.loose), ...dutyBlocks(teller, words.duties, loose, partiesOf(plan))];
 }
 
-function signatures(teller: Teller, words: ContractWords): Block[] {
-  const { contract: contracts, agreement: agreements } = teller.plan.byKind;
-  const signing = [...contracts, ...agreements];
-  if (signing.length === 0) return [];
-  const parties = new Set(
-    signing.flatMap((thing) =>
-      thing.kind === 'contract' ? partiesIn(teller, thing) : pointedAt(teller.plan, thing, 'between'),
-    ),
-  );
-  const named = signing
-    .flatMap((thing) => valuesOf(thing, 'between'))
-    .filter((value) => !teller.plan.targets.has(value));
-  const lines: SignatureLine[] = [
-    ...[...parties].map((party) => ({ party: [titleOf(party)], ...signatory(teller, party) })),
-    ...named.map((value) => ({ party: [valueText(teller, value)] })),
-  ];
-  if (lines.length === 0) return [];
-  return [
-    heading(2, 'signatures', words.signatures.heading),
-    paragraph(words.signatures.intro),
-    { type: 'signatures', lines },
-  ];
-}
-
-/** The role that signs for a party: the first with a mandate there. */
-function signatory(teller: Teller, party: Thing): { role?: Text } {
-  const { plan } = teller;
-  const role = plan.byKind.role.find((one) => partyOf(plan, one) === party && factsOf(one, 'mandate').length > 0);
-  return role ? { role: [mention(teller, role)] } : {};
+/** Benefits where there is no contract to tell them in. */
+function looseBenefits(teller: Teller, words: ContractWords): Block[] {
+  const { contract: contracts, benefit } = teller.plan.byKind;
+  const loose =
+    contracts.length > 0 ? benefit.filter((one) => teller.plan.parents.get(one)?.kind === 'agreement') : benefit;
+  if (loose.length === 0) return [];
+  const parties = contracts.length > 0 ? [] : partiesOf(teller.plan);
+  return [heading(2, 'benefits', words.benefits.heading), ...benefitTable(teller, words.benefits, loose, parties)];
 }

@@ -1,13 +1,13 @@
 import { questionsOf } from '../model/ask/evidence.ts';
 import type { Thing } from '../model/plan.ts';
+import { wholeTable } from './parts/also.ts';
 import { heading, note, paragraph, table } from './parts/blocks.ts';
-import { careBlocks } from './parts/care.ts';
+import { careBlocks, cared } from './parts/care.ts';
 import { glanceRow, methodGrid, voiceGrid } from './parts/coverage.ts';
 import { kindLabel } from './parts/labels.ts';
 import { mention, titleOf, valueText } from './parts/names.ts';
-import { tableOf } from './parts/people.ts';
 import { acceptedLimitations, undecided } from './parts/standing.ts';
-import { linesOf, ownersText } from './parts/telling.ts';
+import { linesOf, ownersText, owning } from './parts/telling.ts';
 import { capital, cell, cellOr, quote, say } from './parts/text.ts';
 import { type Block, type Cell, defineReport, type Text } from './report.ts';
 import type { Teller } from './teller.ts';
@@ -75,17 +75,22 @@ function unused(teller: Teller, words: MatrixWords): Block[] {
   const idle = plan.byKind.evidence.filter((one) => questionsOf(plan, one).length === 0);
   const head = heading(2, 'unused', words.unused.heading);
   if (idle.length === 0) return plan.byKind.evidence.length === 0 ? [] : [head, note('info', words.unused.all)];
-  const rows = tableOf(words.unused, idle, (one) => {
-    const users = [...new Set((plan.citations.get(one) ?? []).map(({ from }) => from))].map(
-      (from): Text => [...capital([quote(kindLabel(teller, from.word), from.wordSpan)]), say(': '), titleOf(from)],
-    );
-    return [
-      cell([titleOf(one)]),
-      cellOr(words.unused.nobody, [ownersText(teller, one)]),
-      cellOr(words.unused.nowhere, users),
-    ];
+  const rows = wholeTable(teller, words.unused, idle, {
+    row: (one) => unusedRow(teller, words, one),
+    printed: [...owning, 'voice', 'of', ...cared],
   });
   return [head, paragraph(words.unused.intro), ...rows];
+}
+
+function unusedRow(teller: Teller, words: MatrixWords, source: Thing): Cell[] {
+  const users = [...new Set((teller.plan.citations.get(source) ?? []).map(({ from }) => from))].map(
+    (from): Text => [...capital([quote(kindLabel(teller, from.word), from.wordSpan)]), say(': '), titleOf(from)],
+  );
+  return [
+    cell([titleOf(source)]),
+    cellOr(words.unused.nobody, [ownersText(teller, source)]),
+    cellOr(words.unused.nowhere, users),
+  ];
 }
 
 function reading(teller: Teller, words: MatrixWords): Block[] {
@@ -93,15 +98,20 @@ function reading(teller: Teller, words: MatrixWords): Block[] {
   if (plan.byKind.source.length === 0) return [];
   return [
     heading(2, 'reading', words.reading.heading),
-    ...tableOf(words.reading, plan.byKind.source, (one) => {
-      const parent = plan.parents.get(one);
-      const learnt = one.things.filter(({ kind }) => kind === 'learnt').map((thing): Text => [titleOf(thing)]);
-      return [
-        cell([titleOf(one)]),
-        cell(...one.values.map((value): Text => [valueText(teller, value)])),
-        cell(...linesOf(teller, one, 'answers'), ...(parent ? [[mention(teller, parent)]] : [])),
-        cellOr(words.reading.nothing, learnt),
-      ];
+    ...wholeTable(teller, words.reading, plan.byKind.source, {
+      row: (one) => readingRow(teller, words, one),
+      printed: ['answers'],
     }),
+  ];
+}
+
+function readingRow(teller: Teller, words: MatrixWords, source: Thing): Cell[] {
+  const parent = teller.plan.parents.get(source);
+  const learnt = source.things.filter(({ kind }) => kind === 'learnt').map((thing): Text => [titleOf(thing)]);
+  return [
+    cell([titleOf(source)]),
+    cell(...source.values.map((value): Text => [valueText(teller, value)])),
+    cell(...linesOf(teller, source, 'answers'), ...(parent ? [[mention(teller, parent)]] : [])),
+    cellOr(words.reading.nothing, learnt),
   ];
 }

@@ -1,17 +1,19 @@
 import { factsOf, isPartnership, pointedAt, valuesOf } from '../model/ask/facts.ts';
 import { partiesOf, partyOf } from '../model/ask/people.ts';
 import type { Thing } from '../model/plan.ts';
+import type { Phrase } from '../syntax/vocabulary/phrases.ts';
 import { accountsThatDiffer } from './parts/accounts.ts';
+import { alsoRows, wholeTable } from './parts/also.ts';
 import { facts, heading, note, row, rowOr, section } from './parts/blocks.ts';
 import { kindLabel } from './parts/labels.ts';
 import { findingBlocks, networkBlocks, tellingBlocks } from './parts/learning.ts';
 import { titleOf, valueText } from './parts/names.ts';
-import { glossary, peopleBlocks, tableOf } from './parts/people.ts';
+import { glossary, peopleBlocks } from './parts/people.ts';
 import { questionBlocks } from './parts/questions.ts';
 import { acceptedLimitations, amendmentTable, openPoints, undecided } from './parts/standing.ts';
 import { startBlocks } from './parts/start.ts';
-import { clauses, linesOf } from './parts/telling.ts';
-import { capital, cell, cellOr, quote } from './parts/text.ts';
+import { clauses, clausesBut, linesOf } from './parts/telling.ts';
+import { capital, cell, cellOr, quote, sentence } from './parts/text.ts';
 import { changeBlocks, workBlocks } from './parts/work.ts';
 import { type Block, type Cell, defineReport, type FactRow, type Text } from './report.ts';
 import type { Teller } from './teller.ts';
@@ -48,13 +50,17 @@ export const plan = defineReport({
 });
 
 function about(teller: Teller, words: PlanWords): Block[] {
-  const { head, byKind } = teller.plan;
+  const { head, byKind, settings } = teller.plan;
+  const { title } = settings;
   if (!head) return [];
   const stated = (term: string, ...phrases: Parameters<typeof linesOf>[2][]): FactRow[] =>
     row(term, linesOf(teller, head, ...phrases));
   return [
     heading(2, 'about', words.about.heading),
     ...facts([
+      ...(head.title && title !== undefined && head.title.text !== title
+        ? row(words.about.fullTitle, [[titleOf(head)]])
+        : []),
       ...row(words.about.status, linesOf(teller, head, 'status').map(capital)),
       ...stance(teller, words, head),
       rowOr(words.about.noPeriod, words.about.period, [capital(clauses(teller, head, 'from', 'until', 'lasting'))]),
@@ -64,13 +70,35 @@ function about(teller: Teller, words: PlanWords): Block[] {
       ...stated(words.about.unheard, 'unheard'),
       ...stated(words.about.approval, 'approval'),
       ...stated(words.about.model, 'model'),
+      ...stated(words.about.after, 'after'),
+      ...stated(words.about.approach, 'approach'),
       ...row(
         words.about.values,
-        byKind.value.map((one): Text => [titleOf(one)]),
+        byKind.value.map((one) => sentence([titleOf(one)], clausesBut(teller, one, 'worded'))),
       ),
+      ...alsoRows(teller, head, toldOfPlans),
     ]),
   ];
 }
+
+/** What is told of the plan as a whole in rows of their own. */
+const toldOfPlans: readonly Phrase[] = [
+  'status',
+  'stance',
+  'from',
+  'until',
+  'lasting',
+  'between',
+  'by',
+  'led by',
+  'coordinated by',
+  'at',
+  'unheard',
+  'approval',
+  'model',
+  'after',
+  'approach',
+];
 
 /** On whose agenda the work is done; where organisations work together, silence about it is a gap. */
 function stance(teller: Teller, words: PlanWords, head: Thing): FactRow[] {
@@ -87,7 +115,8 @@ function aims(teller: Teller, words: PlanWords): Block[] {
   const { aim } = teller.plan.byKind;
   const head = heading(2, 'aims', words.aims.heading);
   if (aim.length === 0) return isPartnership(teller.plan) ? [head, note('gap', words.aims.none)] : [];
-  return [head, ...tableOf(words.aims, aim, (one) => aimRow(teller, words, one))];
+  const table = { row: (one: Thing) => aimRow(teller, words, one), printed: ['agreed by'] as const };
+  return [head, ...wholeTable(teller, words.aims, aim, table)];
 }
 
 function aimRow(teller: Teller, words: PlanWords, aim: Thing): Cell[] {

@@ -119,6 +119,7 @@ describe('the reference of inquiry.yaml', () => {
       'rules: severity',
       'reports',
       'reports: note',
+      'reports: small-group',
       'plans',
     ]);
   });

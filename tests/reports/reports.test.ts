@@ -159,16 +159,106 @@ describe('the plan', () => {
       findings: [],
       accepted: [{ rule: finding.rule, for: 'Why?', until: '2007-03-31', because: 'Not yet.', span, finding }],
       undecided: [{ rule: 'contract/outside-term', why: '“Spring” names no day.', span }],
-      openPoints: [{ what: 'deputy: not stated', span }],
+      openPoints: [],
     };
     const definition = reportById('plan');
     const markdown =
-      definition && renderMarkdown(buildReport(definition, { plan: planOf('question "Why?"'), verdict }));
+      definition &&
+      renderMarkdown(
+        buildReport(definition, {
+          plan: planOf('question "Why?"\nrole coord "Coordinator" deputy not stated'),
+          verdict,
+        }),
+      );
     expect(markdown).toContain(
       '| No student speaks to this. Who could? | Why? | Not yet. | Nobody is named | 31 March 2007 |',
     );
     expect(markdown).toContain('- “Spring” names no day. (contract/outside-term)');
-    expect(markdown).toContain('## Open points\n\nThe plan itself says that these are open.\n\n- Deputy: not stated');
+    expect(markdown).toContain(
+      '## Open points\n\nThe plan itself says that these are open.\n\n- Role Coordinator, deputy: not stated',
+    );
+  });
+});
+
+describe('what is said of a plan in passing', () => {
+  it('puts what hinders apart from what helps, with whose account it is', () => {
+    const markdown = told(
+      'arrangement "A paid hour" { effect enables }\narrangement "Meetings at seven" { effect hinders } according to "The diary"',
+      'plan',
+    );
+    expect(markdown).toContain('**What helps**\n\n| What |\n| --- |\n| A paid hour |');
+    expect(markdown).toContain(
+      '**What hinders**\n\n| What | What else is said |\n| --- | --- |\n| Meetings at seven | According to: The diary |',
+    );
+  });
+
+  it('says how a barrier is met where nobody works on it', () => {
+    const barriers = 'barrier "The bus" { response out-of-reach }\nbarrier "The bell"';
+    expect(told(barriers, 'plan')).toContain(
+      '| The bus | Not stated | Not stated | Out of reach |\n| The bell | Not stated | Not stated | Nothing yet |',
+    );
+  });
+
+  it('tells open points of untitled things apart', () => {
+    const points = told(
+      'outcome for boarders left open\ngroup boarders "Boarders"\noutcome for "Staff" not stated',
+      'plan',
+    );
+    expect(points).toContain('- Outcome for Boarders: left open on purpose\n- Outcome for Staff: not stated');
+  });
+
+  it('prints what has no place of its own, with its word', () => {
+    expect(told('question "Why?" { stops when "Three classes agree." }', 'plan')).toContain(
+      '- **Stops when:** Three classes agree.',
+    );
+    expect(told('practice "First lessons" { now "Silence." gains "Adults" }', 'plan')).toContain(
+      '| First lessons | Silence. | Gains: Adults |',
+    );
+  });
+
+  it('names what the plan follows', () => {
+    expect(told('inquiry "Mornings" after spring\ncycle spring "Spring"', 'plan')).toContain('- **Follows:** “Spring”');
+  });
+});
+
+describe('what is owed', () => {
+  it('names those who may ask', () => {
+    const owed = `${pair}team team-a "Team A"
+team team-b "Team B"
+owed by ash to birch { support "An answer." every request of team-a, team-b }`;
+    expect(told(owed, 'contract')).toContain(
+      '| Support: An answer. | Birch School | Every request of Team A and Team B | Nothing yet |',
+    );
+  });
+
+  it('says what came of a duty, and what it hangs on', () => {
+    const duty =
+      'owed by ash to birch { consultation "All are asked." { condition "The hall is free." result "40 were there." not reached "Supply teachers" happened "Two evenings." } }';
+    expect(told(pair + duty, 'contract')).toContain(
+      '| Consultation: All are asked. Condition “The hall is free.” | Birch School | No day is stated | Two evenings.<br>Result: 40 were there.<br>Not reached: Supply teachers |',
+    );
+  });
+
+  it('is a list for each party where a matrix would be too wide', () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+    const schools = names.map((name) => `school ${name} "School ${name.toUpperCase()}"`).join('\n');
+    const many = `partnership "Seven" { between ${names.join(', ')} }\n${schools}
+owed by a to b, c { visits "A visit." time "An hour." }
+owed by a to d { time "A day." }`;
+    const markdown = told(many, 'contract');
+    expect(markdown).toContain(
+      '- **School A:**\n  - To School B and School C: Visits; Time\n  - To School D: Time\n- **School B:** Nothing is stated',
+    );
+    expect(markdown).not.toContain('**Who owes what to whom**');
+  });
+
+  it('stands beside expectations and grants', () => {
+    const markdown = told(
+      `${pair}expectation "Honest answers." by ash of birch\ngrant "The programme" 500 GBP by "A council" to ash { condition "Free to read." }`,
+      'contract',
+    );
+    expect(markdown).toContain('| Honest answers. | Ash School | Birch School |');
+    expect(markdown).toContain('| The programme | 500 GBP | A council | Ash School | Free to read. |');
   });
 });
 

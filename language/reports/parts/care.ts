@@ -14,6 +14,9 @@ import { capital, cell, cellOr, line, say } from './text.ts';
 
 type Words = MatrixWords['care'];
 
+/** What the table of care tells of a source. */
+export const cared = ['consent', 'personal data', 'kept until', 'custodian'] as const satisfies readonly Phrase[];
+
 export function careBlocks(teller: Teller, words: Words): Block[] {
   const { evidence } = teller.plan.byKind;
   const head = heading(2, 'care', words.heading);

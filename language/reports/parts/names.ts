@@ -20,7 +20,8 @@ const namedKinds: ReadonlySet<string> = new Set(['party', 'role', 'team', 'group
 
 /** A thing within a sentence: actors by name, all else between quotation marks. */
 export function mention(teller: Teller, thing: Thing, origin: Span = placeOf(thing)): Run {
-  return quote(namedKinds.has(thing.kind) ? actorName(teller, thing) : `“${called(thing)}”`, origin);
+  const { open, close } = teller.words.quotes;
+  return quote(namedKinds.has(thing.kind) ? actorName(teller, thing) : `${open}${called(thing)}${close}`, origin);
 }
 
 function actorName({ plan, rolesInFull }: Teller, actor: Thing): string {

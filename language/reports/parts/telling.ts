@@ -1,6 +1,6 @@
 import { factsOf } from '../../model/ask/facts.ts';
 import { ownershipOf } from '../../model/ask/people.ts';
-import type { Fact, MarkAt, Thing } from '../../model/plan.ts';
+import type { Fact, MarkAt, Thing, Value } from '../../model/plan.ts';
 import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
 import type { Text } from '../report.ts';
 import type { Teller } from '../teller.ts';
@@ -22,6 +22,11 @@ const quoting: ReadonlySet<Phrase> = new Set<Phrase>([
   'happened',
   'dissent',
   'predicts',
+  'condition',
+  'influence',
+  'safeguard',
+  'setting',
+  'transfer',
 ]);
 
 /** A fact's values with everything said of it: `UREC 2006-113 on 20 August 2006`. */
@@ -41,9 +46,21 @@ function spoken(teller: Teller, { phrase, values }: Fact, quoted: boolean): Text
   const [first, event] = values;
   if (phrase === 'within' && first && event && values.length === 2)
     return [valueText(teller, first), say(` ${teller.words.ofEvent} `), valueText(teller, event)];
-  const [said, open] = [values.filter(({ type }) => type !== 'gap'), values.filter(({ type }) => type === 'gap')];
-  const plain = sentence(valuesText(teller, said, phrase), ...open.map((value): Text => [valueText(teller, value)]));
-  return quoted && plain.length > 0 ? [say('“'), ...plain, say('”')] : plain;
+  if (phrase === 'every' && first?.text === 'request' && event) return onRequest(teller, first, values.slice(1));
+  const [said, gaps] = [values.filter(({ type }) => type !== 'gap'), values.filter(({ type }) => type === 'gap')];
+  const { open, close } = teller.words.quotes;
+  const plain = sentence(valuesText(teller, said, phrase), ...gaps.map((value): Text => [valueText(teller, value)]));
+  return quoted && plain.length > 0 ? [say(open), ...plain, say(close)] : plain;
+}
+
+/** `every request of team-a, team-b`: those who may ask stand among the values, and are told by their titles. */
+function onRequest(teller: Teller, request: Value, names: readonly Value[]): Text {
+  const { role, team, party, group } = teller.plan.byKind;
+  const asking = names.map((value): Text => {
+    const actor = [...role, ...team, ...party, ...group].find(({ name }) => name?.text === value.text);
+    return [actor ? mention(teller, actor, value.span) : valueText(teller, value)];
+  });
+  return [valueText(teller, request), say(` ${teller.words.ofWhom} `), ...listed(teller, asking)];
 }
 
 /** A fact as a clause: its little word and its values: `by Head teacher`, `in September 2006`. */
@@ -80,9 +97,19 @@ export function clauses(teller: Teller, from: Pick<Thing, 'facts'>, ...phrases: 
   return sentence(...said.map((fact) => clause(teller, fact)));
 }
 
+/** Everything said but with some phrases, each with its little word, as one text. */
+export function clausesBut(teller: Teller, from: Pick<Thing, 'facts'>, ...but: readonly Phrase[]): Text {
+  return clauses(teller, from, ...from.facts.map(({ phrase }) => phrase).filter((phrase) => !but.includes(phrase)));
+}
+
+/** The phrases that say who is responsible. */
+export const owning = ['by', 'gathered by', 'led by', 'coordinated by'] as const satisfies readonly Phrase[];
+
 /** A property and what it says: `Decides: Try a shared task.` */
 export function labelled(teller: Teller, fact: Fact): Text {
-  return [...capital([quote(phraseLabel(teller, fact.phrase), fact.phraseSpan)]), say(': '), ...factText(teller, fact)];
+  const said = factText(teller, fact);
+  const word = capital([quote(phraseLabel(teller, fact.phrase), fact.phraseSpan)]);
+  return said.length > 0 ? [...word, say(': '), ...said] : word;
 }
 
 /** Who is responsible: as typed, or the default, which says that it is one. Empty when nobody is. */
@@ -94,9 +121,7 @@ export function ownersText(teller: Teller, thing: Thing): Text {
 }
 
 function typedOwners(teller: Teller, thing: Thing): Text {
-  const facts = (['by', 'gathered by', 'led by', 'coordinated by'] as const).flatMap((phrase) =>
-    factsOf(thing, phrase),
-  );
+  const facts = owning.flatMap((phrase) => factsOf(thing, phrase));
   return listed(
     teller,
     facts.map((fact) => factText(teller, fact)).filter((text) => text.length > 0),

@@ -6,6 +6,7 @@ export const planWords = {
   answers: 'What are we trying to find out, and how?',
   about: {
     heading: 'What this is',
+    fullTitle: 'Full title',
     status: 'Status',
     stance: 'On whose agenda',
     stances: {
@@ -108,6 +109,8 @@ export const planWords = {
     reading: { caption: 'What was read', columns: ['Source', 'Year', 'What we take from it'] },
   },
   work: {
+    step: 'Step',
+    steps: 'Steps',
     heading: 'Cycles and work',
     outside: 'Work outside the cycles',
     caption: 'What happens, and who does it',

@@ -4,10 +4,14 @@ import type { Translated } from '../translated.ts';
 export const sharedWords = {
   /** How `Intl` writes dates and lists. */
   locale: 'en-GB',
+  /** Around what is called by a sentence. */
+  quotes: { open: '“', close: '”' },
   to: 'to',
   of: 'of',
   /** Between a distance and the event it is counted from: `60 days of the end of the contract`. */
   ofEvent: 'of',
+  /** Between a request and those who may make it. */
+  ofWhom: 'of',
   per: 'per',
   each: 'each',
   byDefault: 'by default',

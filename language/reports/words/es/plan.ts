@@ -5,6 +5,7 @@ export const planWords: PlanWords = {
   answers: '¿Qué intentamos averiguar y cómo?',
   about: {
     heading: 'Qué es esto',
+    fullTitle: 'Título completo',
     status: 'Estado',
     stance: 'En la agenda de quién',
     stances: {
@@ -110,6 +111,8 @@ export const planWords: PlanWords = {
     reading: { caption: 'Qué se ha leído', columns: ['Fuente', 'Año', 'Qué nos llevamos'] },
   },
   work: {
+    step: 'Paso',
+    steps: 'Pasos',
     heading: 'Ciclos y trabajo',
     outside: 'Trabajo fuera de los ciclos',
     caption: 'Qué se hace y quién lo hace',

@@ -2,9 +2,11 @@ import type { SharedWords } from '../en/shared.ts';
 
 export const sharedWords: SharedWords = {
   locale: 'es-ES',
+  quotes: { open: '«', close: '»' },
   to: 'a',
   of: 'de',
   ofEvent: 'desde',
+  ofWhom: 'de',
   per: 'por',
   each: 'cada',
   byDefault: 'si no se dice otra cosa',

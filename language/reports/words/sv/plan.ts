@@ -5,6 +5,7 @@ export const planWords: PlanWords = {
   answers: 'Vad försöker vi ta reda på, och hur?',
   about: {
     heading: 'Vad det här är',
+    fullTitle: 'Fullständig titel',
     status: 'Läge',
     stance: 'På vems dagordning',
     stances: {
@@ -107,6 +108,8 @@ export const planWords: PlanWords = {
     reading: { caption: 'Vad som har lästs', columns: ['Källa', 'År', 'Vad vi tar med oss'] },
   },
   work: {
+    step: 'Steg',
+    steps: 'Steg',
     heading: 'Cykler och arbete',
     outside: 'Arbete utanför cyklerna',
     caption: 'Vad som händer, och vem som gör det',

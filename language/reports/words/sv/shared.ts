@@ -2,9 +2,11 @@ import type { SharedWords } from '../en/shared.ts';
 
 export const sharedWords: SharedWords = {
   locale: 'sv-SE',
+  quotes: { open: '”', close: '”' },
   to: 'till',
   of: 'av',
   ofEvent: 'från',
+  ofWhom: 'från',
   per: 'per',
   each: 'varje',
   byDefault: 'om inget annat sägs',
