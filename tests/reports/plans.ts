@@ -58,3 +58,9 @@ function textsIn(block: PlacedBlock): readonly Text[] {
 function textsOfTable({ columns, rows }: Table): readonly Text[] {
   return [...columns, ...rows.flatMap((cells) => cells.flatMap(({ lines }) => lines))];
 }
+
+/** A partnership of two schools that has agreed nothing yet. */
+export const pair = `partnership "Two schools" { between ash, birch }
+school ash "Ash School"
+school birch "Birch School"
+`;

@@ -14,7 +14,9 @@ describe('the JSON Schema', () => {
   it('says what a key means, what it takes, and how it is written', () => {
     expect(schema['properties']).toMatchObject({
       language: {
-        description: expect.stringMatching(/^The language of reports.*\n\nExample:\nlanguage: sv$/s),
+        description: expect.stringMatching(
+          /^The language of the critical friend and of reports.*\n\nExample:\nlanguage: sv$/s,
+        ),
         enum: ['en', 'sv', 'es'],
       },
       'as-of': { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },

@@ -36,9 +36,13 @@ interface TableWords {
   readonly columns: readonly string[];
 }
 
+/** With more columns a table is too wide for a sheet of paper. */
+const mostColumns = 5;
+
 /**
- * A table with a row for each thing, without the columns that say nothing, and with one more for whatever else is said
- * with phrases that the row does not print; nothing where there are no things.
+ * A table with a row for each thing, without the columns that say nothing, and with whatever else is said with phrases
+ * that the row does not print: in one more column, or where that is one too many in a table below. Nothing where there
+ * are no things.
  */
 export function wholeTable(
   teller: Teller,
@@ -47,6 +51,26 @@ export function wholeTable(
   { row, printed }: { readonly row: (thing: Thing) => readonly Cell[]; readonly printed: readonly Phrase[] },
 ): Block[] {
   if (things.length === 0) return [];
-  const rows = things.map((thing) => [...row(thing), cell(...alsoLines(teller, thing, printed))]);
-  return [trimmed(table(words.caption, [...words.columns, teller.words.also], rows))];
+  const { also } = teller.words;
+  const rows = things.map((thing) => ({ cells: row(thing), also: cell(...alsoLines(teller, thing, printed)) }));
+  const whole = table(
+    words.caption,
+    [...words.columns, also],
+    rows.map((one) => [...one.cells, one.also]),
+  );
+  const narrow = trimmed(whole);
+  const told = rows.filter((one) => one.also.lines.length > 0);
+  if (narrow.columns.length <= mostColumns || told.length === 0) return [narrow];
+  const [first = ''] = words.columns;
+  const below = told.map((one) => [one.cells[0] ?? cell(), one.also]);
+  return [
+    trimmed(
+      table(
+        words.caption,
+        words.columns,
+        rows.map(({ cells }) => cells),
+      ),
+    ),
+    table(`${words.caption}: ${also.charAt(0).toLowerCase()}${also.slice(1)}`, [first, also], below),
+  ];
 }

@@ -38,7 +38,6 @@ export const contractWords = {
     intro:
       'Read a row to see what a party gives, a column to see what it is given. The tables below give each duty in full.',
     introList: 'What each party gives, and to whom. The tables below give each duty in full.',
-    everyParty: 'Who owes what',
     toWhom: (parties: string) => `To ${parties}`,
     owes: (party: string) => `What ${party} owes`,
     columns: ['What is owed', 'To whom', 'When', 'What shows it, and what came of it'],

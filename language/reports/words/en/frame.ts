@@ -12,7 +12,6 @@ export const frameWords = {
   role: 'Role',
   date: 'Date',
   signedFor: (party: string) => `For ${party}`,
-  blank: 'Room to write',
 } as const;
 
 export type FrameWords = Translated<typeof frameWords>;

@@ -38,7 +38,6 @@ export const contractWords: ContractWords = {
     intro:
       'Cada fila muestra lo que da una parte; cada columna, lo que recibe. Las tablas de abajo recogen cada compromiso completo.',
     introList: 'Qué da cada parte y a quién. Las tablas de abajo recogen cada compromiso completo.',
-    everyParty: 'Quién debe qué',
     toWhom: (parties) => `A ${parties}`,
     owes: (party) => `Qué debe ${party}`,
     columns: ['Qué se debe', 'A quién', 'Cuándo', 'Qué lo muestra y qué resultó'],

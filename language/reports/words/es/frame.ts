@@ -11,5 +11,4 @@ export const frameWords: FrameWords = {
   role: 'Función',
   date: 'Fecha',
   signedFor: (party) => `Por ${party}`,
-  blank: 'Espacio para escribir',
 };

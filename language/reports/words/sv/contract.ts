@@ -38,7 +38,6 @@ export const contractWords: ContractWords = {
     intro:
       'Läs en rad för att se vad en part ger, en kolumn för att se vad den får. Tabellerna nedan återger varje åtagande i sin helhet.',
     introList: 'Vad varje part ger, och till vem. Tabellerna nedan återger varje åtagande i sin helhet.',
-    everyParty: 'Vem som åtar sig vad',
     toWhom: (parties) => `Gentemot ${parties}`,
     owes: (party) => `Vad ${party} åtar sig`,
     columns: ['Åtagande', 'Gentemot vem', 'När', 'Vad som visar det, och vad det blev av det'],

@@ -11,5 +11,4 @@ export const frameWords: FrameWords = {
   role: 'Roll',
   date: 'Datum',
   signedFor: (party) => `För ${party}`,
-  blank: 'Plats att skriva',
 };
