@@ -3,8 +3,9 @@ import type { Finding, OpenPoint, Severity, Undecided, Verdict } from '../findin
 import { severityAt } from '../findings/severity.ts';
 import { ruleWords } from '../locales/rules.ts';
 import { byPlace, isPartnership, statusOf } from '../model/ask/facts.ts';
+import { openPointsOf, toldApart } from '../model/ask/open-points.ts';
 import type { Plan } from '../model/join.ts';
-import type { Fact, Span, Thing, Value } from '../model/plan.ts';
+import type { Span } from '../model/plan.ts';
 import type { RuleScope } from '../settings/settings.ts';
 import { ruleFailed } from './internal/rule-failed.ts';
 import { rulesOf } from './own.ts';
@@ -47,7 +48,7 @@ export function checkPlan(plan: Plan, options: CheckOptions): Verdict {
     findings: answered.findings.sort(byPlace),
     accepted,
     undecided: [...answered.undecided].sort(byPlace),
-    openPoints: openPointsOf(plan),
+    openPoints: openPointsIn(plan),
   };
 }
 
@@ -141,21 +142,11 @@ export function fill(template: string, holes: Readonly<Record<string, string>>):
   return template.replaceAll(/\{(\w+)\}/g, (hole, name: string) => holes[name] ?? hole);
 }
 
-/** Every value that says that something is not stated, unknown or left open. */
-function openPointsOf(plan: Plan): OpenPoint[] {
-  return plan.things.flatMap((thing) => [
-    ...openValues(thing, undefined, thing.values),
-    ...thing.facts.flatMap((fact) => openInFact(thing, fact)),
-  ]);
-}
-
-function openInFact(thing: Thing, fact: Fact): OpenPoint[] {
-  return [...openValues(thing, fact.phrase, fact.values), ...fact.facts.flatMap((inner) => openInFact(thing, inner))];
-}
-
-function openValues(thing: Thing, phrase: string | undefined, values: readonly Value[]): OpenPoint[] {
-  const bearer = thing.title ?? thing.name;
-  const whose = bearer === undefined ? thing.word : `${thing.word} “${bearer.text}”`;
-  const what = phrase === undefined ? whose : `${whose}, ${phrase}`;
-  return values.flatMap((value) => (value.type === 'gap' ? [{ what: `${what}: ${value.gap}`, span: value.span }] : []));
+/** Every open point in words. */
+function openPointsIn(plan: Plan): OpenPoint[] {
+  return openPointsOf(plan).map(({ thing, phrase, value }) => {
+    const whose = toldApart(plan, thing);
+    const what = phrase === undefined ? whose : `${whose}, ${phrase}`;
+    return { what: `${what}: ${value.gap}`, span: value.span };
+  });
 }
