@@ -8,7 +8,7 @@ import type { Span } from '../model/plan.ts';
 import type { RuleScope } from '../settings/settings.ts';
 import { inRow, quotedRow } from '../text/rows.ts';
 import { ruleFailed } from './internal/rule-failed.ts';
-import { openPointsOf } from './open-points.ts';
+import { openPointsIn } from './open-points.ts';
 import { rulesOf } from './own.ts';
 import { type Messages, presets, type Report, type Rule, type RunFacts } from './rule.ts';
 import { scopeOf, scopesOf } from './scopes.ts';
@@ -49,7 +49,7 @@ export function checkPlan(plan: Plan, options: CheckOptions): Verdict {
     findings: answered.findings.sort(byPlace),
     accepted,
     undecided: [...answered.undecided].sort(byPlace),
-    openPoints: openPointsOf(plan),
+    openPoints: openPointsIn(plan),
   };
 }
 

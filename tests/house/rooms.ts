@@ -64,8 +64,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     'language/locales',
     'language/sources',
   ]),
+  // Reports say the words of the language in three languages, and name each of them so that none is forgotten.
   'language/reports': room([
     ...text,
+    'language/syntax/vocabulary',
     'language/questions',
     'language/model',
     'language/findings',

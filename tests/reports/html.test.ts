@@ -6,7 +6,15 @@ import { everywhere, hostile } from './hostile.ts';
 import { example, planFile, reportIds, reportOf } from './plans.ts';
 
 function documentOf(...blocks: readonly PlacedBlock[]): Document {
-  return { id: 'test', title: 'Test', plan: 'A plan', answers: 'What is it?', language: 'en', blocks };
+  return {
+    id: 'test',
+    title: 'Test',
+    plan: 'A plan',
+    answers: 'What is it?',
+    language: 'en',
+    edition: 'partners',
+    blocks,
+  };
 }
 
 const fragment = (...blocks: readonly PlacedBlock[]): string => renderHtml(documentOf(...blocks), { page: 'fragment' });
@@ -20,6 +28,16 @@ const body = (...blocks: readonly PlacedBlock[]): string =>
 const origin = { file: '/plans/a "b".inquiry', start: 3, end: 9 };
 
 describe('a block as HTML', () => {
+  it('space to write is ruled lines that say what they are for', () => {
+    expect(body({ type: 'blank', id: 'b', label: 'Your answer', lines: 2 })).toBe(
+      '<div id="b" class="blank" role="img" aria-label="Your answer"><div class="rule"></div><div class="rule"></div></div>\n',
+    );
+  });
+
+  it('a page may begin anew', () => {
+    expect(body({ type: 'page-break', id: 'p' })).toBe('<div id="p" class="page-break"></div>\n');
+  });
+
   it('a heading leads to its source', () => {
     const heading: PlacedBlock = { type: 'heading', level: 2, id: 'one', text: [{ text: 'One', origin }] };
     expect(body(heading)).toBe(

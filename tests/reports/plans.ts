@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Plan } from '../../language/model/join.ts';
 import { buildReport } from '../../language/reports/build.ts';
 import { reportById } from '../../language/reports/index.ts';
-import type { Document, PlacedBlock, Run, Text } from '../../language/reports/report.ts';
+import type { Document, PlacedBlock, Run, Table, Text } from '../../language/reports/report.ts';
 import { checkPlan } from '../../language/rules/run.ts';
 import { planOf, planRoot } from '../support/plan.ts';
 
@@ -44,8 +44,23 @@ function textsIn(block: PlacedBlock): readonly Text[] {
     case 'facts':
       return block.rows.flatMap(({ lines }) => lines);
     case 'table':
-      return [...block.columns, ...block.rows.flatMap((cells) => cells.flatMap(({ lines }) => lines))];
+      return textsOfTable(block);
+    case 'figure':
+      return textsOfTable(block.table);
+    case 'blank':
+    case 'page-break':
+      return [];
     case 'signatures':
       return block.lines.flatMap(({ party, role }) => (role ? [party, role] : [party]));
   }
 }
+
+function textsOfTable({ columns, rows }: Table): readonly Text[] {
+  return [...columns, ...rows.flatMap((cells) => cells.flatMap(({ lines }) => lines))];
+}
+
+/** A partnership of two schools that has agreed nothing yet. */
+export const pair = `partnership "Two schools" { between ash, birch }
+school ash "Ash School"
+school birch "Birch School"
+`;

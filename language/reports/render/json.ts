@@ -1,12 +1,13 @@
 import type { Document, PlacedBlock, Run } from '../report.ts';
 
 /** Draws a report as JSON of a stable shape. Places in files are left out: they belong to one machine. */
-export function renderJson({ id, title, plan, answers, language, asOf, blocks }: Document): string {
+export function renderJson({ id, title, plan, answers, language, edition, asOf, blocks }: Document): string {
   const report = {
     version: 1,
     report: { id, title, answers },
     plan,
     language,
+    edition,
     asOf: asOf ?? null,
     blocks: blocks.map(withoutPlaces),
   };

@@ -24,6 +24,8 @@ const shapes = `
 .report .masthead .answers { font-size: 1.2rem; font-style: italic; color: var(--quiet); margin: 0.75rem 0 0; }
 .report .masthead .as-of { font: 0.875rem/1.5 var(--sans); color: var(--quiet); margin: 0.5rem 0 0; }
 
+.report .masthead .edition { font: 0.9375rem/1.5 var(--sans); border: 1px solid var(--rule-strong); border-radius: 6px; padding: 0.6rem 0.9rem; margin: 1rem 0 0; }
+
 .report .contents { font-family: var(--sans); font-size: 0.9375rem; border: 1px solid var(--rule); border-radius: 6px; padding: 1rem 1.25rem; margin: 0 0 2rem; background: var(--raised); }
 .report .contents h2 { font: 600 0.875rem/1.4 var(--sans); margin: 0 0 0.5rem; padding: 0; border: 0; }
 .report .contents ol { margin: 0; padding-left: 1.4rem; columns: 20rem auto; column-gap: 2rem; }
@@ -61,6 +63,12 @@ const shapes = `
 .report .note.open { border-left-color: var(--unsure); border-left-style: dashed; background: var(--unsure-paper); }
 .report .note.open .label { color: var(--unsure-ink); }
 
+.report figure { margin: 1.5rem 0 0.5rem; break-inside: avoid; }
+.report figure svg { display: block; max-width: 100%; height: auto; }
+.report figcaption { font: 0.9375rem/1.5 var(--sans); color: var(--quiet); margin-top: 0.5rem; max-width: 68ch; }
+.report .blank { margin: 0.5rem 0 1.5rem; break-inside: avoid; }
+.report .blank .rule { height: 2.2rem; border-bottom: 1px solid var(--rule-strong); }
+
 .report .signatures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr)); gap: 2rem 2.5rem; margin: 1.5rem 0; }
 .report .signature { break-inside: avoid; }
 .report .signature p { margin: 0; }
@@ -96,6 +104,7 @@ const print = `
   .report :is(caption, thead), .report p:has(+ .table) { break-after: avoid; }
   .report tbody tr:first-child, .report .table + .note { break-before: avoid; }
   .report .signatures { grid-template-columns: 1fr 1fr; gap: 8mm 12mm; }
+  .report .page-break { break-after: page; }
   .report * { print-color-adjust: exact; }
 }
 `;

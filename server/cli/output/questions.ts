@@ -67,12 +67,11 @@ function forumWords({ forum, place }: AskedOfPeople, places: Places): string {
 /** To hand out, with room to answer. */
 export function questionsMarkdown({ checked: { plan, verdict }, asked, asOf }: Questions): string {
   const words = peopleWords(plan.settings.language);
-  const { title, answers } = words;
   const build = () => [
     { type: 'paragraph' as const, text: [{ text: asked.length === 0 ? words.nothing : words.opening }] },
     ...questionBlocks(asked, words),
   ];
-  const report = { id: 'questions', title, answers, build };
+  const report = { id: 'questions', aboutRoles: false, words: peopleWords, build };
   return renderMarkdown(buildReport(report, { plan, verdict, ...(asOf === undefined ? {} : { asOf }) }));
 }
 

@@ -1,3 +1,5 @@
+import type { Translated } from '../translated.ts';
+
 /** The words of the evidence matrix. */
 export const matrixWords = {
   title: 'Evidence matrix',
@@ -42,15 +44,6 @@ export const matrixWords = {
     heading: 'What rests on what',
     caption: 'Claims, and what they rest on',
     columns: ['What is said', 'What it is', 'What it rests on'],
-    kinds: {
-      concern: 'Concern',
-      outcome: 'Outcome',
-      hypothesis: 'Hypothesis',
-      change: 'Change',
-      finding: 'Finding',
-      rival: 'Rival explanation',
-      measure: 'Measure',
-    } as Readonly<Record<string, string>>,
     nothing: 'Nothing is cited',
     unnamed: 'The outcome is not stated',
     rejectedIn: 'Rejected in',
@@ -82,3 +75,5 @@ export const matrixWords = {
     nothing: 'Nothing is written yet',
   },
 } as const;
+
+export type MatrixWords = Translated<typeof matrixWords>;

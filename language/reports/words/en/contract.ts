@@ -1,3 +1,5 @@
+import type { Translated } from '../translated.ts';
+
 /** The words of the contract. */
 export const contractWords = {
   title: 'Contract',
@@ -24,7 +26,6 @@ export const contractWords = {
     agreed: 'Agreed by',
     noReview: 'No day for looking at it again is stated',
     noPeriod: 'No beginning or end is stated',
-    noEnd: 'no end is stated',
   },
   duties: {
     heading: 'What we owe each other',
@@ -36,8 +37,10 @@ export const contractWords = {
     everybody: 'To whom is not stated',
     intro:
       'Read a row to see what a party gives, a column to see what it is given. The tables below give each duty in full.',
+    introList: 'What each party gives, and to whom. The tables below give each duty in full.',
+    toWhom: (parties: string) => `To ${parties}`,
     owes: (party: string) => `What ${party} owes`,
-    columns: ['What is owed', 'To whom', 'When', 'What shows it'],
+    columns: ['What is owed', 'To whom', 'When', 'What shows it, and what came of it'],
     noTime: 'No day is stated',
     noProof: 'Nothing yet',
     noName: 'What exactly is not stated',
@@ -49,14 +52,15 @@ export const contractWords = {
     heading: 'Who owns and decides what',
     caption: 'Ownership',
     columns: ['Of what', 'Owned by'],
-    rows: [
-      { phrase: 'owner of questions', label: 'The questions' },
-      { phrase: 'owner of data', label: 'The data' },
-      { phrase: 'owner of findings', label: 'The findings' },
-      { phrase: 'owner of dissemination', label: 'What is told to whom' },
-      { phrase: 'owner of decisions', label: 'The decisions' },
-    ],
+    rows: {
+      'owner of questions': 'The questions',
+      'owner of data': 'The data',
+      'owner of findings': 'The findings',
+      'owner of dissemination': 'What is told to whom',
+      'owner of decisions': 'The decisions',
+    },
   },
+  together: { heading: 'How we work together' },
   time: {
     heading: 'Time for the work',
     caption: 'Time that is given',
@@ -73,6 +77,18 @@ export const contractWords = {
     caption: 'Benefits',
     columns: ['For whom', 'What it gains'],
     none: 'No benefit is stated',
+  },
+  expectations: {
+    heading: 'What we hope for from one another',
+    intro: 'Nobody has promised these. They are written down so that nobody is taken by surprise.',
+    caption: 'Expectations',
+    columns: ['What is hoped for', 'By whom', 'Of whom'],
+  },
+  grants: {
+    heading: 'Money',
+    caption: 'Money for the work',
+    columns: ['Grant', 'How much', 'From whom', 'To whom', 'When', 'On condition that'],
+    noAmount: 'No amount is stated',
   },
   ethics: {
     heading: 'Ethics',
@@ -98,3 +114,5 @@ export const contractWords = {
   loose: 'Owed without a contract',
   agreement: 'Agreement',
 } as const;
+
+export type ContractWords = Translated<typeof contractWords>;

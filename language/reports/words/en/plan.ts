@@ -1,16 +1,19 @@
+import type { Translated } from '../translated.ts';
+
 /** The words of the plan report. */
 export const planWords = {
   title: 'Plan',
   answers: 'What are we trying to find out, and how?',
   about: {
     heading: 'What this is',
+    fullTitle: 'Full title',
     status: 'Status',
     stance: 'On whose agenda',
     stances: {
       practitioner: 'On the agenda of those who practise',
       researcher: 'On the agenda of researchers',
       joint: 'On both agendas, and researchers look at their own practice too',
-    } as Readonly<Record<string, string>>,
+    },
     noStance: 'On whose agenda the work is done is not stated',
     period: 'When',
     noPeriod: 'No beginning or end is stated',
@@ -20,15 +23,15 @@ export const planWords = {
     unheard: 'Seldom heard here',
     approval: 'Approval',
     model: 'Model of cycles',
+    after: 'Follows',
+    approach: 'Kind of inquiry',
     values: 'What matters to us',
   },
   aims: {
     heading: 'Aims, and who agreed them',
     caption: 'Aims',
     columns: ['Aim', 'Which', 'Agreed by', 'When', 'No agreement is stated for'],
-    kinds: { aim: 'Aim', 'research aim': 'Of the research', 'collaboration aim': 'Of the collaboration' } as Readonly<
-      Record<string, string>
-    >,
+    kinds: { aim: 'Aim', 'research aim': 'Of the research', 'collaboration aim': 'Of the collaboration' },
     none: 'No aim is written down.',
     nobody: 'Nobody has agreed it yet',
     noDay: 'No day is stated',
@@ -46,13 +49,27 @@ export const planWords = {
   },
   start: {
     heading: 'Where it starts',
-    practices: { caption: 'What is done here now', columns: ['Practice', 'How it is now', 'Where'] },
+    practices: {
+      caption: 'What is done here now',
+      columns: ['Practice', 'How it is now', 'How it was before', 'Where'],
+    },
     concerns: { caption: 'What worries us', columns: ['Concern', 'About', 'Of whom', 'Noticed by', 'Resting on'] },
     barriers: {
       caption: 'What stands in the way',
-      columns: ['Barrier', 'About', 'Where it lies', 'Put down to', 'Worked on by'],
+      columns: ['Barrier', 'About', 'Where it lies', 'Put down to', 'Worked on by, or how it is met'],
     },
-    helps: { caption: 'What helps', columns: ['What', 'Where', 'For whom', 'When'] },
+    helps: { caption: 'What helps', columns: ['What', 'Where', 'For whom', 'When', 'Kind'] },
+    hinders: { caption: 'What hinders', columns: ['What', 'Where', 'For whom', 'When', 'Kind'] },
+    agendas: {
+      caption: 'What others want of us',
+      columns: ['What they want', 'Who', 'What it means here', 'How we meet it'],
+      notLocal: 'What it means here is not written',
+    },
+    theories: { caption: 'What we look through', columns: ['Theory', 'Brought by', 'Where it comes from'] },
+    tools: {
+      caption: 'What we work with',
+      columns: ['Tool', 'Made by', 'Where it comes from', 'What it is meant to do'],
+    },
     assumptions: { caption: 'What is taken for granted', columns: ['Assumption', 'Held by'] },
     noNow: 'How it is now is not stated',
     noBasis: 'Nothing is cited',
@@ -92,6 +109,8 @@ export const planWords = {
     reading: { caption: 'What was read', columns: ['Source', 'Year', 'What we take from it'] },
   },
   work: {
+    step: 'Step',
+    steps: 'Steps',
     heading: 'Cycles and work',
     outside: 'Work outside the cycles',
     caption: 'What happens, and who does it',
@@ -101,6 +120,7 @@ export const planWords = {
     pursues: 'Pursues',
     after: 'Comes after',
     arises: 'Arises from',
+    models: 'The phases of our own model',
     noPeriod: 'No beginning or end is stated',
     noDay: 'No day is stated',
     nobody: 'Nobody is named',
@@ -111,6 +131,10 @@ export const planWords = {
     caption: 'Changes',
     columns: ['Change', 'Who, for whom, when', 'What it works on', 'What we predict', 'What happened'],
     step: 'Step',
+    measures: {
+      caption: 'What is counted',
+      columns: ['Measure', 'Of what', 'Resting on', 'Before', 'Hoped for', 'What came of it'],
+    },
     noPrediction: 'No prediction is written',
     notYet: 'Nothing is written yet',
     noTarget: 'Not stated',
@@ -137,7 +161,7 @@ export const planWords = {
     heading: 'Told, learnt, and next',
     moments: { caption: 'Moments that mattered', columns: ['Moment', 'When', 'About', 'What it questioned'] },
     learnt: { caption: 'What was learnt', columns: ['What', 'From'] },
-    shared: { caption: 'What was shared', columns: ['What', 'With whom', 'When', 'What came back'] },
+    shared: { caption: 'What was shared', columns: ['What', 'With whom', 'When', 'What came back', 'Not reached'] },
     reports: { caption: 'Accounts that are due', columns: ['Account', 'Due', 'By', 'To', 'Covers'] },
     next: 'What comes next',
     nobody: 'Nobody is named',
@@ -155,3 +179,5 @@ export const planWords = {
   glossary: { heading: 'What words mean here', agreedBy: 'Agreed by', noMeaning: 'No meaning is written' },
   amendments: 'Amendments',
 } as const;
+
+export type PlanWords = Translated<typeof planWords>;
