@@ -1,7 +1,7 @@
 import type { Verdict } from '../findings/finding.ts';
-import { called } from '../model/ask/facts.ts';
 import type { Plan } from '../model/join.ts';
 import type { Thing } from '../model/plan.ts';
+import { nameOf } from './parts/names.ts';
 import type { Block, Document, PlacedBlock, ReportDefinition } from './report.ts';
 import type { Edition, Teller } from './teller.ts';
 import { type SharedWords, said, sharedWords } from './words/shared.ts';
@@ -50,7 +50,10 @@ export function actorsOf({ byKind: { role: roles, team } }: Plan, named: string 
 /** What the plan is called: by its settings, by its head, else by its folder or file. */
 export function planTitle(plan: Plan): string {
   const fileName = plan.root.split(/[\\/]/).findLast((piece) => piece !== '') ?? plan.root;
-  return plan.settings.title ?? (plan.head ? called(plan.head) : fileName.replace(/\.inquiry$/, ''));
+  return (
+    plan.settings.title ??
+    (plan.head ? nameOf({ said: said[plan.settings.language] }, plan.head) : fileName.replace(/\.inquiry$/, ''))
+  );
 }
 
 function unread(plan: Plan, words: SharedWords): Block[] {

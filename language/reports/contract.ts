@@ -58,7 +58,7 @@ function contractBlocks(teller: Teller, words: ContractWords, thing: Thing): Blo
     (one) => inside.includes(one) || pointedAt(teller.plan, one, 'about').some((target) => inside.includes(target)),
   );
   return [
-    heading(2, id, [titleOf(thing)]),
+    heading(2, id, [titleOf(teller, thing)]),
     heading(3, `${id}-parties`, words.parties.heading),
     ...partyTable(teller, words, parties),
     heading(3, `${id}-term`, words.term.heading),

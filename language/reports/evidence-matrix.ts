@@ -52,7 +52,7 @@ function claims(teller: Teller, words: MatrixWords): Block[] {
   const said = claiming.flatMap((kind) => teller.plan.byKind[kind]);
   if (said.length === 0) return [];
   const rows = said.map((thing): Cell[] => [
-    thing.title || thing.name ? cell([titleOf(thing)]) : cell([say(words.claims.unnamed, 'quiet')]),
+    thing.title || thing.name ? cell([titleOf(teller, thing)]) : cell([say(words.claims.unnamed, 'quiet')]),
     cell(capital([say(kindLabel(teller, thing.word))])),
     restsOn(teller, words, thing),
   ]);
@@ -84,10 +84,14 @@ function unused(teller: Teller, words: MatrixWords): Block[] {
 
 function unusedRow(teller: Teller, words: MatrixWords, source: Thing): Cell[] {
   const users = [...new Set((teller.plan.citations.get(source) ?? []).map(({ from }) => from))].map(
-    (from): Text => [...capital([quote(kindLabel(teller, from.word), from.wordSpan)]), say(': '), titleOf(from)],
+    (from): Text => [
+      ...capital([quote(kindLabel(teller, from.word), from.wordSpan)]),
+      say(': '),
+      titleOf(teller, from),
+    ],
   );
   return [
-    cell([titleOf(source)]),
+    cell([titleOf(teller, source)]),
     cellOr(words.unused.nobody, [ownersText(teller, source)]),
     cellOr(words.unused.nowhere, users),
   ];
@@ -107,9 +111,9 @@ function reading(teller: Teller, words: MatrixWords): Block[] {
 
 function readingRow(teller: Teller, words: MatrixWords, source: Thing): Cell[] {
   const parent = teller.plan.parents.get(source);
-  const learnt = source.things.filter(({ kind }) => kind === 'learnt').map((thing): Text => [titleOf(thing)]);
+  const learnt = source.things.filter(({ kind }) => kind === 'learnt').map((thing): Text => [titleOf(teller, thing)]);
   return [
-    cell([titleOf(source)]),
+    cell([titleOf(teller, source)]),
     cell(...source.values.map((value): Text => [valueText(teller, value)])),
     cell(...linesOf(teller, source, 'answers'), ...(parent ? [[mention(teller, parent)]] : [])),
     cellOr(words.reading.nothing, learnt),

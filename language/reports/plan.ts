@@ -59,7 +59,7 @@ function about(teller: Teller, words: PlanWords): Block[] {
     heading(2, 'about', words.about.heading),
     ...facts([
       ...(head.title && title !== undefined && head.title.text !== title
-        ? row(words.about.fullTitle, [[titleOf(head)]])
+        ? row(words.about.fullTitle, [[titleOf(teller, head)]])
         : []),
       ...row(words.about.status, linesOf(teller, head, 'status').map(capital)),
       ...stance(teller, words, head),
@@ -74,7 +74,7 @@ function about(teller: Teller, words: PlanWords): Block[] {
       ...stated(words.about.approach, 'approach'),
       ...row(
         words.about.values,
-        byKind.value.map((one) => sentence([titleOf(one)], clausesBut(teller, one, 'worded'))),
+        byKind.value.map((one) => sentence([titleOf(teller, one)], clausesBut(teller, one, 'worded'))),
       ),
       ...alsoRows(teller, head, toldOfPlans),
     ]),
@@ -124,7 +124,7 @@ function aimRow(teller: Teller, words: PlanWords, aim: Thing): Cell[] {
   const days = agreed.flatMap((fact) => linesOf(teller, fact, 'on'));
   const missing = agreed.length > 0 ? notAgreed(teller, aim) : [];
   return [
-    cell([titleOf(aim)]),
+    cell([titleOf(teller, aim)]),
     cell([quote(wordFor(words.aims.kinds, aim.word) ?? kindLabel(teller, aim.word), aim.wordSpan)]),
     cellOr(
       words.aims.nobody,
@@ -141,5 +141,5 @@ function notAgreed(teller: Teller, aim: Thing): readonly Text[] {
     return [];
   const agreeing = pointedAt(teller.plan, aim, 'agreed by').map((one) => partyOf(teller.plan, one));
   const silent = partiesOf(teller.plan).filter((party) => !agreeing.includes(party));
-  return silent.map((party): Text => [titleOf(party)]);
+  return silent.map((party): Text => [titleOf(teller, party)]);
 }

@@ -14,8 +14,8 @@ function day(value: string): string {
 }
 
 /** `--language`, which stands before what `inquiry.yaml` says. */
-export function languageOption(): Option {
-  return new Option('--language <language>', 'the language of the report').choices(languages);
+export function languageOption(means: string): Option {
+  return new Option('--language <language>', means).choices(languages);
 }
 
 /** What to say of a word that is none of those there are. */

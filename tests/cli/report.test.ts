@@ -52,6 +52,13 @@ describe('a report for certain readers', () => {
     expect((await inProcess(['report', '--list', '--language', 'es'], cwd)).out).toContain('¿Qué intentamos averiguar');
   });
 
+  it('stands beside questions and findings that speak the language asked for', async () => {
+    expect((await inProcess(['questions', '--language', 'es'], cwd)).out).toContain('¿A quién afecta este trabajo');
+    expect(await inProcess(['check', '--language', 'sv', '--fail-on', 'never'], cwd)).toMatchObject({ code: 0 });
+    const { err, code } = await inProcess(['check', '--language', 'fi'], cwd);
+    expect({ err, code }).toMatchObject({ err: expect.stringContaining('Allowed choices are en, sv, es'), code: 2 });
+  });
+
   it('is the public edition where that is asked for', async () => {
     expect((await inProcess(['report', 'plan', '--for', 'public'], cwd)).out).toContain('*Public edition.');
     expect((await inProcess(['report', 'plan'], cwd)).out).not.toContain('Public edition');

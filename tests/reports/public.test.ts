@@ -57,6 +57,14 @@ describe('the public edition', () => {
       expect(whole).not.toContain(hidden);
   });
 
+  it('tells nothing internal of what a programme lends', () => {
+    const inherited =
+      'definition trust "What we can say aloud" { definition quiet "A word behind closed doors" }\nrole friend "Somebody unnamed" internal';
+    const plan = publicPlan(planOf('inquiry "Mornings" by friend', { inherited }));
+    expect(plan.inherited.map(({ name }) => name?.text)).toEqual(['trust', 'quiet']);
+    expect(plan.head?.facts.flatMap(({ values }) => values.map(({ text }) => text))).toEqual(['something not public']);
+  });
+
   it('says that something is there where it is spoken of', () => {
     expect(told(secret)).toContain('- **Rests on:** “Walking interviews” and something not public\n');
   });

@@ -1,10 +1,10 @@
-import { accountsDiffer, called, factsOf } from '../../model/ask/facts.ts';
+import { accountsDiffer, factsOf } from '../../model/ask/facts.ts';
 import type { Fact, Thing } from '../../model/plan.ts';
 import type { Block, Cell, Text } from '../report.ts';
 import type { Teller } from '../teller.ts';
 import { heading, list, paragraph, section, table } from './blocks.ts';
 import { kindLabel, phraseLabel } from './labels.ts';
-import { mention, titleOf, valuesText } from './names.ts';
+import { mention, nameOf, titleOf, valuesText } from './names.ts';
 import { clauses, factText, linesOf } from './telling.ts';
 import { cell, joined, line, quote, say } from './text.ts';
 
@@ -47,7 +47,7 @@ function wordings(teller: Teller, thing: Thing): Cell[][] {
   const others = factsOf(thing, 'worded');
   if (others.length === 0) return [];
   const about = cell([quote(kindLabel(teller, thing.word), thing.wordSpan)]);
-  const own: Text = [titleOf(thing)];
+  const own: Text = [titleOf(teller, thing)];
   const sources = linesOf(teller, thing, 'according to');
   return [
     [about, cell(own), cell(...(sources.length > 0 ? sources : [line(teller.words.differ.unnamed, 'quiet')]))],
@@ -61,7 +61,7 @@ function wordings(teller: Teller, thing: Thing): Cell[][] {
 
 function doubtText(teller: Teller, doubt: Thing): Text {
   const parent = teller.plan.parents.get(doubt);
-  const about: Text = parent ? [say('('), quote(called(parent), parent.wordSpan), say(')')] : [];
+  const about: Text = parent ? [say('('), quote(nameOf(teller, parent), parent.wordSpan), say(')')] : [];
   const rest = clauses(teller, doubt, 'about', 'according to', 'by', 'because', 'based on');
-  return joined([[titleOf(doubt)], about, rest], ' ');
+  return joined([[titleOf(teller, doubt)], about, rest], ' ');
 }

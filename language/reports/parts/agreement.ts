@@ -20,7 +20,7 @@ export function agreementBlocks(teller: Teller, words: ContractWords, thing: Thi
     heading(
       2,
       teller.plan.ids.get(thing) ?? 'agreement',
-      thing.title ? [say(`${words.agreement}: `), titleOf(thing)] : line(words.agreement),
+      thing.title ? [say(`${words.agreement}: `), titleOf(teller, thing)] : line(words.agreement),
     ),
     ...facts([
       ...row(term.kind, linesOf(teller, thing, 'kind').map(capital)),
@@ -87,5 +87,5 @@ function dataItem(teller: Teller, words: ContractWords, item: Thing): Text {
   const served: Text =
     questions.length > 0 ? [say(`${words.data.forWhich} `), ...listed(teller, questions)] : line(words.data.noQuestion);
   const kept = clausesBut(teller, item, 'for', 'worded');
-  return sentence([titleOf(item)], served, kept);
+  return sentence([titleOf(teller, item)], served, kept);
 }

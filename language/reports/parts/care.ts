@@ -43,7 +43,7 @@ function careRow(teller: Teller, words: Words, thing: Thing): Cell[] {
   };
   const people = says(thing, 'of') ? linesOf(teller, thing, 'of') : linesOf(teller, thing, 'voice').map(capital);
   return [
-    cell([titleOf(thing)]),
+    cell([titleOf(teller, thing)]),
     people.length > 0 ? cell(...people) : cell(line(words.noPeople, 'quiet')),
     stated('consent', linesOf(teller, thing, 'consent').map(capital)),
     stated('personal data', placesOf(teller, thing)),

@@ -19,10 +19,10 @@ export function glanceRow(teller: Teller, words: MatrixWords['glance'], question
   const voices = unique(sources.flatMap((one) => evidenceVoices(teller.plan, one)));
   const methods = unique(sources.flatMap(methodsOf));
   return [
-    cell([titleOf(question)]),
+    cell([titleOf(teller, question)]),
     cellOr(
       words.noSource,
-      sources.map((one): Text => [titleOf(one)]),
+      sources.map((one): Text => [titleOf(teller, one)]),
       'met',
     ),
     thin(teller, 'voice', voices, { none: words.noVoice, one: words.oneVoice }),
@@ -115,9 +115,11 @@ function grid(
     const sources = evidenceOf(teller.plan, one);
     const cells = columns.map((column): Cell => {
       const serving = sources.filter((source) => serves(source, column));
-      return serving.length > 0 ? { lines: serving.map((source) => [titleOf(source)]), state: 'met' } : words.empty;
+      return serving.length > 0
+        ? { lines: serving.map((source) => [titleOf(teller, source)]), state: 'met' }
+        : words.empty;
     });
-    return [cell([titleOf(one)]), ...cells];
+    return [cell([titleOf(teller, one)]), ...cells];
   });
   const heads = columns.map((column) => capital(line(valueLabel(teller, words.phrase, column))));
   return [

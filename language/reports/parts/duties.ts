@@ -120,8 +120,9 @@ function standsFor({ each, word }: Side, party: Pick<Side, 'word'>): boolean {
 }
 
 /** The parties, then anybody else who owes or is owed, each once. */
-function sidesOf({ plan }: Teller, owed: readonly Owed[], parties: readonly Thing[]): Side[] {
-  const named = parties.map((party) => ({ key: plan.ids.get(party) ?? party.word, label: [titleOf(party)] }));
+function sidesOf(teller: Teller, owed: readonly Owed[], parties: readonly Thing[]): Side[] {
+  const { ids } = teller.plan;
+  const named = parties.map((party) => ({ key: ids.get(party) ?? party.word, label: [titleOf(teller, party)] }));
   const sides = new Map<string, Side>();
   for (const side of [...named, ...owed.flatMap(({ by, to }) => [...by, ...to])]) {
     if (!sides.has(side.key)) sides.set(side.key, side);
@@ -153,7 +154,7 @@ function matrix(teller: Teller, words: Words, owed: readonly Owed[], sides: read
 /** A duty in the matrix: its keyword, or its words where the keyword says nothing. */
 function short(teller: Teller, words: Words, { duty }: Owed): Text {
   if (!duty) return line(words.noName);
-  return duty.word === 'duty' ? [titleOf(duty)] : capital([quote(kindLabel(teller, duty.word), duty.wordSpan)]);
+  return duty.word === 'duty' ? [titleOf(teller, duty)] : capital([quote(kindLabel(teller, duty.word), duty.wordSpan)]);
 }
 
 function inFull(teller: Teller, words: Words, giver: Side, owed: readonly Owed[]): Table {
@@ -217,7 +218,7 @@ function whatIsOwed(teller: Teller, duty: Thing): Text {
   const amounts = duty.values.map((value): Text => [valueText(teller, value)]);
   const told = ['owed by', 'to', 'based on', 'happened', 'worded', ...whenOwed, ...becoming] as const;
   const more = clausesBut(teller, duty, ...told);
-  return sentence([...named, ...(duty.title ? [titleOf(duty)] : [])], ...amounts, more).filter(
+  return sentence([...named, ...(duty.title ? [titleOf(teller, duty)] : [])], ...amounts, more).filter(
     ({ text }) => text !== '',
   );
 }

@@ -29,9 +29,10 @@ export function benefitTable(
   const forEach = new Set(benefits.flatMap((benefit) => valuesOf(benefit, 'for').flatMap(eachIn)));
   const listedAlone = parties.filter((party) => !forEach.has(party.word) || forParty(party).length > 0);
   const others = benefits.filter((benefit) => !shown.has(benefit));
-  const gains = (benefit: Thing): Text => sentence([titleOf(benefit)], clausesBut(teller, benefit, 'for', 'worded'));
+  const gains = (benefit: Thing): Text =>
+    sentence([titleOf(teller, benefit)], clausesBut(teller, benefit, 'for', 'worded'));
   const rows = [
-    ...listedAlone.map((party) => [cell([titleOf(party)]), cellOr(words.none, forParty(party).map(gains))]),
+    ...listedAlone.map((party) => [cell([titleOf(teller, party)]), cellOr(words.none, forParty(party).map(gains))]),
     ...others.map((benefit) => [cellOr(teller.words.notStated, linesOf(teller, benefit, 'for')), cell(gains(benefit))]),
   ];
   return [rows.length > 0 ? table(words.caption, words.columns, rows) : note('gap', words.none)];
@@ -58,13 +59,13 @@ export function timeTable(teller: Teller, words: ContractWords['time'], inside: 
     .filter(({ duty }) => duty?.word === 'time');
   const rows: Cell[][] = [
     ...team.map((one) => [
-      cell([titleOf(one)]),
+      cell([titleOf(teller, one)]),
       cellOr(words.noTime, linesOf(teller, one, 'time')),
       cell(line(words.ofTeam)),
     ]),
     ...arranged.map((one) => [
       cellOr(teller.words.notStated, linesOf(teller, one, 'for')),
-      cell(sentence([titleOf(one)], clauses(teller, one, 'every', 'at', 'from', 'on'))),
+      cell(sentence([titleOf(teller, one)], clauses(teller, one, 'every', 'at', 'from', 'on'))),
       cell(line(words.arranged)),
     ]),
     ...promised.map((one) => promisedRow(teller, words, one)),
@@ -80,7 +81,7 @@ function promisedRow(teller: Teller, words: ContractWords['time'], { by, to, dut
     );
   return [
     cellOr(teller.words.nobodyStated, [labels(by)]),
-    cell(duty ? sentence([titleOf(duty)], clauses(teller, duty, 'every', 'due', 'for')) : []),
+    cell(duty ? sentence([titleOf(teller, duty)], clauses(teller, duty, 'every', 'due', 'for')) : []),
     cell(to.length > 0 ? around(words.promised, labels(to)) : line(words.promisedOnly)),
   ];
 }
@@ -90,7 +91,7 @@ export function expectationBlocks(teller: Teller, words: ContractWords['expectat
   const { expectation } = teller.plan.byKind;
   const rows = wholeTable(teller, words, expectation, {
     row: (one) => [
-      cell([titleOf(one)]),
+      cell([titleOf(teller, one)]),
       cellOr(teller.words.nobodyStated, [ownersText(teller, one)]),
       cell(...linesOf(teller, one, 'of')),
     ],
@@ -103,7 +104,7 @@ export function expectationBlocks(teller: Teller, words: ContractWords['expectat
 export function grantBlocks(teller: Teller, words: ContractWords['grants']): Block[] {
   const rows = wholeTable(teller, words, teller.plan.byKind.grant, {
     row: (one) => [
-      cell([titleOf(one)]),
+      cell([titleOf(teller, one)]),
       cellOr(
         words.noAmount,
         one.values.map((value): Text => [valueText(teller, value)]),

@@ -1,29 +1,20 @@
+import { labelOf } from '../../locales/labels.ts';
+import { isKnown, knownListsOf } from '../../syntax/vocabulary/lists.ts';
 import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
 import type { Teller } from '../teller.ts';
 import { wordFor } from '../words/translated.ts';
 
 /** What the words of the language are called in a report. A quoted text is nobody's word but the plan's own. */
 
-/** Known values that are not said as they are typed. */
-const english: Readonly<Record<string, string>> = {
-  'opt-in': 'opt-in',
-  'opt-out': 'opt-out',
-  'within-school': 'within the school',
-  'between-schools': 'between schools',
-  'beyond-school': 'beyond the school',
-  'peer-school': 'colleagues from another school',
-  cbs: 'Collaboration for Better Schools',
-  pdsa: 'plan, do, study, act',
-  'plan-act-observe-reflect': 'plan, act, observe, reflect',
-};
-
-/** A known value as a reader says it: `support-staff` is “support staff”. */
-export function valueLabel(_teller: Teller, _phrase: Phrase, word: string): string {
-  return wordFor(english, word) ?? word.replaceAll('-', ' ');
+/** A known value as a reader says it: `support-staff` is “support staff”, and “stödpersonal” in Swedish. */
+export function valueLabel({ language, plan }: Teller, phrase: Phrase, word: string): string {
+  const { words } = plan.settings;
+  const list = knownListsOf(phrase).find((one) => isKnown(one, word, words));
+  return list === undefined ? word.replaceAll('-', ' ') : labelOf(list, word, language, words);
 }
 
 /** A keyword as a reader says it: `external agenda`, `research aim`. */
-export function kindLabel({ said }: Teller, word: string): string {
+export function kindLabel({ said }: Pick<Teller, 'said'>, word: string): string {
   return wordFor(said.kinds, word) ?? word;
 }
 

@@ -26,9 +26,9 @@ export function findingBlocks(teller: Teller, words: Words): Block[] {
 function oneFinding(teller: Teller, words: Words, finding: Thing): Block[] {
   const standing = sentence(...marksText(teller, finding.marks));
   const because = clauses(teller, finding, 'because', 'according to');
-  const doubts = finding.things.filter(({ kind }) => kind === 'doubt').map((one): Text => [titleOf(one)]);
+  const doubts = finding.things.filter(({ kind }) => kind === 'doubt').map((one): Text => [titleOf(teller, one)]);
   return [
-    heading(3, teller.plan.ids.get(finding) ?? 'finding', [titleOf(finding)]),
+    heading(3, teller.plan.ids.get(finding) ?? 'finding', [titleOf(teller, finding)]),
     ...facts([
       rowOr(words.noStanding, words.standing, [capital(sentence(standing, because))]),
       ...row(words.answers, answersOf(teller, finding)),
@@ -72,7 +72,7 @@ function answersOf(teller: Teller, finding: Thing): readonly Text[] {
 function rivalsOf(teller: Teller, words: Words, finding: Thing): readonly Text[] {
   const own = finding.things.filter(({ kind }) => kind === 'rival').map((rival) => rivalText(teller, rival));
   const rejected = factsOf(finding, 'rejects').map((fact): Text => {
-    const named = pointedAt(teller.plan, { facts: [fact] }, 'rejects').map((rival): Text => [titleOf(rival)]);
+    const named = pointedAt(teller.plan, { facts: [fact] }, 'rejects').map((rival): Text => [titleOf(teller, rival)]);
     const said = factText(teller, { ...fact, values: named.length > 0 ? [] : fact.values });
     return sentence(...named, [say(words.rejected)], said);
   });
@@ -83,11 +83,11 @@ function rivalsOf(teller: Teller, words: Words, finding: Thing): readonly Text[]
 export function tellingBlocks(teller: Teller, words: PlanWords['telling']): Block[] {
   const { plan } = teller;
   const loose = plan.byKind.learnt.filter((one) => !isToldElsewhere(plan.parents.get(one)));
-  const next = plan.byKind.next.map((one) => sentence([titleOf(one)], clausesBut(teller, one)));
+  const next = plan.byKind.next.map((one) => sentence([titleOf(teller, one)], clausesBut(teller, one)));
   return section(heading(2, 'telling', words.heading), [
     ...wholeTable(teller, words.moments, inOrder(plan, plan.byKind.moment), {
       row: (one) => [
-        cell([titleOf(one)], ...linesOf(teller, one, 'kind').map(capital)),
+        cell([titleOf(teller, one)], ...linesOf(teller, one, 'kind').map(capital)),
         cellOr(words.noDay, linesOf(teller, one, 'on')),
         cell(...linesOf(teller, one, 'about')),
         cell(...linesOf(teller, one, 'questioned')),
@@ -96,7 +96,7 @@ export function tellingBlocks(teller: Teller, words: PlanWords['telling']): Bloc
     }),
     ...tableOf(words.learnt, loose, (one) => {
       const parent = plan.parents.get(one);
-      return [cell([titleOf(one)]), cell(parent ? [mention(teller, parent)] : [], clausesBut(teller, one))];
+      return [cell([titleOf(teller, one)]), cell(parent ? [mention(teller, parent)] : [], clausesBut(teller, one))];
     }),
     ...sharedTable(teller, words),
     ...reportTable(teller, words),
@@ -113,7 +113,7 @@ function sharedTable(teller: Teller, words: PlanWords['telling']): Block[] {
   const { plan } = teller;
   return wholeTable(teller, words.shared, inOrder(plan, plan.byKind.shared), {
     row: (one) => [
-      cell([titleOf(one)]),
+      cell([titleOf(teller, one)]),
       cellOr(words.nobody, linesOf(teller, one, 'to')),
       cellOr(words.noDay, linesOf(teller, one, 'on')),
       cellOr(words.nothingBack, linesOf(teller, one, 'came back')),
@@ -127,7 +127,7 @@ function reportTable(teller: Teller, words: PlanWords['telling']): Block[] {
   const { plan } = teller;
   return wholeTable(teller, words.reports, inOrder(plan, plan.byKind.report), {
     row: (one) => [
-      cell([titleOf(one)], ...linesOf(teller, one, 'form').map(capital)),
+      cell([titleOf(teller, one)], ...linesOf(teller, one, 'form').map(capital)),
       cellOr(words.noDay, [...linesOf(teller, one, 'due'), ...linesOf(teller, one, 'on')]),
       cellOr(words.nobody, [ownersText(teller, one)]),
       cellOr(words.nobody, linesOf(teller, one, 'to')),
@@ -143,7 +143,7 @@ export function networkBlocks(teller: Teller, words: PlanWords['networks']): Blo
   return section(heading(2, 'networks', words.heading), [
     ...wholeTable(teller, words.clusters, [...network, ...cluster], {
       row: (one) => [
-        cell([titleOf(one)]),
+        cell([titleOf(teller, one)]),
         cell(...linesOf(teller, one, 'coordinated by')),
         cell(...linesOf(teller, one, 'members')),
         cell(...linesOf(teller, one, 'alike')),
@@ -154,7 +154,7 @@ export function networkBlocks(teller: Teller, words: PlanWords['networks']): Blo
     }),
     ...wholeTable(teller, words.moves, move, {
       row: (one) => [
-        cell([titleOf(one)]),
+        cell([titleOf(teller, one)]),
         cell(...linesOf(teller, one, 'by')),
         cell(...linesOf(teller, one, 'to')),
         cell(...linesOf(teller, one, 'on')),

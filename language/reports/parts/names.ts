@@ -1,18 +1,24 @@
 import { called, placeOf, targetsOf } from '../../model/ask/facts.ts';
 import { partyOf } from '../../model/ask/people.ts';
 import type { AmountValue, Span, Thing, Value } from '../../model/plan.ts';
-import { allPhrases, type Phrase, phraseRow } from '../../syntax/vocabulary/phrases.ts';
+import { knownListsOf } from '../../syntax/vocabulary/lists.ts';
+import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
 import type { Run, Text } from '../report.ts';
 import type { Teller } from '../teller.ts';
 import { dateWords } from './dates.ts';
-import { countedLabel, valueLabel } from './labels.ts';
+import { countedLabel, kindLabel, valueLabel } from './labels.ts';
 import { joined, quote, say, wordsIn } from './text.ts';
 
 /** What things and values of a plan are called in a report. */
 
-/** What a thing is called, leading to where it is declared. */
-export function titleOf(thing: Thing, tone?: Run['tone']): Run {
-  return quote(called(thing), placeOf(thing), tone);
+/** What a thing is called; where it has neither title nor name, what its kind is called. */
+export function nameOf(teller: Pick<Teller, 'said'>, thing: Thing): string {
+  return thing.title || thing.name ? called(thing) : kindLabel(teller, thing.word);
+}
+
+/** The same, leading to where it is declared. */
+export function titleOf(teller: Teller, thing: Thing, tone?: Run['tone']): Run {
+  return quote(nameOf(teller, thing), placeOf(thing), tone);
 }
 
 /** Kinds called by a name rather than by a sentence: they stand in a list without quotation marks. */
@@ -21,22 +27,19 @@ const namedKinds: ReadonlySet<string> = new Set(['party', 'role', 'team', 'group
 /** A thing within a sentence: actors by name, all else between quotation marks. */
 export function mention(teller: Teller, thing: Thing, origin: Span = placeOf(thing)): Run {
   const { open, close } = teller.words.quotes;
-  return quote(namedKinds.has(thing.kind) ? actorName(teller, thing) : `${open}${called(thing)}${close}`, origin);
+  return quote(
+    namedKinds.has(thing.kind) ? actorName(teller, thing) : `${open}${nameOf(teller, thing)}${close}`,
+    origin,
+  );
 }
 
-function actorName({ plan, rolesInFull }: Teller, actor: Thing): string {
-  const name = called(actor);
+function actorName(teller: Teller, actor: Thing): string {
+  const { plan, rolesInFull } = teller;
+  const name = nameOf(teller, actor);
   if (actor.kind !== 'role') return name;
-  const isAmbiguous = plan.byKind.role.some((other) => other !== actor && called(other) === name);
+  const isAmbiguous = plan.byKind.role.some((other) => other !== actor && nameOf(teller, other) === name);
   const party = rolesInFull || isAmbiguous ? partyOf(plan, actor) : undefined;
-  return party ? `${name} (${called(party)})` : name;
-}
-
-/** Phrases whose bare words are known values, typed with hyphens and said by their label. */
-const labelled: ReadonlySet<Phrase> = new Set(allPhrases.filter((phrase) => phraseRow(phrase).takes.some(isKnownList)));
-
-function isKnownList(takes: string): boolean {
-  return takes.startsWith('known:');
+  return party ? `${name} (${nameOf(teller, party)})` : name;
 }
 
 /** One value in words: the title of what it points at, a date in full, an amount with what it counts. */
@@ -51,7 +54,7 @@ export function valueText(teller: Teller, value: Value, phrase?: Phrase): Run {
   const term = plan.settings.terms.find(({ name }) => name === value.text);
   if (term) return quote(`${value.text} (${spanOfDays(teller, term.first, term.last)})`, value.span);
   if (value.type !== 'name') return quote(value.text, value.span);
-  const isKnown = phrase !== undefined && labelled.has(phrase);
+  const isKnown = phrase !== undefined && knownListsOf(phrase).length > 0;
   return quote(isKnown ? valueLabel(teller, phrase, value.text) : countedLabel(teller, value.text), value.span);
 }
 
@@ -77,7 +80,7 @@ function amountWords(teller: Teller, amount: AmountValue): string {
 
 function countedWords(teller: Teller, { unit, percent }: AmountValue, group: Thing | undefined): string {
   const typed = unit?.text ?? '';
-  const counted = group ? called(group) : unit?.type === 'name' ? countedLabel(teller, typed) : typed;
+  const counted = group ? nameOf(teller, group) : unit?.type === 'name' ? countedLabel(teller, typed) : typed;
   if (percent) return `${teller.words.of} ${counted}`;
   return group ? `(${counted})` : counted;
 }

@@ -23,7 +23,7 @@ export function partiesIn({ plan }: Teller, contract: Thing): readonly Thing[] {
 export function partyTable(teller: Teller, words: ContractWords, parties: readonly Thing[]): Block[] {
   if (parties.length === 0) return [note('gap', words.parties.none)];
   const rows = parties.map((party): Cell[] => [
-    cell([titleOf(party)]),
+    cell([titleOf(teller, party)]),
     cell(capital([quote(kindLabel(teller, party.word), party.wordSpan)])),
     cell(...linesOf(teller, party, 'part of')),
     cellOr(words.parties.noLead, leadersAt(teller, party)),
@@ -36,7 +36,7 @@ function leadersAt(teller: Teller, party: Thing): Text[] {
   const { role, team } = teller.plan.byKind;
   return [...role, ...team]
     .filter((actor) => partyOf(teller.plan, actor) === party && factsOf(actor, 'mandate').length > 0)
-    .map((actor) => joined([[titleOf(actor)], ...linesOf(teller, actor, 'mandate')], ': '));
+    .map((actor) => joined([[titleOf(teller, actor)], ...linesOf(teller, actor, 'mandate')], ': '));
 }
 
 export function signatures(teller: Teller, words: ContractWords): Block[] {
@@ -54,7 +54,7 @@ export function signatures(teller: Teller, words: ContractWords): Block[] {
     .flatMap((thing) => valuesOf(thing, 'between'))
     .filter((value) => declaredAs(teller.plan, value).length === 0);
   const lines: SignatureLine[] = [
-    ...[...parties].map((party) => ({ party: [titleOf(party)], ...signatory(teller, party) })),
+    ...[...parties].map((party) => ({ party: [titleOf(teller, party)], ...signatory(teller, party) })),
     ...named.map((value) => ({ party: [valueText(teller, value)] })),
   ];
   if (lines.length === 0) return [];

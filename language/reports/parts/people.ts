@@ -7,7 +7,7 @@ import type { PlanWords } from '../words/en/plan.ts';
 import { alsoLines, wholeTable } from './also.ts';
 import { heading, note } from './blocks.ts';
 import { kindLabel } from './labels.ts';
-import { mention, titleOf, valueText } from './names.ts';
+import { mention, nameOf, titleOf, valueText } from './names.ts';
 import { linesOf } from './telling.ts';
 import { capital, cell, cellOr, line, quote, say } from './text.ts';
 
@@ -39,7 +39,7 @@ export function peopleBlocks(teller: Teller, words: Words): Block[] {
 
 function partyRow(teller: Teller, party: Thing): Cell[] {
   return [
-    cell([titleOf(party)]),
+    cell([titleOf(teller, party)]),
     cell(capital([quote(kindLabel(teller, party.word), party.wordSpan)])),
     cell(...linesOf(teller, party, 'part of')),
     cell(...linesOf(teller, party, 'pupils')),
@@ -49,7 +49,7 @@ function partyRow(teller: Teller, party: Thing): Cell[] {
 
 function roleRow(teller: Teller, words: Words, role: Thing): Cell[] {
   return [
-    cell([titleOf(role)]),
+    cell([titleOf(teller, role)]),
     cell(...placeLines(teller, role)),
     cellOr(words.noVoice, linesOf(teller, role, 'voice').map(capital)),
     sizeCell(teller, role),
@@ -63,7 +63,7 @@ function teamRow(teller: Teller, words: Words, team: Thing): Cell[] {
     values.map((value): Text => [valueText(teller, value)]),
   );
   return [
-    cell([titleOf(team)]),
+    cell([titleOf(teller, team)]),
     cell(...placeLines(teller, team)),
     cellOr(words.noCoordinator, linesOf(teller, team, 'coordinated by')),
     cell(...members),
@@ -74,7 +74,7 @@ function teamRow(teller: Teller, words: Words, team: Thing): Cell[] {
 function groupRow(teller: Teller, group: Thing): Cell[] {
   const wider = pointedAt(teller.plan, group, 'in').map((one): Text => [mention(teller, one)]);
   return [
-    cell([titleOf(group)]),
+    cell([titleOf(teller, group)]),
     cell(...linesOf(teller, group, 'at')),
     sizeCell(teller, group),
     cell(...wider),
@@ -114,7 +114,7 @@ export function glossary(teller: Teller, words: PlanWords['glossary']): Block[] 
       ...agreed,
       ...alsoLines(teller, term, ['agreed by']),
     ];
-    return { term: titleOf(term).text, lines: said, ...(meanings.length > 0 ? {} : { state: 'gap' as const }) };
+    return { term: nameOf(teller, term), lines: said, ...(meanings.length > 0 ? {} : { state: 'gap' as const }) };
   });
   return [heading(2, 'glossary', words.heading), { type: 'facts', rows }];
 }

@@ -39,11 +39,11 @@ function chainRow(teller: Teller, words: Words, question: Thing): Cell[] {
     ...partsOf(teller, question, 'concern').map((one): Text => [mention(teller, one)]),
   ];
   const inWords = concerns.length > 0 ? [] : linesOf(teller, question, 'arises from');
-  const evidence = evidenceOf(plan, question).map((one): Text => [titleOf(one)]);
-  const cycles = pointingAt(plan, question, 'pursues').map((one): Text => [titleOf(one)]);
+  const evidence = evidenceOf(plan, question).map((one): Text => [titleOf(teller, one)]);
+  const cycles = pointingAt(plan, question, 'pursues').map((one): Text => [titleOf(teller, one)]);
   const noCycles = plan.byKind.cycle.length === 0;
   return [
-    cell([titleOf(question)]),
+    cell([titleOf(teller, question)]),
     cellOr(words.noConcern, [...concerns, ...inWords]),
     cellOr(words.noEvidence, evidence),
     noCycles ? cell(line(words.wholeInquiry, 'quiet')) : cellOr(words.noCycle, cycles),
@@ -63,7 +63,7 @@ function oneQuestion(teller: Teller, words: Words, question: Thing): Block[] {
   const owners = ownersText(teller, question);
   const kind = marksText(teller, question.marks);
   return [
-    heading(3, id, [titleOf(question)]),
+    heading(3, id, [titleOf(teller, question)]),
     ...facts([
       ...row(words.kind, kind.map(capital)),
       rowOr(teller.words.nobodyStated, words.owner, [owners]),
@@ -73,7 +73,11 @@ function oneQuestion(teller: Teller, words: Words, question: Thing): Block[] {
       ...row(
         words.hypotheses,
         partsOf(teller, question, 'hypothesis').map((one) =>
-          sentence([titleOf(one)], ...marksText(teller, one.marks), clausesBut(teller, one, 'answers', 'worded')),
+          sentence(
+            [titleOf(teller, one)],
+            ...marksText(teller, one.marks),
+            clausesBut(teller, one, 'answers', 'worded'),
+          ),
         ),
       ),
       ...row(
@@ -105,7 +109,7 @@ export function rivalText(teller: Teller, rival: Thing): Text {
         rival.marks.filter(({ mark }) => mark === 'rejected'),
       )
     : [];
-  return sentence([titleOf(rival)], ...rejected, clausesBut(teller, rival, 'answers', 'worded'));
+  return sentence([titleOf(teller, rival)], ...rejected, clausesBut(teller, rival, 'answers', 'worded'));
 }
 
 /** What should become different, and what came of it. */
@@ -120,7 +124,7 @@ function outcomeRow(teller: Teller, words: Words, outcome: Thing): Cell[] {
   const { outcomes } = words;
   const whom = [...linesOf(teller, outcome, 'for'), ...linesOf(teller, outcome, 'about')];
   return [
-    outcome.title || outcome.name ? cell([titleOf(outcome)]) : cell(line(outcomes.unnamed, 'quiet')),
+    outcome.title || outcome.name ? cell([titleOf(teller, outcome)]) : cell(line(outcomes.unnamed, 'quiet')),
     cellOr(outcomes.nobody, whom),
     cellOr(outcomes.noProof, linesOf(teller, outcome, 'based on')),
     cell(...linesOf(teller, outcome, 'before')),
@@ -133,7 +137,7 @@ function evidenceTable(teller: Teller, words: Words, evidence: readonly Thing[])
   if (evidence.length === 0) return [note('gap', `${words.noEvidence}.`)];
   return wholeTable(teller, words.evidence, evidence, {
     row: (one) => [
-      cell([titleOf(one)], ...marksText(teller, one.marks).map(capital)),
+      cell([titleOf(teller, one)], ...marksText(teller, one.marks).map(capital)),
       cellOr(words.evidence.nobody, [sentence(ownersText(teller, one), clauses(teller, one, 'with'))]),
       cell(...linesOf(teller, one, 'of')),
       cellOr(words.evidence.noMethod, linesOf(teller, one, 'method').map(capital)),
@@ -150,6 +154,6 @@ const inTheMatrix = ['voice', ...cared] as const;
 
 function readingRow(teller: Teller, source: Thing): Cell[] {
   const years = source.values.map((value): Text => [valueText(teller, value)]);
-  const learnt = source.things.filter(({ kind }) => kind === 'learnt').map((one): Text => [titleOf(one)]);
-  return [cell([titleOf(source)]), cell(...years), cell(...learnt)];
+  const learnt = source.things.filter(({ kind }) => kind === 'learnt').map((one): Text => [titleOf(teller, one)]);
+  return [cell([titleOf(teller, source)]), cell(...years), cell(...learnt)];
 }

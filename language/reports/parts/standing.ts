@@ -76,13 +76,16 @@ export function amendmentTable(teller: Teller, amendments: readonly Thing[]): Bl
 
 function amendmentRow(teller: Teller, thing: Thing): Cell[] {
   const { notStated, nobodyStated } = teller.words;
-  const about = pointedAt(teller.plan, thing, 'about').map((target) => [titleOf(target)]);
+  const about = pointedAt(teller.plan, thing, 'about').map((target) => [titleOf(teller, target)]);
   const parent = teller.plan.parents.get(thing);
   const agreed = factsOf(thing, 'agreed by');
   return [
     cellOr(notStated, linesOf(teller, thing, 'on')),
-    cell([titleOf(thing)], ...alsoLines(teller, thing, ['on', 'about', 'because', 'agreed by'])),
-    cellOr(notStated, about.length > 0 ? about : parent ? [[titleOf(parent)]] : linesOf(teller, thing, 'about')),
+    cell([titleOf(teller, thing)], ...alsoLines(teller, thing, ['on', 'about', 'because', 'agreed by'])),
+    cellOr(
+      notStated,
+      about.length > 0 ? about : parent ? [[titleOf(teller, parent)]] : linesOf(teller, thing, 'about'),
+    ),
     cellOr(notStated, linesOf(teller, thing, 'because')),
     cellOr(
       nobodyStated,

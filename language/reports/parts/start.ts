@@ -21,7 +21,7 @@ export function startBlocks(teller: Teller, words: Words): Block[] {
     }),
     ...wholeTable(teller, words.practices, practice, {
       row: (one) => [
-        cell([titleOf(one)]),
+        cell([titleOf(teller, one)]),
         cellOr(words.noNow, linesOf(teller, one, 'now')),
         cell(...linesOf(teller, one, 'before')),
         cell(...linesOf(teller, one, 'at')),
@@ -34,7 +34,7 @@ export function startBlocks(teller: Teller, words: Words): Block[] {
     }),
     ...arrangements(teller, words),
     ...wholeTable(teller, words.assumptions, assumption, {
-      row: (one) => [cell([titleOf(one)]), cellOr(teller.words.nobodyStated, [ownersText(teller, one)])],
+      row: (one) => [cell([titleOf(teller, one)]), cellOr(teller.words.nobodyStated, [ownersText(teller, one)])],
       printed: owning,
     }),
     ...broughtIn(teller, words),
@@ -49,7 +49,7 @@ function arrangements(teller: Teller, words: Words): Block[] {
   const times = ['every', 'from', 'on', 'until'] as const;
   const rows = {
     row: (one: Thing) => [
-      cell([titleOf(one)]),
+      cell([titleOf(teller, one)]),
       cell(...linesOf(teller, one, 'at')),
       cell(...linesOf(teller, one, 'for')),
       cell(capital(clauses(teller, one, ...times))),
@@ -74,7 +74,7 @@ function broughtIn(teller: Teller, words: Words): Block[] {
   return [
     ...wholeTable(teller, words.agendas, agenda, {
       row: (one) => [
-        cell([titleOf(one)]),
+        cell([titleOf(teller, one)]),
         by(one),
         cellOr(words.agendas.notLocal, linesOf(teller, one, 'locally')),
         cell(...linesOf(teller, one, 'response').map(capital)),
@@ -82,12 +82,12 @@ function broughtIn(teller: Teller, words: Words): Block[] {
       printed: [...owning, 'locally', 'response'],
     }),
     ...wholeTable(teller, words.theories, theory, {
-      row: (one) => [cell([titleOf(one)]), by(one), cell(...linesOf(teller, one, 'origin'))],
+      row: (one) => [cell([titleOf(teller, one)]), by(one), cell(...linesOf(teller, one, 'origin'))],
       printed: [...owning, 'origin'],
     }),
     ...wholeTable(teller, words.tools, tool, {
       row: (one) => [
-        cell([titleOf(one)]),
+        cell([titleOf(teller, one)]),
         by(one),
         cell(...linesOf(teller, one, 'origin')),
         cell(...linesOf(teller, one, 'intended')),
@@ -99,7 +99,7 @@ function broughtIn(teller: Teller, words: Words): Block[] {
 
 function concernRow(teller: Teller, words: Words, concern: Thing): Cell[] {
   return [
-    cell([titleOf(concern)]),
+    cell([titleOf(teller, concern)]),
     cell(...linesOf(teller, concern, 'about')),
     cell(...linesOf(teller, concern, 'of')),
     cell(...linesOf(teller, concern, 'noticed by')),
@@ -110,7 +110,7 @@ function concernRow(teller: Teller, words: Words, concern: Thing): Cell[] {
 function barrierRow(teller: Teller, words: Words, barrier: Thing): Cell[] {
   const work = pointingAt(teller.plan, barrier, 'addresses').map((one): Text => [mention(teller, one)]);
   return [
-    cell([titleOf(barrier)]),
+    cell([titleOf(teller, barrier)]),
     cell(...linesOf(teller, barrier, 'about')),
     cellOr(teller.words.notStated, linesOf(teller, barrier, 'level').map(capital)),
     cellOr(teller.words.notStated, linesOf(teller, barrier, 'caused by').map(capital)),

@@ -37,7 +37,7 @@ export function factText(teller: Teller, fact: Fact, quoted = false): Text {
   return sentence(
     runsOn ? joined([head, clause(teller, first)], ' ') : head,
     ...(runsOn ? more : fact.facts).map((inner) => clause(teller, inner)),
-    ...fact.things.map((thing): Text => [titleOf(thing)]),
+    ...fact.things.map((thing): Text => [titleOf(teller, thing)]),
   );
 }
 

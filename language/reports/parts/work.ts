@@ -1,4 +1,4 @@
-import { ancestors, called, factsOf, isWork, within } from '../../model/ask/facts.ts';
+import { ancestors, factsOf, isWork, within } from '../../model/ask/facts.ts';
 import type { Thing } from '../../model/plan.ts';
 import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
 import type { Block, Cell, FactRow, Text } from '../report.ts';
@@ -8,7 +8,7 @@ import { alsoLines, alsoRows, wholeTable } from './also.ts';
 import { facts, heading, note, row, rowOr, section, tableOf } from './blocks.ts';
 import { inOrder } from './dates.ts';
 import { kindLabel } from './labels.ts';
-import { mention, titleOf } from './names.ts';
+import { mention, nameOf, titleOf } from './names.ts';
 import { clauses, clausesBut, factText, linesOf, marksText, ownersText, owning } from './telling.ts';
 import { capital, cell, cellOr, quote, say, sentence } from './text.ts';
 
@@ -37,8 +37,8 @@ function isOutside(teller: Teller, thing: Thing): boolean {
 
 /** A model of one's own with its phases. */
 function phasesOf(teller: Teller, model: Thing): readonly FactRow[] {
-  const phases = model.things.filter(({ kind }) => kind === 'phase').map((one): Text => [titleOf(one)]);
-  return row(called(model), [...phases, ...alsoLines(teller, model, [])]);
+  const phases = model.things.filter(({ kind }) => kind === 'phase').map((one): Text => [titleOf(teller, one)]);
+  return row(nameOf(teller, model), [...phases, ...alsoLines(teller, model, [])]);
 }
 
 /** The nearest cycle around a thing. */
@@ -52,7 +52,7 @@ function oneCycle(teller: Teller, words: Words, cycle: Thing): Block[] {
   );
   const tried = within(teller.plan, cycle).some(({ kind }) => kind === 'change');
   return [
-    heading(3, teller.plan.ids.get(cycle) ?? 'cycle', [titleOf(cycle)]),
+    heading(3, teller.plan.ids.get(cycle) ?? 'cycle', [titleOf(teller, cycle)]),
     ...facts([
       rowOr(words.noPeriod, words.period, [capital(clauses(teller, cycle, 'from', 'on', 'until', 'lasting', 'when'))]),
       ...row(words.pursues, linesOf(teller, cycle, 'pursues')),
@@ -88,7 +88,7 @@ function workTable(teller: Teller, words: Words, work: readonly Thing[]): Block[
 function whatItIs(teller: Teller, thing: Thing): Text {
   const status = factsOf(thing, 'status').map((fact) => factText(teller, fact));
   return sentence(
-    [...capital([quote(kindLabel(teller, thing.word), thing.wordSpan)]), say(': '), titleOf(thing)],
+    [...capital([quote(kindLabel(teller, thing.word), thing.wordSpan)]), say(': '), titleOf(teller, thing)],
     ...marksText(teller, thing.marks),
     ...status,
   );
@@ -100,7 +100,7 @@ function learntIn(teller: Teller, thing: Thing): Text[] {
     .map((one) => [
       ...capital([quote(kindLabel(teller, one.word), one.wordSpan)]),
       say(': '),
-      titleOf(one),
+      titleOf(teller, one),
       ...clausesAfter(teller, one),
     ]);
 }
@@ -128,7 +128,7 @@ export function changeBlocks(teller: Teller, words: PlanWords['changes']): Block
 function measureRow(teller: Teller, measure: Thing): Cell[] {
   const parent = teller.plan.parents.get(measure);
   return [
-    cell([titleOf(measure)]),
+    cell([titleOf(teller, measure)]),
     cell(...linesOf(teller, measure, 'of', 'for', 'about', 'answers'), parent ? [mention(teller, parent)] : []),
     cell(...linesOf(teller, measure, 'based on')),
     cell(...linesOf(teller, measure, 'before')),
@@ -142,7 +142,7 @@ function stepsOf(teller: Teller, thing: Thing, word?: string): readonly Text[] {
   const before = word === undefined ? [] : [say(`${word}: `, 'quiet')];
   return thing.things
     .filter(({ kind }) => kind === 'step')
-    .map((step) => sentence([...before, titleOf(step)], clausesBut(teller, step)));
+    .map((step) => sentence([...before, titleOf(teller, step)], clausesBut(teller, step)));
 }
 
 function changeRow(teller: Teller, words: PlanWords['changes'], change: Thing): Cell[] {
@@ -155,7 +155,7 @@ function changeRow(teller: Teller, words: PlanWords['changes'], change: Thing): 
     ...linesOf(teller, change, 'based on'),
   ];
   return [
-    cell([titleOf(change)], ...stepsOf(teller, change, words.step)),
+    cell([titleOf(teller, change)], ...stepsOf(teller, change, words.step)),
     cellOr(teller.words.nobodyStated, [who, whom, when]),
     cellOr(words.noTarget, works),
     cellOr(words.noPrediction, linesOf(teller, change, 'predicts')),

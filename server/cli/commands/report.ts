@@ -48,7 +48,7 @@ export function reportCommand(io: Io, end: (code: ExitCode) => void): Command {
         'public',
       ]),
     )
-    .addOption(languageOption())
+    .addOption(languageOption('the language of the report'))
     .option('--list', 'list the reports there are')
     .addOption(asOfOption())
     .action(async (id: string | undefined, path: string, options: ReportOptions) => {
@@ -103,13 +103,12 @@ async function onePlan(
   { asOf, language, for: edition }: ReportOptions,
   io: Io,
 ): Promise<{ readonly plan?: CheckedPlan; readonly code: ExitCode }> {
-  const { plans, troubles } = await gather([path], asOf, io);
+  const { plans, troubles } = await gather([path], { asOf, language }, io);
   tell(troubles, io);
   const [plan, ...others] = aboutPath(plans, path, io);
   if (plan === undefined) return { code: 2 };
   if (others.length > 0) throw new UsageError(several([plan, ...others], io));
-  const readers = { ...(language && { language }), ...(edition && { edition }) };
-  return { plan: forReaders(plan, readers), code: troubles.length > 0 ? 2 : 0 };
+  return { plan: forReaders(plan, edition ? { edition } : {}), code: troubles.length > 0 ? 2 : 0 };
 }
 
 function expectRole({ id, aboutRoles }: ReportDefinition, { plan }: CheckedPlan, role: string): void {
