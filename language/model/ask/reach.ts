@@ -2,7 +2,7 @@ import type { Plan } from '../join.ts';
 import { isBuiltInGroup } from '../names.ts';
 import type { Thing, Value } from '../plan.ts';
 import { claimsOf } from './claims.ts';
-import { ancestors, everyFact, isLeftOpen, labelOf, pointedAt, pointingAt, targetsOf, valuesOf } from './facts.ts';
+import { ancestors, everyFact, isLeftOpen, pointedAt, pointingAt, targetsOf, valuesOf } from './facts.ts';
 import { unique, voicesOf } from './people.ts';
 
 /** About whom a finding speaks, and whom its evidence covers; whom a change reaches. */
@@ -18,8 +18,8 @@ export interface Beyond {
   readonly finding: Thing;
   readonly value: Value;
   readonly side: 'wider' | 'narrower' | 'cannot tell';
-  /** The groups its sources are of, as a reader calls them. */
-  readonly covered: string;
+  /** The people its sources are of. */
+  readonly covered: readonly Value[];
   readonly sources: readonly Thing[];
 }
 
@@ -35,8 +35,7 @@ export function beyondEvidence(plan: Plan): readonly Beyond[] {
       const side = sideOf(plan, value, of);
       if (side === undefined) return [];
       const vague = evidence.some((source) => valuesOf(source, 'of').length === 0 || isLeftOpen(source, 'of'));
-      const covered = unique(of.map((one) => labelOf(plan, one))).join(', ');
-      return [{ finding, value, side: vague ? 'cannot tell' : side, covered, sources: evidence }];
+      return [{ finding, value, side: vague ? 'cannot tell' : side, covered: of, sources: evidence }];
     });
   });
 }
