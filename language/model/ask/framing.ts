@@ -2,7 +2,7 @@ import { isKnown } from '../../syntax/vocabulary/lists.ts';
 import type { Plan } from '../join.ts';
 import { isBuiltInGroup } from '../names.ts';
 import type { Thing, Value } from '../plan.ts';
-import { called, pointedAt, says, targetsOf, valuesOf, wordsOf } from './facts.ts';
+import { labelOf, pointedAt, says, targetsOf, valuesOf, wordsOf } from './facts.ts';
 import { namesStudents, unique } from './people.ts';
 import { cannotTell, type Told } from './unclear.ts';
 
@@ -48,12 +48,8 @@ function looksAtPractice(plan: Plan): boolean {
   );
 }
 
-/** The people that changes are for, as a reader calls them. */
-export function servedBy(plan: Plan, changes: readonly Thing[]): readonly string[] {
+/** The people that changes are for, each once. */
+export function servedBy(plan: Plan, changes: readonly Thing[]): readonly Value[] {
   const values = changes.flatMap((change) => valuesOf(change, 'for'));
-  return unique(
-    values
-      .map((value) => targetsOf(plan, value)[0])
-      .map((thing, index) => (thing ? called(thing) : (values[index]?.text ?? ''))),
-  );
+  return [...new Map(values.map((value) => [labelOf(plan, value), value])).values()];
 }

@@ -8,16 +8,19 @@ import { cannotTell, type Told, type Unclear } from './unclear.ts';
 
 /** Three forms of triangulation: different people, different methods, somebody from outside. */
 
-/** What a list of sources has in common: the one group of people, or the one method under each of its names. */
-export type Common<Why extends string> =
-  | { readonly is: 'one'; readonly labels: readonly string[] }
+/** What a list of sources has in common. */
+export type Common<One, Why extends string> =
+  | ({ readonly is: 'one' } & One)
   | { readonly is: 'several' }
   | Unclear<Why>;
 
 type PeopleUnclear = 'accountsDiffer' | 'notSaid' | 'undeclared' | 'voiceAlone' | 'noPeople';
 
 /** The one group of people that all sources come from; a part of a group and the whole of it are one. */
-export function commonPeople(plan: Plan, sources: readonly Thing[]): Common<PeopleUnclear> {
+export function commonPeople(
+  plan: Plan,
+  sources: readonly Thing[],
+): Common<{ readonly people: Informant }, PeopleUnclear> {
   const all = sources.filter(agreedOn('of', 'voice')).flatMap((source) => peopleApart(plan, source));
   const known = byKey(all.filter(({ key }) => !key.startsWith('words:')));
   const widest = known.filter((one) => !known.some((other) => other !== one && isPartOf(plan, one, other)));
@@ -26,7 +29,7 @@ export function commonPeople(plan: Plan, sources: readonly Thing[]): Common<Peop
   const unclear = unclearPeople(plan, sources);
   if (unclear) return unclear;
   if (only === undefined) return cannotTell('noPeople', '');
-  return rest.length > 0 ? cannotTell('voiceAlone', only.label) : { is: 'one', labels: [only.label] };
+  return rest.length > 0 ? cannotTell('voiceAlone', only.label) : { is: 'one', people: only };
 }
 
 /** The people of a source. A team that joins different people is no group of its own: each of them is asked in it. */
@@ -100,14 +103,17 @@ const sameMethod: Readonly<Record<string, string>> = { questionnaire: 'survey' }
 
 type MethodUnclear = 'accountsDiffer' | 'notSaid' | 'unknown' | 'noMethod';
 
-/** The one method that all sources share, or that they share but for its name. */
-export function commonMethod(plan: Plan, sources: readonly Thing[]): Common<MethodUnclear> {
+/** The one method that all sources share, under each of the names they give it. */
+export function commonMethod(
+  plan: Plan,
+  sources: readonly Thing[],
+): Common<{ readonly methods: readonly string[] }, MethodUnclear> {
   const typed = sources.filter(agreedOn('method')).flatMap(methodsOf);
   const known = unique(typed.filter((method) => isCategorised(plan, method)));
   if (unique(known.map((method) => sameMethod[method] ?? method)).length > 1) return { is: 'several' };
   const unclear = unclearMethod(plan, sources);
   if (unclear) return unclear;
-  return known.length === 0 ? cannotTell('noMethod', '') : { is: 'one', labels: known };
+  return known.length === 0 ? cannotTell('noMethod', '') : { is: 'one', methods: known };
 }
 
 function unclearMethod(plan: Plan, sources: readonly Thing[]): Unclear<MethodUnclear> | undefined {

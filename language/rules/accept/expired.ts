@@ -1,5 +1,6 @@
 import { isExpired } from '../../findings/accept.ts';
-import { labelOf, valuesOf } from '../../model/ask/facts.ts';
+import { valuesOf } from '../../model/ask/facts.ts';
+import { shownAs } from '../../model/ask/labels.ts';
 import { replace, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 
@@ -36,7 +37,7 @@ export const acceptExpired = defineRule({
         holes: { day: until.text, rule: line.name.text },
         related: valuesOf(line, 'by').map((value) => ({
           span: value.span,
-          message: report.say('decided', { who: labelOf(plan, value) }),
+          message: report.say('decided', { who: shownAs(plan, value) }),
         })),
         fixes: [skeleton(report.say('again'), replace(until.span, '${1:not stated}'))],
       });

@@ -1,5 +1,6 @@
-import { placeOf } from '../../model/ask/facts.ts';
+import { labelOf, placeOf } from '../../model/ask/facts.ts';
 import { fixesOnlyStudents, servedBy } from '../../model/ask/framing.ts';
+import { shownAs } from '../../model/ask/labels.ts';
 import { addDeclaration, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 
@@ -37,8 +38,8 @@ export const fixTheStudent = defineRule({
     report.finding('every', {
       at,
       about: first,
-      holes: { people: report.names(people) },
-      found: `every change is for ${people.join(', ')}`,
+      holes: { people: report.names(people.map((value) => shownAs(plan, value))) },
+      found: `every change is for ${people.map((value) => labelOf(plan, value)).join(', ')}`,
       related: [
         ...others.map((change) => ({ span: placeOf(change), message: report.say('also') })),
         ...plan.byKind.barrier.map((one) => ({

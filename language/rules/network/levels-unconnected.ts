@@ -1,4 +1,5 @@
 import { called, placeOf, wordsOf } from '../../model/ask/facts.ts';
+import { knownLabel } from '../../model/ask/labels.ts';
 import { emptyLevels, unconnectedActions } from '../../model/ask/levels.ts';
 import { addToHead, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
@@ -40,7 +41,12 @@ export const levelsUnconnected = defineRule({
     const { head } = plan;
     if (!head) return;
     for (const value of emptyLevels(plan)) {
-      report.finding('empty', { at: value.span, about: head, holes: { level: value.text }, found: value.text });
+      report.finding('empty', {
+        at: value.span,
+        about: head,
+        holes: { level: knownLabel(plan, 'level', value.text) },
+        found: value.text,
+      });
     }
   },
   examples: {

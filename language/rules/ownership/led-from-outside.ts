@@ -1,4 +1,5 @@
-import { called, labelOf, placeOf } from '../../model/ask/facts.ts';
+import { called, placeOf } from '../../model/ask/facts.ts';
+import { shownAs } from '../../model/ask/labels.ts';
 import { changesLedFromOutside } from '../../model/ask/leading.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
@@ -34,7 +35,7 @@ export const ledFromOutside = defineRule({
     for (const { change, schools, leaders, unplaced } of changesLedFromOutside(plan)) {
       const place = { at: leaders[0].span, about: change };
       if (unplaced) {
-        report.undecided({ ...place, why: report.say('unplaced', { who: labelOf(plan, unplaced) }) });
+        report.undecided({ ...place, why: report.say('unplaced', { who: shownAs(plan, unplaced) }) });
         continue;
       }
       report.finding('outside', {
@@ -42,7 +43,7 @@ export const ledFromOutside = defineRule({
         holes: {
           change: called(change),
           schools: report.names(schools.map(called)),
-          leaders: report.names(leaders.map((value) => labelOf(plan, value))),
+          leaders: report.names(leaders.map((value) => shownAs(plan, value))),
         },
         related: [{ span: placeOf(change), message: report.say('change') }],
         found: `nobody of ${schools.map(called).join(', ')}`,

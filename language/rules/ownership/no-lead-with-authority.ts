@@ -1,4 +1,5 @@
-import { called, labelOf, placeOf, pointedAt, says, targetsOf } from '../../model/ask/facts.ts';
+import { called, placeOf, pointedAt, says, targetsOf } from '../../model/ask/facts.ts';
+import { shownAs } from '../../model/ask/labels.ts';
 import { partiesOf } from '../../model/ask/people.ts';
 import {
   leadersNamed,
@@ -58,7 +59,7 @@ export const noLeadWithAuthority = defineRule({
       if (sidesNamed(plan, leaders).includes(side) || leavesOpen(head, 'led by', 'by', 'coordinated by')) continue;
       const place = { at: placeOf(head), about: head };
       if (vague) {
-        report.undecided({ ...place, why: report.say('unplaced', { who: labelOf(plan, vague) }) });
+        report.undecided({ ...place, why: report.say('unplaced', { who: shownAs(plan, vague) }) });
         continue;
       }
       const parties = partiesOf(plan).filter((party) => sideOfParty(plan, party) === side);

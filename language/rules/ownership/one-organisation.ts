@@ -1,4 +1,5 @@
-import { called, labelOf, placeOf } from '../../model/ask/facts.ts';
+import { called, placeOf } from '../../model/ask/facts.ts';
+import { shownAs } from '../../model/ask/labels.ts';
 import { owningPartners } from '../../model/ask/owners.ts';
 import { partiesOf } from '../../model/ask/people.ts';
 import { defineRule } from '../rule.ts';
@@ -35,7 +36,7 @@ export const oneOrganisation = defineRule({
     if (count === 0 || second) return;
     const [vague] = unplaced;
     if (vague) {
-      report.undecided({ at: vague.span, about: head, why: report.say('unplaced', { who: labelOf(plan, vague) }) });
+      report.undecided({ at: vague.span, about: head, why: report.say('unplaced', { who: shownAs(plan, vague) }) });
       return;
     }
     if (!party) return;

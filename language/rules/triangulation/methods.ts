@@ -1,5 +1,6 @@
 import { evidenceOf, methodsOf } from '../../model/ask/evidence.ts';
 import { called, isAhead, placeOf } from '../../model/ask/facts.ts';
+import { knownLabels } from '../../model/ask/labels.ts';
 import { commonMethod } from '../../model/ask/triangulation.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
@@ -44,10 +45,10 @@ export const triangulationMethods = defineRule({
       const place = {
         at,
         about: question,
-        found: `${common.labels.join(' and ')} only`,
+        found: `${common.methods.join(' and ')} only`,
         related: sources.map((source) => ({
           span: placeOf(source),
-          message: report.say('source', { method: report.list(methodsOf(source)) }),
+          message: report.say('source', { method: report.list(knownLabels(plan, 'method', methodsOf(source))) }),
         })),
         fixes: [
           skeleton(
@@ -56,7 +57,10 @@ export const triangulationMethods = defineRule({
           ),
         ],
       };
-      const holes = { question: called(question), method: report.list(common.labels, 'and') };
+      const holes = {
+        question: called(question),
+        method: report.list(knownLabels(plan, 'method', common.methods), 'and'),
+      };
       if (sources.length === 1) report.finding('only', { ...place, holes });
       else if (new Set(sources.flatMap(methodsOf)).size > 1) report.finding('names', { ...place, holes });
       else if (sources.length === 2) report.finding('both', { ...place, holes });

@@ -1,5 +1,6 @@
 import { evidenceOf, informantsOf } from '../../model/ask/evidence.ts';
 import { called, isAhead, placeOf } from '../../model/ask/facts.ts';
+import { peopleLabel } from '../../model/ask/labels.ts';
 import { commonPeople } from '../../model/ask/triangulation.ts';
 import type { Plan } from '../../model/join.ts';
 import type { Thing } from '../../model/plan.ts';
@@ -42,11 +43,10 @@ export const triangulationPeople = defineRule({
       if (common.is === 'cannot tell')
         report.undecided({ at, about: question, why: report.say(common.because, { what: common.what }) });
       if (common.is !== 'one') continue;
-      const people = report.list(common.labels, 'and');
       const place = {
         at,
         about: question,
-        found: `${common.labels.join(' and ')} only`,
+        found: `${common.people.label} only`,
         related: sources.map((source) => ({
           span: placeOf(source),
           message: report.say('source', { people: labelsOf(plan, source) }),
@@ -58,7 +58,7 @@ export const triangulationPeople = defineRule({
           ),
         ],
       };
-      const holes = { question: called(question), people };
+      const holes = { question: called(question), people: peopleLabel(plan, common.people) };
       const count = sources.length;
       if (count > 2) report.finding('all', { ...place, holes: { ...holes, count: `${count}` } });
       else report.finding(count === 1 ? 'only' : 'both', { ...place, holes });
@@ -137,6 +137,6 @@ question why "Why do students stay away?" {
 
 function labelsOf(plan: Plan, source: Thing): string {
   return informantsOf(plan, source)
-    .map(({ label }) => label)
+    .map((one) => peopleLabel(plan, one))
     .join(', ');
 }

@@ -1,5 +1,6 @@
 import { evidenceOf } from '../../model/ask/evidence.ts';
 import { called, isAhead, placeOf } from '../../model/ask/facts.ts';
+import { knownLabel } from '../../model/ask/labels.ts';
 import { isPastDraft } from '../../model/ask/stages.ts';
 import { commonPeople } from '../../model/ask/triangulation.ts';
 import { onlyVoiceOf } from '../../model/ask/voices.ts';
@@ -42,7 +43,7 @@ export const oneVoice = defineRule({
       const line = 'evidence "${1:What they are asked}" gathered by ${2:not stated} planned { voice ${3:not stated} }';
       report.finding('one', {
         ...place,
-        holes: { question: called(question), voice: only.voice },
+        holes: { question: called(question), voice: knownLabel(plan, 'voice', only.voice) },
         related: sources.map((source) => ({ span: placeOf(source), message: report.say('source') })),
         fixes: [skeleton(report.say('addVoice'), addLine(question, line))],
         found: `${only.voice} only`,
