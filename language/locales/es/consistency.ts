@@ -106,6 +106,7 @@ export const consistency: RuleTable = {
       share: '{amount} no se sigue de {from}. ¿Cómo se calculó?',
       sources: '{amount} no se sigue de {from} ni como suma, ni como media, diferencia o proporción. ¿Cómo se calculó?',
       from: 'Una cantidad de la que procede',
+      of: '{count} de {whole}',
     },
   },
   'consistency/claim-beyond-evidence': {

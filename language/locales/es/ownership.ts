@@ -8,7 +8,8 @@ export const ownership: RuleTable = {
     question: '¿Quién notaría antes que nadie que esto no ha ocurrido?',
     whenNot: 'Se está buscando quién responda; digan hasta cuándo, o escriban que no consta.',
     messages: {
-      item: 'Nadie responde de «{title}» ({kind}). Añadan «{phrase}» y un rol o un equipo.',
+      item: 'Nadie responde de «{title}» ({kind}). Añadan «by» y un rol o un equipo.',
+      evidence: 'Nadie responde de «{title}» ({kind}). Añadan «gathered by» y un rol o un equipo.',
       all: 'Nadie responde de «{title}» ({kind}), ni de nada de lo que contiene. Añadan «by» y un rol después de su título.',
       also: 'Nadie responde de esto',
       addOwner: 'Decir de quién es la indagación',

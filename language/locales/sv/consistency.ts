@@ -19,6 +19,29 @@ export const consistency: RuleTable = {
       there: 'Det andra talet',
       member: 'En del av den',
       disputed: 'uppgifterna går isär om hur stor ”{group}” är',
+      dated: 'det anges inte om ”{group}” den dagen var {here}, av {there} totalt',
+    },
+  },
+  'consistency/copied': {
+    title: 'En plan som är hämtad från en annan plats, utan blick på den egna',
+    why: 'Det som hjälpte på en skola var ett svar på vad människor såg där. Lyft in på en annan kan det svara på en fråga som ingen har här.',
+    question: 'Vad har ni sett här som gör deras fråga till er?',
+    whenNot: 'Två skolor har skrivit planen tillsammans, och båda har sett på sig själva.',
+    messages: {
+      copied:
+        'Alla frågor och förändringar här står ord för ord i {plan}, och inget berättar vad man har sett på den här platsen. Vad här gör deras fråga till er?',
+      twin: 'Ord för ord också i den andra planen',
+      look: 'Ange vad man har sett här',
+    },
+  },
+  'consistency/undeclared-mention': {
+    title: 'Ord som nämner vad bara en annan plan känner till',
+    why: 'En mening som har klistrats in från en annan plan för med sig sin skola, sin grupp eller sitt verktyg. Den som läser den här letar efter dem och hittar dem inte.',
+    question: 'Handlar den här meningen om er?',
+    whenNot: 'Det är den andra skolan eller gruppen som avses; deklarera den då också här.',
+    messages: {
+      mention:
+        '”{mention}” nämns här och är deklarerad i en annan plan i programmet, inte i den här. Handlar det om er?',
     },
   },
   'consistency/dates-disagree': {
@@ -52,6 +75,7 @@ export const consistency: RuleTable = {
       sources:
         '{amount} följer inte av {from}, varken som summa, medelvärde, skillnad eller andel. Hur räknades det fram?',
       from: 'En mängd som det är härlett ur',
+      of: '{count} av {whole}',
     },
   },
   'consistency/claim-beyond-evidence': {

@@ -8,7 +8,8 @@ export const ownership: RuleTable = {
     question: 'Vem skulle först märka om det här inte blev av?',
     whenNot: 'Man håller på att utse någon; ange till när, eller skriv ”not stated”.',
     messages: {
-      item: 'Ingen ansvarar för ”{title}” ({kind}). Lägg till ”{phrase}” och en roll eller ett arbetslag.',
+      item: 'Ingen ansvarar för ”{title}” ({kind}). Lägg till ”by” och en roll eller ett arbetslag.',
+      evidence: 'Ingen ansvarar för ”{title}” ({kind}). Lägg till ”gathered by” och en roll eller ett arbetslag.',
       all: 'Ingen ansvarar för ”{title}” ({kind}), eller för något i det. Lägg till ”by” och en roll efter titeln.',
       also: 'Ingen ansvarar för det här',
       addOwner: 'Ange vems undersökning det är',
@@ -63,6 +64,8 @@ export const ownership: RuleTable = {
       questions: 'Varje fråga vid {schools} kommer från {deciders}. Vilken skulle skolan själv ha ställt?',
       methods: 'Varje metod vid {schools} har bestämts av {deciders}. Hur skulle skolan själv gå till väga?',
       same: '”{question}” ställs ord för ord likadant vid {count} skolor. Vems fråga är det, och hur skulle varje skola formulera den?',
+      elsewhere:
+        '”{question}” ställs ord för ord likadant också i {plan}. Vems fråga är det, och hur skulle den här skolan formulera den?',
       item: 'Det här kommer från andra',
       twin: 'Samma fråga på en annan skola',
       vague: 'planen anger inte vilken organisation de som bestämde tillhör',
