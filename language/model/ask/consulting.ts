@@ -4,7 +4,7 @@ import { owingsOf } from './agreements.ts';
 import { labelOf, placeOf, pointedAt, targetsOf, valuesOf } from './facts.ts';
 import { partiesNamed, partyOf } from './people.ts';
 import { doneOrDue, type Edge, edgesOf, isBefore } from './periods.ts';
-import { type Alike, alike, boundSchools, placeOfBound } from './schools.ts';
+import { type Alike, alike, boundSchools, placeOfBound, type ToldOf } from './schools.ts';
 
 /** Whether the staff of each school are consulted: all of them, and before the work begins. */
 
@@ -15,18 +15,11 @@ export type Unconsulted =
   | { readonly is: 'cannot tell' }
   | { readonly is: 'partly'; readonly duty: Thing; readonly missed: readonly string[] };
 
-interface OfSchool {
-  readonly school: Thing;
-  readonly at: Span;
-  readonly said: Unconsulted;
-  readonly key: string;
-}
-
 /** The schools whose staff are not consulted, late or in part, told together where one place of the plan says so. */
 export function unconsulted(plan: Plan): readonly Alike<Unconsulted>[] {
   return alike(
     plan,
-    [...boundSchools(plan)].flatMap((bound): readonly OfSchool[] => {
+    [...boundSchools(plan)].flatMap((bound): readonly ToldOf<Unconsulted>[] => {
       const [school] = bound;
       const consultations = consultationsOf(plan, school);
       const [duty] = consultations;
@@ -36,7 +29,12 @@ export function unconsulted(plan: Plan): readonly Alike<Unconsulted>[] {
   );
 }
 
-function lateness(plan: Plan, school: Thing, duty: Thing, consultations: readonly Thing[]): readonly OfSchool[] {
+function lateness(
+  plan: Plan,
+  school: Thing,
+  duty: Thing,
+  consultations: readonly Thing[],
+): readonly ToldOf<Unconsulted>[] {
   const late = lateConsultation(plan, school, consultations);
   if (late === undefined) return [];
   if (late === 'cannot tell') return [{ school, at: placeOf(duty), said: { is: late }, key: late }];
@@ -44,7 +42,7 @@ function lateness(plan: Plan, school: Thing, duty: Thing, consultations: readonl
   return [{ school, at, said: { is: 'late', cycle }, key: `late ${plan.ids.get(cycle)}` }];
 }
 
-function gaps(plan: Plan, school: Thing, duty: Thing, consultations: readonly Thing[]): readonly OfSchool[] {
+function gaps(plan: Plan, school: Thing, duty: Thing, consultations: readonly Thing[]): readonly ToldOf<Unconsulted>[] {
   const missed = staffGroupsLeftOut(plan, school, consultations);
   const said = { is: 'partly', duty, missed } as const;
   return missed.length > 0 ? [{ school, at: placeOf(duty), said, key: `without ${missed.join()}` }] : [];

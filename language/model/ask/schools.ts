@@ -19,16 +19,22 @@ export function boundSchools(plan: Plan): ReadonlyMap<Thing, Value | undefined> 
 export interface Alike<Said> {
   readonly schools: readonly [Thing, ...Thing[]];
   readonly at: Span;
-  /** The school; of several the contract that speaks of them. */
+  /** What is at the place, where it is a thing; else the school, or of several the contract that names them. */
   readonly about: Thing;
   readonly said: Said;
 }
 
+/** What is told of one school; `key` tells it apart from what else stands at its place. */
+export interface ToldOf<Said> {
+  readonly school: Thing;
+  readonly at: Span;
+  readonly about?: Thing;
+  readonly said: Said;
+  readonly key: string;
+}
+
 /** What holds for several schools alike, and stands at one place, is said of them once. */
-export function alike<Said>(
-  plan: Plan,
-  told: readonly { readonly school: Thing; readonly at: Span; readonly said: Said; readonly key: string }[],
-): readonly Alike<Said>[] {
+export function alike<Said>(plan: Plan, told: readonly ToldOf<Said>[]): readonly Alike<Said>[] {
   const groups = Map.groupBy(told, ({ at, key }) => `${at.file}:${at.start} ${key}`);
   return [...groups.values()].flatMap(([first, ...others]): readonly Alike<Said>[] => {
     if (!first) return [];
@@ -36,7 +42,7 @@ export function alike<Said>(
     const around = plan.byKind.contract.find(
       ({ span }) => span.file === at.file && span.start <= at.start && at.end <= span.end,
     );
-    const about = others.length > 0 ? (around ?? school) : school;
+    const about = first.about ?? (others.length > 0 ? (around ?? school) : school);
     return [{ schools: [school, ...others.map((other) => other.school)], at, about, said }];
   });
 }
@@ -53,6 +59,15 @@ export function teamsAt(plan: Plan, school: Thing): readonly Thing[] {
     if (sites.length > 0) return sites.some((value) => partiesNamed(plan, value).includes(school));
     return membersOf(plan, team).some((member) => partyOf(plan, member) === school);
   });
+}
+
+/** The schools at which no team is named. */
+export function withoutTeam(plan: Plan): readonly Alike<undefined>[] {
+  const bare = [...boundSchools(plan)].filter(([school]) => teamsAt(plan, school).length === 0);
+  return alike(
+    plan,
+    bare.map((bound) => ({ school: bound[0], at: placeOfBound(bound), said: undefined, key: '' })),
+  );
 }
 
 /** Whether somebody coordinates a team, be it that who has been left open. */

@@ -19,6 +19,7 @@ import {
   valuesOf,
   wordsOf,
 } from './facts.ts';
+import { oncePerPlan } from './once.ts';
 import { partyOf, unique, voicesOf, voicesOfValue } from './people.ts';
 import { type Edge, edgeOf } from './periods.ts';
 
@@ -34,7 +35,7 @@ export interface Hearing {
 const participants: readonly string[] = ['student', 'teacher', 'support-staff', 'leader'];
 
 /** Staff and students who were asked for evidence that carries a finding, and of whom nobody surely is told of it. */
-export function unsurelyTold(plan: Plan): readonly Hearing[] {
+export const unsurelyTold = oncePerPlan((plan: Plan): readonly Hearing[] => {
   const asked = askedSources(plan).flatMap((source) =>
     informantsOf(plan, source)
       .filter((people) => mayBeTold(plan, people, source))
@@ -47,6 +48,13 @@ export function unsurelyTold(plan: Plan): readonly Hearing[] {
     const [first] = alike;
     return first ? [{ people: first.people, heard: first.heard, sources: alike.map(({ source }) => source) }] : [];
   });
+});
+
+/** Whether it is asked of a source already when those who gave it, students among them, hear what was found. */
+export function isAskedWhoHears(plan: Plan, source: Thing): boolean {
+  return unsurelyTold(plan).some(
+    ({ people, sources, heard }) => heard === 'no' && people.voices.includes('student') && sources.includes(source),
+  );
 }
 
 /** Sources for which people were asked or watched, and on which a finding rests by now. */

@@ -1,6 +1,7 @@
 import { called, placeOf } from '../../model/ask/facts.ts';
 import { replyTo, sourcesWhereStudentsSpeak } from '../../model/ask/hearing.ts';
 import { isOver, isPastDraft } from '../../model/ask/stages.ts';
+import { isAskedWhoHears } from '../../model/ask/telling.ts';
 import { addLine, addToEnd, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 
@@ -37,8 +38,8 @@ export const noReply = defineRule({
       const place = { at: placeOf(source), about: source };
       const holes = { source: called(source) };
       if (reply === 'none') {
-        // In a draft the answer can wait until there is something to answer.
-        if (!isPastDraft(plan) && !isOver(plan, source, report.today)) continue;
+        // In a draft the answer can wait until there is something to answer; who hears what was found is another question.
+        if ((!isPastDraft(plan) && !isOver(plan, source, report.today)) || isAskedWhoHears(plan, source)) continue;
         const line = 'returned to ${1:students} on ${2:not stated}';
         const fixes = [skeleton(report.say('addReply'), addLine(source, line))];
         report.finding('none', { ...place, holes, fixes, found: 'no reply' });
@@ -102,6 +103,13 @@ evidence "Walking interviews" of quiet { method interview  interpreted by tutor,
         title: 'marks are counted, and nobody was asked',
         plan: `${people}
 evidence "Marks by lesson" of form routine { method statistics }`,
+      },
+      {
+        title: 'a finding rests on it, and it is asked who hears what was found',
+        plan: `${people}
+role friend "Critical friend" voice researcher
+evidence walks "Walking interviews" by friend of quiet { method interview }
+finding "Nobody has anything to do until the bell." based on walks`,
       },
       {
         title: 'an honest gap is an open point',
