@@ -1,7 +1,7 @@
 import type { Plan } from '../join.ts';
-import type { Span, Thing } from '../plan.ts';
+import type { Span, Thing, Value } from '../plan.ts';
 import { isHeldAnyway } from './agreements.ts';
-import { ancestors, hasMark, pointedAt, pointingAt, says } from './facts.ts';
+import { ancestors, hasMark, pointedAt, pointingAt, says, targetsOf, valuesOf } from './facts.ts';
 import { oncePerPlan } from './once.ts';
 import { doneOrDue, type Edge, edgesOf, isBackwards, isBefore } from './periods.ts';
 
@@ -27,14 +27,44 @@ export interface Outside {
   readonly term: Term;
 }
 
-/** Cycles, evidence, agreements and duties that are surely dated outside the time their partners are bound. */
+/**
+ * Cycles, evidence, agreements and duties that are surely dated outside the time their partners are bound. Of an
+ * agreement that outlasts another agreement nothing more is asked.
+ */
 export function datedOutside(plan: Plan): readonly Outside[] {
-  return boundItems(plan).flatMap((thing) =>
+  const told = outliving(plan).map(({ agreement }) => agreement);
+  const items = boundItems(plan).filter((thing) => !told.includes(thing));
+  return items.flatMap((thing) =>
     termsFor(plan, thing)
       .flatMap((term) => outside(plan, thing, term))
       .slice(0, 1),
   );
 }
+
+/** An agreement that outlasts the one it hangs on. */
+export interface Outliving {
+  readonly agreement: Thing;
+  readonly umbrella: Thing;
+  /** Where it says on what it hangs. */
+  readonly at: Value;
+  readonly ends: string;
+  readonly umbrellaEnds: string;
+}
+
+/** Agreements that surely outlast the one they hang on; an agreement under a contract lies outside its term. */
+export const outliving = oncePerPlan((plan: Plan): readonly Outliving[] => {
+  return [...plan.byKind.contract, ...plan.byKind.agreement].flatMap((agreement) => {
+    const { end } = edgesOf(plan, agreement);
+    return valuesOf(agreement, 'under').flatMap((at) =>
+      targetsOf(plan, at).flatMap((umbrella): readonly Outliving[] => {
+        if (agreement.kind === 'agreement' && umbrella.kind === 'contract') return [];
+        const above = edgesOf(plan, umbrella).end;
+        if (end.state !== 'known' || above.state !== 'known' || !isBefore(above.days, end.days)) return [];
+        return [{ agreement, umbrella, at, ends: end.value.text, umbrellaEnds: above.value.text }];
+      }),
+    );
+  });
+});
 
 /** Dates in words, and terms nobody has dated, of whatever should lie inside a term. */
 export function unreadableDates(

@@ -114,6 +114,12 @@ contract "First year" from 2026-09-01 to 2026-07-31
 cycle first "Look closely" from 2026-09-07 to 2026-12-11`,
       },
       {
+        title: 'an agreement that outlasts the one it hangs on is asked about that alone',
+        plan: `${one}
+agreement working "How we work" from 2026-09-01 to 2027-07-31
+agreement "Data sharing" under working from 2026-09-01 to 2028-07-31`,
+      },
+      {
         title: 'a contract with an open end ends nothing',
         plan: `partnership "Calm starts"
 contract "First year" from 2026-09-01 to not stated

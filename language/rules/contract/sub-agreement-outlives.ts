@@ -1,5 +1,6 @@
-import { movingData, outliving } from '../../model/ask/data-agreements.ts';
+import { movingData } from '../../model/ask/data-agreements.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
+import { outliving } from '../../model/ask/terms.ts';
 import { defineRule } from '../rule.ts';
 
 const two = `partnership "Calm starts" { between ash, uni }
@@ -62,9 +63,9 @@ export const subAgreementOutlives = defineRule({
   examples: {
     speaking: [
       {
-        title: 'an agreement on data that hangs on a contract of one year and runs for two',
+        title: 'an agreement on data that hangs on one of a year and runs for two',
         plan: `${two}
-contract working "Working contract" from 2026-09-01 to 2027-07-31
+agreement working "How we work" from 2026-09-01 to 2027-07-31
 agreement "Data sharing" under working from 2026-09-01 to 2028-07-31
 //                             ^^^^^^^`,
       },
@@ -87,6 +88,12 @@ evidence "Interviews" gathered by friend of pupils-9 { method interview  persona
       },
     ],
     silent: [
+      {
+        title: 'outside the term of its contract, which is asked about as such',
+        plan: `${two}
+contract working "Working contract" from 2026-09-01 to 2027-07-31
+agreement "Data sharing" under working from 2026-09-01 to 2028-07-31`,
+      },
       {
         title: 'the agreement ends with its contract, and data are kept longer',
         plan: `${two}

@@ -1,5 +1,5 @@
 import { called, placeOf } from '../../model/ask/facts.ts';
-import { lacksDefaultOwner, leavesDefaultOwnerOpen, unownedItems } from '../../model/ask/owners.ts';
+import { lacksDefaultOwner, leavesDefaultOwnerOpen, unansweredItems, unownedItems } from '../../model/ask/owners.ts';
 import { addToHead, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 
@@ -44,7 +44,7 @@ export const ownershipUndefined = defineRule({
       });
       return;
     }
-    for (const thing of unowned) {
+    for (const thing of unansweredItems(plan)) {
       const isSource = thing.kind === 'evidence';
       const phrase = isSource ? 'gathered by' : 'by';
       report.finding(isSource ? 'evidence' : 'item', {
@@ -105,6 +105,11 @@ finding "They have nothing to do." based on notes { interpreted by coord }`,
         plan: `inquiry "Calm starts" by "The tutor" at "Ash School"
 question "Why do mornings begin loudly?"
 finding "They have nothing to do." tentative`,
+      },
+      {
+        title: 'an activity in which nobody takes part is asked about as such',
+        plan: `${partnership}
+activity "Watch mornings"`,
       },
       {
         title: 'an activity that gathers it, an honest gap, and what came unasked',
