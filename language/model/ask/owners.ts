@@ -93,7 +93,7 @@ export function owningPartners(plan: Plan): OwningPartners {
 }
 
 /** The organisations behind an owner: of a team, those of its members too. */
-const partnersOf = onceForEach((plan: Plan, value: Value): readonly Thing[] => {
+export const partnersOf = onceForEach((plan: Plan, value: Value): readonly Thing[] => {
   const actors = targetsOf(plan, value).flatMap((actor) => [
     actor,
     ...(actor.kind === 'team' ? membersOf(plan, actor) : []),

@@ -1,0 +1,213 @@
+import { Canvas, type DrawOptions, leading, sentences, small, strong, width } from './canvas.ts';
+import { describeEcology } from './describe.ts';
+import { type Ecology, type EcologyItem, type EcologyLevel, ecologyLevels, ecologyParts } from './figure.ts';
+import { wrapped } from './measure.ts';
+import { el, type Markup } from './svg.ts';
+
+/** Within, between and beyond schools: what stands in the way, what is there to draw on, and where something is done. */
+
+const gutter = 18;
+const headHigh = 34;
+const partHead = 26;
+const markWide = 26;
+const mostLines = 4;
+const itemGap = 9;
+
+interface Grid {
+  readonly levels: readonly EcologyLevel[];
+  readonly wide: number;
+  /** The number by which an action points at a barrier. */
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly addressed: ReadonlySet<string>;
+}
+
+export function drawEcology(figure: Ecology, options: DrawOptions): string {
+  const canvas = new Canvas(options);
+  const { words } = canvas;
+  const levels = ecologyLevels.filter(
+    (level) => level !== 'unplaced' || figure.items.some((item) => item.level === level),
+  );
+  const grid: Grid = {
+    levels,
+    wide: (width - gutter * (levels.length - 1)) / levels.length,
+    numbers: numbersOf(figure),
+    addressed: new Set(figure.items.flatMap(({ addresses }) => addresses)),
+  };
+  let y = headHigh;
+  const parts = ecologyParts.map((part) => {
+    const cells = levels.map((level, at) =>
+      cellOf(
+        canvas,
+        figure.items.filter((item) => item.part === part && item.level === level),
+        grid,
+        at,
+        y + partHead,
+      ),
+    );
+    const head = el(
+      'g',
+      { class: 'part' },
+      canvas.rule(0, width, y),
+      canvas.text(words.ecology.parts[part], {
+        x: 0,
+        y: y + 17,
+        type: { ...small, bold: true },
+        fill: canvas.paints.quiet,
+      }),
+    );
+    y += partHead + Math.max(...cells.map(({ height }) => height)) + 12;
+    return el('g', { class: part }, head, ...cells.map(({ markup }) => markup));
+  });
+  const legend = canvas.legend(y + 14, legendOf(canvas, figure, grid));
+  return canvas.picture(
+    y + 14 + legend.height,
+    words.ecology.title,
+    describeEcology(figure, words),
+    ...levels.map((level, at) => levelHead(canvas, grid, level, at, y)),
+    ...parts,
+    legend.drawn,
+  );
+}
+
+/** Barriers are numbered in the order in which they are drawn. */
+export function numbersOf({ items }: Ecology): ReadonlyMap<string, number> {
+  const barriers = ecologyLevels.flatMap((level) =>
+    items.filter((item) => item.part === 'barriers' && item.level === level),
+  );
+  return new Map(barriers.map(({ id }, at) => [id, at + 1]));
+}
+
+function levelHead(canvas: Canvas, { wide }: Grid, level: EcologyLevel, at: number, bottom: number): Markup {
+  const x = at * (wide + gutter);
+  const { paints, words } = canvas;
+  return el(
+    'g',
+    { class: `level ${level}` },
+    canvas.text(words.ecology.levels[level], { x, y: 16, type: strong }),
+    at === 0
+      ? undefined
+      : el('line', {
+          x1: x - gutter / 2,
+          x2: x - gutter / 2,
+          y1: 4,
+          y2: bottom,
+          stroke: paints.rule,
+          'stroke-width': 0.6,
+        }),
+  );
+}
+
+function cellOf(
+  canvas: Canvas,
+  items: readonly EcologyItem[],
+  grid: Grid,
+  at: number,
+  top: number,
+): { readonly markup: Markup; readonly height: number } {
+  const x = at * (grid.wide + gutter);
+  if (items.length === 0) {
+    const none = canvas.text(canvas.words.none, { x, y: top + 13, type: small, fill: canvas.paints.quiet });
+    return { markup: el('g', { class: 'cell none' }, none), height: leading(small) };
+  }
+  let y = top;
+  const drawn = items.map((item) => {
+    const one = drawItem(canvas, item, grid, x, y);
+    y += one.height + itemGap;
+    return one.markup;
+  });
+  return { markup: el('g', { class: 'cell' }, ...drawn), height: y - top - itemGap };
+}
+
+function drawItem(
+  canvas: Canvas,
+  item: EcologyItem,
+  grid: Grid,
+  x: number,
+  y: number,
+): { readonly markup: Markup; readonly height: number } {
+  const room = grid.wide - markWide;
+  const said = wrapped(item.label, small, room, mostLines).lines;
+  const note = noteOf(canvas, item, grid);
+  const notes = note === '' ? [] : wrapped(note, small, room, 2).lines;
+  const base = y + small.size;
+  const markup = canvas.item(
+    item,
+    sentences(item.label, note, item.description),
+    `item ${item.part}`,
+    markOf(canvas, item, grid, x + 9, y + 7.5),
+    canvas.text(said, { x: x + markWide, y: base, type: small }),
+    ...(notes.length > 0
+      ? [
+          canvas.text(notes, {
+            x: x + markWide,
+            y: base + said.length * leading(small),
+            type: small,
+            fill: canvas.paints.quiet,
+          }),
+        ]
+      : []),
+  );
+  return { markup, height: (said.length + notes.length) * leading(small) };
+}
+
+/** What stands below an item: what a barrier is put down to, which barriers an action addresses. */
+function noteOf({ words }: Canvas, item: EcologyItem, { numbers }: Grid): string {
+  const { ecology } = words;
+  const numbered = item.addresses.flatMap((id) => numbers.get(id) ?? []).toSorted((a, b) => a - b);
+  return sentences(
+    item.causes.length > 0 ? `${ecology.causes}: ${item.causes.join(', ')}` : '',
+    item.outOfReach ? ecology.outOfReach : '',
+    numbered.length > 0 ? `${ecology.addresses}: ${numbered.join(', ')}` : '',
+  );
+}
+
+function markOf(canvas: Canvas, item: EcologyItem, { numbers, addressed }: Grid, x: number, y: number): Markup {
+  const { accent, paper, gap, ink } = canvas.paints;
+  if (item.part === 'resources')
+    return el('path', { d: `M${x - 6} ${y}H${x + 6}M${x} ${y - 6}V${y + 6}`, stroke: accent, 'stroke-width': 2.2 });
+  if (item.part === 'actions')
+    return el('path', { d: `M${x - 6} ${y - 5}L${x + 5} ${y}L${x - 6} ${y + 5}Z`, fill: accent });
+  const met = addressed.has(item.id);
+  return barrierMark(
+    String(numbers.get(item.id) ?? ''),
+    x,
+    y,
+    met ? { fill: gap, stroke: gap, text: paper } : { fill: paper, stroke: gap, text: ink },
+  );
+}
+
+function barrierMark(
+  number: string,
+  x: number,
+  y: number,
+  { fill, stroke, text }: { readonly fill: string; readonly stroke: string; readonly text: string },
+): Markup {
+  return el(
+    'g',
+    {},
+    el('rect', {
+      x: x - 8.5,
+      y: y - 8,
+      width: 17,
+      height: 16,
+      rx: 2,
+      fill,
+      stroke,
+      'stroke-width': 1.4,
+      'stroke-dasharray': fill === stroke ? undefined : '3 2',
+    }),
+    el('text', { x, y: y + 3.8, 'font-size': 10.5, 'font-weight': 600, 'text-anchor': 'middle', fill: text }, number),
+  );
+}
+
+function legendOf(canvas: Canvas, { items }: Ecology, { addressed }: Grid): { mark: Markup; label: string }[] {
+  const { paper, gap, ink } = canvas.paints;
+  const { legend } = canvas.words.ecology;
+  const barriers = items.filter(({ part }) => part === 'barriers');
+  const met = { mark: barrierMark('1', 8, 0, { fill: gap, stroke: gap, text: paper }), label: legend.addressed };
+  const unmet = { mark: barrierMark('1', 8, 0, { fill: paper, stroke: gap, text: ink }), label: legend.unaddressed };
+  return [
+    ...(barriers.some(({ id }) => addressed.has(id)) ? [met] : []),
+    ...(barriers.some(({ id }) => !addressed.has(id)) ? [unmet] : []),
+  ];
+}

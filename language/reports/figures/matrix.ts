@@ -1,0 +1,185 @@
+import { Canvas, type DrawOptions, leading, sentences, small, strong, width } from './canvas.ts';
+import { describeMatrix } from './describe.ts';
+import { type Coverage, type Matrix, type MatrixCell, type MatrixGroup, matrixGroups } from './figure.ts';
+import { shortened, wrapped } from './measure.ts';
+import type { Paints } from './paint.ts';
+import { el, type Markup } from './svg.ts';
+
+/** Which question rests on whose voice, on which method, on somebody from outside; and where it is thin. */
+
+const headWide = 236;
+const countWide = 44;
+const groupGap = 14;
+/** Room to the right of the last column for its slanted name. */
+const overhang = 46;
+const slantHigh = 108;
+const rowHigh = 42;
+
+interface Column {
+  readonly x: number;
+  readonly at: number;
+}
+
+export function drawMatrix(figure: Matrix, options: DrawOptions): string {
+  const canvas = new Canvas(options);
+  const { words } = canvas;
+  const columns = columnsOf(figure);
+  const top = slantHigh + 34;
+  const rows = figure.rows.map((row, at) => drawRow(canvas, figure, row, columns, top + at * rowHigh));
+  const bottom = top + rows.length * rowHigh;
+  const states: readonly Coverage[] = ['filled', 'thin', 'missing', 'unsure'];
+  const used = states.filter((state) =>
+    figure.rows.some(({ cells }) => cells.some(({ coverage }) => coverage === state)),
+  );
+  const legend = canvas.legend(
+    bottom + 26,
+    used.map((coverage) => ({
+      mark: coverMark(coverage, 8, 0, canvas.paints, ''),
+      label: words.matrix.legend[coverage],
+    })),
+  );
+  return canvas.picture(
+    bottom + 26 + legend.height,
+    words.matrix.title,
+    describeMatrix(figure, words),
+    ...heads(canvas, figure, columns, bottom),
+    ...rows,
+    legend.drawn,
+  );
+}
+
+/** Columns share what is left beside the questions, with a gap between the groups. */
+function columnsOf({ columns }: Matrix): readonly Column[] {
+  const groups = matrixGroups.filter((group) => columns.some((column) => column.group === group));
+  const room = width - headWide - countWide - overhang - groupGap * groups.length;
+  const wide = Math.min(48, room / Math.max(columns.length, 1));
+  return columns.map(({ group }, at) => ({
+    at,
+    x: headWide + countWide + groupGap * (groups.indexOf(group) + 1) + wide * (at + 0.5),
+  }));
+}
+
+function heads(canvas: Canvas, { columns }: Matrix, places: readonly Column[], bottom: number): Markup[] {
+  const { paints, words } = canvas;
+  const base = slantHigh + 24;
+  const names = places.map(({ x, at }) => {
+    const { label, group } = columns[at] ?? { label: '', group: 'outside' };
+    const said = label === '' ? words.matrix.groups[group] : label;
+    return el(
+      'g',
+      { class: `column ${group}` },
+      el('title', {}, said),
+      el('line', { x1: x, x2: x, y1: base + 4, y2: bottom, stroke: paints.rule, 'stroke-width': 0.6 }),
+      canvas.text(shortened(said, small, 118), {
+        x: x + 3,
+        y: base,
+        type: small,
+        transform: `rotate(-52 ${Math.round(x + 3)} ${base})`,
+      }),
+    );
+  });
+  const groups = (['voices', 'methods'] as const).flatMap((group) => groupHead(canvas, group, columns, places));
+  const counted = canvas.text(words.matrix.sources, {
+    x: headWide + countWide / 2,
+    y: base,
+    type: small,
+    anchor: 'middle',
+    fill: paints.quiet,
+  });
+  return [...groups, canvas.text(words.matrix.question, { x: 0, y: base, type: strong }), counted, ...names];
+}
+
+function groupHead(
+  canvas: Canvas,
+  group: MatrixGroup,
+  columns: Matrix['columns'],
+  places: readonly Column[],
+): Markup[] {
+  const [first] = places.filter(({ at }) => columns[at]?.group === group);
+  return first ? [canvas.text(canvas.words.matrix.groups[group], { x: first.x - 6, y: 14, type: strong })] : [];
+}
+
+function drawRow(
+  canvas: Canvas,
+  { columns }: Matrix,
+  row: Matrix['rows'][number],
+  places: readonly Column[],
+  top: number,
+): Markup {
+  const { words, paints } = canvas;
+  const middle = top + rowHigh / 2;
+  const { lines } = wrapped(row.question.label, small, headWide - 12, 2);
+  const y = middle + 4 - ((lines.length - 1) * leading(small)) / 2;
+  const cells = places.map(({ x, at }) => drawCell(canvas, row.cells[at], columns[at], x, middle));
+  return canvas.item(
+    row.question,
+    sentences(row.question.label, row.question.description, `${words.matrix.sources}: ${row.sources}`),
+    'row',
+    canvas.rule(0, width, top),
+    canvas.text(lines, { x: 0, y, type: small }),
+    canvas.text(String(row.sources), {
+      x: headWide + countWide / 2,
+      y: middle + 4,
+      anchor: 'middle',
+      ...(row.sources === 0 ? { fill: paints.gap, type: strong } : {}),
+    }),
+    ...cells,
+  );
+}
+
+function drawCell(
+  canvas: Canvas,
+  cell: MatrixCell | undefined,
+  column: Matrix['columns'][number] | undefined,
+  x: number,
+  y: number,
+): Markup {
+  if (!cell || !column) return el('g', {});
+  const { matrix } = canvas.words;
+  const told = sentences(column.label || matrix.groups[column.group], matrix.legend[cell.coverage], ...cell.sources);
+  const count = cell.sources.length > 1 ? String(cell.sources.length) : '';
+  return el(
+    'g',
+    { class: `cell ${cell.coverage}` },
+    el('title', {}, told),
+    coverMark(cell.coverage, x, y, canvas.paints, count),
+  );
+}
+
+/** A full disc, a half one in a ring, a dash, a question mark: told apart in grey too. */
+function coverMark(coverage: Coverage, x: number, y: number, paints: Paints, count: string): Markup {
+  const { accent, gap, unsure, paper } = paints;
+  const ring = (colour: string, dashes?: string): Markup =>
+    el('circle', {
+      cx: x,
+      cy: y,
+      r: 7.5,
+      fill: paper,
+      stroke: colour,
+      'stroke-width': 1.6,
+      'stroke-dasharray': dashes,
+    });
+  const sign = (said: string, fill: string): Markup =>
+    el('text', { x, y: y + 3.8, 'font-size': 10.5, 'font-weight': 600, 'text-anchor': 'middle', fill }, said);
+  switch (coverage) {
+    case 'filled':
+      return el(
+        'g',
+        {},
+        el('circle', { cx: x, cy: y, r: 8, fill: accent }),
+        ...(count === '' ? [] : [sign(count, paper)]),
+      );
+    case 'thin':
+      return el(
+        'g',
+        {},
+        ring(accent),
+        el('path', { d: `M${x - 7.5} ${y}A7.5 7.5 0 0 0 ${x + 7.5} ${y}Z`, fill: accent }),
+        ...(count === '' ? [] : [sign(count, paper)]),
+      );
+    case 'missing':
+      return el('line', { x1: x - 5, x2: x + 5, y1: y, y2: y, stroke: gap, 'stroke-width': 2.4 });
+    case 'unsure':
+      return el('g', {}, ring(unsure, '2 2'), sign('?', unsure));
+  }
+}

@@ -1,0 +1,198 @@
+import { body, Canvas, type DrawOptions, sentences, small, strong, width } from './canvas.ts';
+import { describeNetwork } from './describe.ts';
+import type { Network, Site, Tie, TieSort } from './figure.ts';
+import { shortened } from './measure.ts';
+import { el, type Markup } from './svg.ts';
+import { daysInWords } from './time.ts';
+
+/**
+ * What moves between whom: a line for each site, and an arrow from line to line for each move, in the order of time. So no
+ * two arrows cross a name, however many there are.
+ */
+
+const headWide = 218;
+const right = width - 12;
+const rowHigh = 22;
+const bandHigh = 30;
+const numberHigh = 26;
+const keyHigh = 18;
+
+interface Row {
+  readonly site: Site;
+  readonly y: number;
+}
+
+interface Band {
+  readonly label: string;
+  readonly y: number;
+  readonly rows: readonly Row[];
+}
+
+export function drawNetwork(figure: Network, options: DrawOptions): string {
+  const canvas = new Canvas(options);
+  const { words } = canvas;
+  const bands = bandsOf(canvas, figure);
+  const rows = new Map(bands.flatMap((band) => band.rows.map(({ site, y }) => [site.id, y] as const)));
+  const bottom = Math.max(numberHigh, ...rows.values()) + rowHigh / 2 + 6;
+  const wide = Math.min(34, (right - headWide - 12) / Math.max(1, figure.ties.length));
+  const ties = figure.ties.map((tie, at) => drawTie(canvas, tie, at, headWide + 12 + wide * (at + 0.5), rows, bottom));
+  const key = keyOf(canvas, figure, bottom + 22);
+  const legend = canvas.legend(key.bottom + 16, legendOf(canvas, figure));
+  return canvas.picture(
+    key.bottom + 16 + legend.height,
+    words.network.title,
+    describeNetwork(figure, words),
+    ...bands.map((band) => drawBand(canvas, band)),
+    ...ties,
+    key.markup,
+    legend.drawn,
+  );
+}
+
+/** Sites by cluster and level, in the order of the plan. */
+function bandsOf({ words }: Canvas, { sites }: Network): readonly Band[] {
+  const groups = Map.groupBy(sites, ({ level, cluster }) => `${level} ${cluster}`);
+  let y = numberHigh;
+  return Array.from(groups.values(), (group): Band => {
+    const [first] = group;
+    const label = first?.cluster || words.network.levels[first?.level ?? 'words'];
+    const top = y;
+    y += bandHigh;
+    const rows = group.map((site) => {
+      y += rowHigh;
+      return { site, y: y - rowHigh / 2 };
+    });
+    return { label, y: top, rows };
+  });
+}
+
+function drawBand(canvas: Canvas, { label, y, rows }: Band): Markup {
+  const { paints } = canvas;
+  const drawn = rows.map(({ site, y: middle }) =>
+    canvas.item(
+      site,
+      sentences(site.label, site.description),
+      `site ${site.level}`,
+      canvas.text(shortened(site.label, body, headWide - 14), { x: 0, y: middle + 4.5 }),
+      canvas.rule(headWide, right, middle),
+    ),
+  );
+  return el(
+    'g',
+    { class: 'band' },
+    el('line', { x1: 0, x2: width, y1: y + 6, y2: y + 6, stroke: paints.rule, 'stroke-width': 1 }),
+    canvas.text(shortened(label, { ...small, bold: true }, width), {
+      x: 0,
+      y: y + 22,
+      type: { ...small, bold: true },
+      fill: paints.quiet,
+    }),
+    ...drawn,
+  );
+}
+
+/** `2 3`: dots; `6 3`: dashes. */
+const dashes: Readonly<Record<TieSort, string | undefined>> = { move: undefined, visit: '6 3', need: '2 3' };
+
+function drawTie(
+  canvas: Canvas,
+  tie: Tie,
+  at: number,
+  x: number,
+  rows: ReadonlyMap<string, number>,
+  bottom: number,
+): Markup {
+  const { paints } = canvas;
+  const colour = colourOf(canvas, tie.sort);
+  const from = tie.from.flatMap((id) => rows.get(id) ?? []);
+  const to = tie.to.flatMap((id) => rows.get(id) ?? []);
+  const all = [...from, ...to];
+  const number = canvas.text(String(at + 1), { x, y: 16, type: small, anchor: 'middle' });
+  if (all.length === 0) return canvas.item(tie, toldOf(canvas, tie), `tie ${tie.sort}`, number);
+  const guide = el('line', { x1: x, x2: x, y1: 21, y2: bottom, stroke: paints.rule, 'stroke-width': 0.4 });
+  const stem = el('line', {
+    x1: x,
+    x2: x,
+    y1: Math.min(...all),
+    y2: Math.max(...all),
+    stroke: colour,
+    'stroke-width': 1.8,
+    'stroke-dasharray': dashes[tie.sort],
+  });
+  const begins = from.map((y) =>
+    el('circle', { cx: x, cy: y, r: 4.2, fill: paints.paper, stroke: colour, 'stroke-width': 1.8 }),
+  );
+  const ends = to.map((y) => endOf(tie.sort, x, y, Math.min(...from, y) < y, colour, paints.paper));
+  return canvas.item(tie, toldOf(canvas, tie), `tie ${tie.sort}`, number, guide, stem, ...begins, ...ends);
+}
+
+/** An arrow points where something goes; where both sides learn, both ends are alike. */
+function endOf(sort: TieSort, x: number, y: number, down: boolean, colour: string, paper: string): Markup {
+  if (sort === 'visit') return el('circle', { cx: x, cy: y, r: 4.2, fill: paper, stroke: colour, 'stroke-width': 1.8 });
+  const tip = down ? `M${x - 5} ${y - 8}H${x + 5}L${x} ${y}Z` : `M${x - 5} ${y + 8}H${x + 5}L${x} ${y}Z`;
+  return el('path', { d: tip, fill: colour });
+}
+
+function colourOf({ paints }: Canvas, sort: TieSort): string {
+  return { move: paints.accent, visit: paints.unsure, need: paints.gap }[sort];
+}
+
+function toldOf({ words }: Canvas, tie: Tie): string {
+  return sentences(
+    words.network.sorts[tie.sort],
+    tie.label,
+    tie.day ? daysInWords(tie.day, tie.day, words) : words.noDate,
+    tie.description,
+  );
+}
+
+/** What the numbers stand for. */
+function keyOf(
+  canvas: Canvas,
+  { ties, sites }: Network,
+  top: number,
+): { readonly markup: Markup; readonly bottom: number } {
+  const { words, paints } = canvas;
+  if (ties.length === 0) {
+    return {
+      markup: canvas.text(words.network.nothing, { x: headWide, y: top, type: small, fill: paints.gap }),
+      bottom: top + 4,
+    };
+  }
+  const names = (ids: readonly string[]): string =>
+    ids.map((id) => sites.find((site) => site.id === id)?.label ?? id).join(', ');
+  const lines = ties.map((tie, at) => {
+    const ends = `${names(tie.from)} ${tie.sort === 'visit' ? '↔' : '→'} ${names(tie.to)}`;
+    const day = tie.day ? daysInWords(tie.day, tie.day, words) : '';
+    const said = [tie.label, ends, day].filter((one) => one !== '').join(' · ');
+    const y = top + 20 + at * keyHigh;
+    return [
+      canvas.text(String(at + 1), { x: 18, y, type: { ...small, bold: true }, anchor: 'end' }),
+      canvas.text(shortened(said, small, width - 28), { x: 26, y, type: small }),
+    ];
+  });
+  const head = canvas.text(words.network.key, { x: 0, y: top, type: strong });
+  return { markup: el('g', { class: 'key' }, head, ...lines.flat()), bottom: top + 20 + ties.length * keyHigh };
+}
+
+function legendOf(canvas: Canvas, { ties }: Network): { mark: Markup; label: string }[] {
+  const { words, paints } = canvas;
+  return (['move', 'visit', 'need'] as const)
+    .filter((sort) => ties.some((tie) => tie.sort === sort))
+    .map((sort) => {
+      const colour = colourOf(canvas, sort);
+      const stem = el('line', {
+        x1: 8,
+        x2: 8,
+        y1: -7,
+        y2: 7,
+        stroke: colour,
+        'stroke-width': 1.8,
+        'stroke-dasharray': dashes[sort],
+      });
+      return {
+        mark: el('g', {}, stem, endOf(sort, 8, 7, true, colour, paints.paper)),
+        label: words.network.sorts[sort],
+      };
+    });
+}

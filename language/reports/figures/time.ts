@@ -1,0 +1,61 @@
+import { utcDay, utcMonth, utcTicks, utcYear } from 'd3-time';
+import { dateWords } from '../parts/dates.ts';
+import type { FigureWords } from './words.ts';
+
+/** Days as places on a line, and what is written along it. Days are ISO; the zone of the reader moves nothing. */
+
+const day = 86_400_000;
+
+const at = (iso: string): number => Date.parse(`${iso}T00:00:00Z`);
+
+export interface TimeScale {
+  readonly first: string;
+  readonly last: string;
+  /** Where a day begins; where the day after it begins. */
+  from(iso: string): number;
+  until(iso: string): number;
+  readonly ticks: readonly { readonly x: number; readonly label: string }[];
+}
+
+/** From the first to the last of some days between two places; at most so many ticks. */
+export function timeScale(
+  days: readonly string[],
+  [left, right]: readonly [number, number],
+  locale: string,
+  most: number,
+): TimeScale {
+  const sorted = days.toSorted();
+  const first = sorted[0] ?? '2000-01-01';
+  const last = sorted.at(-1) ?? first;
+  const begin = utcMonth.floor(new Date(at(first))).getTime();
+  const end = Math.max(utcDay.offset(new Date(at(last)), 1).getTime(), utcMonth.offset(new Date(begin), 1).getTime());
+  const place = (moment: number): number => left + ((moment - begin) / (end - begin)) * (right - left);
+  const ticks = utcTicks(new Date(begin), new Date(end), most).filter(
+    (one) => utcMonth(one).getTime() === one.getTime(),
+  );
+  return {
+    first,
+    last,
+    from: (iso) => place(at(iso)),
+    until: (iso) => place(at(iso) + day),
+    ticks: labelled(ticks, locale).map(({ date, label }) => ({ x: place(date.getTime()), label })),
+  };
+}
+
+/** The year is written where it begins, and at the first tick. */
+function labelled(ticks: readonly Date[], locale: string): readonly { readonly date: Date; readonly label: string }[] {
+  const years = ticks.every((date) => utcYear(date).getTime() === date.getTime());
+  const month = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
+  return ticks.map((date, place) => {
+    const year = String(date.getUTCFullYear());
+    if (years) return { date, label: year };
+    const named = place === 0 || date.getUTCMonth() === 0;
+    return { date, label: named ? `${month.format(date)} ${year}` : month.format(date) };
+  });
+}
+
+/** Days as a reader says them: one day, or from one to another. */
+export function daysInWords(first: string, last: string, { locale, to }: FigureWords): string {
+  const begin = dateWords(locale, first);
+  return first === last ? begin : `${begin} ${to} ${dateWords(locale, last)}`;
+}

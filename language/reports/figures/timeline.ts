@@ -1,0 +1,285 @@
+import { Canvas, type DrawOptions, type LegendEntry, leading, sentences, small, strong, width } from './canvas.ts';
+import { describeTimeline } from './describe.ts';
+import { type DatedItem, type Timeline, type TimelineLane, timelineLanes } from './figure.ts';
+import { bar, changeFlag, type Shape, shapeOf, stamp } from './marks.ts';
+import { shortened, widthIn } from './measure.ts';
+import { type Extent, packed } from './pack.ts';
+import { el, type Markup } from './svg.ts';
+import { daysInWords, type TimeScale, timeScale } from './time.ts';
+
+/** When things are: what lasts as bars, days as shapes, on a lane for each sort, over the terms of the school year. */
+
+const left = 4;
+const right = width - 4;
+const rowHigh = 22;
+const barHigh = 16;
+const laneHead = 28;
+const longestLabel = 260;
+/** Between two things that stand on one row. */
+const gap = 10;
+const manyUndated = 14;
+
+interface Placed extends Extent {
+  readonly item: DatedItem;
+  readonly from: number;
+  readonly until: number;
+  readonly isBar: boolean;
+  readonly label: string;
+  readonly labelAt: number;
+  readonly side: 'inside' | 'after' | 'before';
+}
+
+export function drawTimeline(figure: Timeline, options: DrawOptions): string {
+  const canvas = new Canvas(options);
+  const { words } = canvas;
+  const days = [...figure.items, ...figure.terms].flatMap(({ first, last }) => [first, last]);
+  const scale = timeScale(days, [left, right], words.locale, 9);
+  const top = figure.terms.length > 0 ? 44 : 26;
+  const lanes: Markup[] = [];
+  let y = top;
+  for (const lane of timelineLanes) {
+    const drawn = laneOf(canvas, lane, figure.items, scale, y);
+    lanes.push(drawn.markup);
+    y += drawn.height;
+  }
+  const undated = undatedList(canvas, figure, y + 14);
+  const legend = canvas.legend(y + undated.height + 24, legendOf(canvas, figure));
+  return canvas.picture(
+    y + undated.height + 24 + legend.height,
+    words.timeline.title,
+    describeTimeline(figure, words),
+    ...axis(canvas, figure, scale, y),
+    ...lanes,
+    todayLine(canvas, figure, scale, y),
+    undated.markup,
+    legend.drawn,
+  );
+}
+
+function axis(canvas: Canvas, { terms }: Timeline, scale: TimeScale, bottom: number): Markup[] {
+  const { paints } = canvas;
+  const bands = terms.map(({ label, first, last }) => {
+    const x = scale.from(first);
+    const wide = scale.until(last) - x;
+    return el(
+      'g',
+      { class: 'term' },
+      el('title', {}, sentences(label, daysInWords(first, last, canvas.words))),
+      el('rect', { x, y: 24, width: wide, height: bottom - 24, fill: paints.raised }),
+      canvas.text(shortened(label, small, wide - 6), { x: x + 4, y: 37, type: small, fill: paints.quiet }),
+    );
+  });
+  const ticks = scale.ticks.map(({ x, label }) =>
+    el(
+      'g',
+      { class: 'tick' },
+      el('line', { x1: x, x2: x, y1: 4, y2: bottom, stroke: paints.rule, 'stroke-width': 0.6 }),
+      canvas.text(label, { x: x + 4, y: 14, type: small, fill: paints.quiet }),
+    ),
+  );
+  return [...bands, ...ticks];
+}
+
+function laneOf(
+  canvas: Canvas,
+  lane: TimelineLane,
+  items: readonly DatedItem[],
+  scale: TimeScale,
+  top: number,
+): { readonly markup: Markup; readonly height: number } {
+  const inOrder = items
+    .filter((item) => item.lane === lane)
+    .toSorted((a, b) => a.first.localeCompare(b.first) || b.last.localeCompare(a.last));
+  if (inOrder.length === 0) return { markup: el('g', {}), height: 0 };
+  const placed = inOrder.map((item) => place(item, scale));
+  const rows = packed(placed, gap);
+  const drawn = placed.map((one, at) =>
+    drawItem(canvas, one, top + laneHead + (rows[at] ?? 0) * rowHigh + rowHigh / 2),
+  );
+  const head = canvas.text(canvas.words.timeline.lanes[lane], { x: left, y: top + 20, type: strong });
+  return {
+    markup: el('g', { class: `lane ${lane}` }, canvas.rule(0, width, top + 3), head, ...drawn),
+    height: laneHead + (Math.max(...rows) + 1) * rowHigh + 6,
+  };
+}
+
+/** What lasts is a bar, of whatever length; the others are days, and where only the month is known, some day in it. */
+const lasting: readonly string[] = [
+  ...['partnership', 'contract', 'agreement', 'grant', 'cycle', 'phase'],
+  ...['change', 'activity', 'evidence', 'training'],
+];
+
+function place(item: DatedItem, scale: TimeScale): Placed {
+  const from = scale.from(item.first);
+  const until = scale.until(item.last);
+  const isBar = lasting.includes(item.sort) && item.first !== item.last;
+  const ends =
+    isBar || item.first !== item.last
+      ? { from, until }
+      : { from: (from + until) / 2 - 6, until: (from + until) / 2 + 6 };
+  const label = shortened(item.label, small, longestLabel);
+  const wide = widthIn(label, small);
+  const common = { item, isBar, ...ends };
+  const before = {
+    ...common,
+    label,
+    labelAt: ends.from - 6,
+    side: 'before',
+    left: ends.from - 6 - wide,
+    right: ends.until,
+  } as const;
+  const after = {
+    ...common,
+    label,
+    labelAt: ends.until + 6,
+    side: 'after',
+    left: ends.from,
+    right: ends.until + 6 + wide,
+  } as const;
+  const inside = {
+    ...common,
+    label,
+    labelAt: ends.from + 7,
+    side: 'inside',
+    left: ends.from,
+    right: ends.until,
+  } as const;
+  if (isBar && ends.until - ends.from >= wide + 14) return inside;
+  if (after.right <= right) return after;
+  if (before.left >= left) return before;
+  return squeezed(inside, before, after);
+}
+
+/** No side has room for the label: the widest takes what it holds. */
+function squeezed(inside: Placed, before: Placed, after: Placed): Placed {
+  const { from, until, item, isBar } = inside;
+  const rooms = { inside: isBar ? until - from - 14 : 0, before: from - 6 - left, after: right - until - 6 };
+  const most = Math.max(rooms.inside, rooms.before, rooms.after);
+  const label = shortened(item.label, small, most);
+  if (rooms.inside === most) return { ...inside, label };
+  return rooms.before === most ? { ...before, label, left } : { ...after, label, right };
+}
+
+function drawItem(canvas: Canvas, placed: Placed, y: number): Markup {
+  const { item, isBar, label, labelAt, side, from, until } = placed;
+  const { words, paints } = canvas;
+  const { sorts, changed } = words.timeline;
+  const told = sentences(
+    item.label,
+    sorts[item.sort],
+    daysInWords(item.first, item.last, words),
+    words.progress[item.progress],
+    item.description,
+    ...item.changes.map((change) => `${changed}: ${change}`),
+  );
+  const happened = item.progress === 'happened';
+  return canvas.item(
+    item,
+    told,
+    `item ${item.sort} ${item.progress}`,
+    ...(isBar
+      ? [bar({ x: from, y: y - barHigh / 2, wide: until - from, high: barHigh, progress: item.progress }, paints)]
+      : point(canvas, placed, y)),
+    ...(item.changes.length > 0 ? [changeFlag(from + 1, y - barHigh / 2 + 4, paints)] : []),
+    canvas.text(label, {
+      x: labelAt,
+      y: y + 4,
+      type: small,
+      ...(side === 'inside' && happened ? { fill: paints.paper } : {}),
+      ...(side === 'before' ? { anchor: 'end' } : {}),
+    }),
+  );
+}
+
+function point(canvas: Canvas, { item, from, until }: Placed, y: number): Markup[] {
+  const { paints } = canvas;
+  const shape = stamp(
+    shapeOf[item.sort],
+    { x: (from + until) / 2, y, colour: paints.accent, hollow: item.progress === 'planned' },
+    paints,
+  );
+  if (item.first === item.last) return [shape];
+  return [el('line', { x1: from, x2: until, y1: y, y2: y, stroke: paints.accent, 'stroke-width': 1.4 }), shape];
+}
+
+function todayLine(canvas: Canvas, { today }: Timeline, scale: TimeScale, bottom: number): Markup {
+  if (today === undefined || today < scale.first || today > scale.last) return el('g', {});
+  const { paints, words } = canvas;
+  const x = scale.from(today);
+  return el(
+    'g',
+    { class: 'today' },
+    el('line', {
+      x1: x,
+      x2: x,
+      y1: 20,
+      y2: bottom,
+      stroke: paints.gap,
+      'stroke-width': 1.4,
+      'stroke-dasharray': '2 3',
+    }),
+    canvas.text(words.timeline.today, { x: x + 4, y: bottom + 2, type: small, fill: paints.gap }),
+  );
+}
+
+function undatedList(
+  canvas: Canvas,
+  { undated }: Timeline,
+  top: number,
+): { readonly markup: Markup; readonly height: number } {
+  if (undated.length === 0) return { markup: el('g', {}), height: 0 };
+  const { words, paints } = canvas;
+  const { sorts } = words.timeline;
+  const shown = undated.slice(0, undated.length > manyUndated ? manyUndated - 1 : manyUndated);
+  const lines = shown.map((item, at) => {
+    const said = [`${sorts[item.sort]}: ${item.label}`, item.when].filter((one) => one !== '').join(' · ');
+    return canvas.item(
+      item,
+      sentences(item.label, sorts[item.sort], item.when, item.description),
+      `item undated ${item.sort}`,
+      canvas.text(shortened(said, small, width - 16), { x: 16, y: top + 24 + at * leading(small), type: small }),
+    );
+  });
+  const rest = undated.length - shown.length;
+  const more =
+    rest > 0
+      ? [
+          canvas.text(words.more(rest), {
+            x: 16,
+            y: top + 24 + shown.length * leading(small),
+            type: small,
+            fill: paints.quiet,
+          }),
+        ]
+      : [];
+  return {
+    markup: el(
+      'g',
+      { class: 'undated' },
+      canvas.text(words.timeline.undated, { x: left, y: top + 6, type: strong }),
+      ...lines,
+      ...more,
+    ),
+    height: 30 + (lines.length + more.length) * leading(small),
+  };
+}
+
+function legendOf(canvas: Canvas, { items }: Timeline): LegendEntry[] {
+  const { paints, words } = canvas;
+  const bars = (['happened', 'planned'] as const)
+    .filter((progress) => items.some((item) => item.progress === progress))
+    .map((progress) => ({
+      mark: bar({ x: 0, y: -5, wide: 16, high: 10, progress }, paints),
+      label: words.progress[progress],
+    }));
+  const used = new Set(
+    items.filter(({ sort, first, last }) => !lasting.includes(sort) || first === last).map(({ sort }) => sort),
+  );
+  const byShape = Map.groupBy(used, (sort) => shapeOf[sort]);
+  const shapes = Array.from(byShape, ([shape, sorts]: [Shape, readonly DatedItem['sort'][]]) => ({
+    mark: stamp(shape, { x: 8, y: 0, colour: paints.accent, hollow: false }, paints),
+    label: sorts.map((sort) => words.timeline.sorts[sort]).join(', '),
+  }));
+  const flag = { mark: changeFlag(4, 6, paints), label: words.timeline.changed };
+  return [...bars, ...shapes, ...(items.some(({ changes }) => changes.length > 0) ? [flag] : [])];
+}
