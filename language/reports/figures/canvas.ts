@@ -19,6 +19,8 @@ export interface DrawOptions {
 
 /** Every figure is as wide as a page of text; how wide it is shown is the page's affair. */
 export const width = 760;
+/** Room around everything, so that no stroke is cut. */
+const margin = 8;
 
 export const body: Type = { size: 13 };
 export const small: Type = { size: 11.5 };
@@ -31,6 +33,8 @@ export interface Spot {
   readonly fill?: string;
   readonly anchor?: 'middle' | 'end';
   readonly transform?: string;
+  /** It stands on a shape of its own, and needs no paper around its letters. */
+  readonly onShape?: true;
 }
 
 export class Canvas {
@@ -50,6 +54,7 @@ export class Canvas {
   /** The finished picture: a name and a description for those who cannot see it, and what is drawn. */
   picture(height: number, title: string, description: string, ...drawn: readonly Markup[]): string {
     const { id, paints } = this;
+    const frame = { wide: width + 2 * margin, high: Math.ceil(height) + 2 * margin };
     return el(
       'svg',
       {
@@ -58,16 +63,16 @@ export class Canvas {
         class: 'figure',
         role: 'img',
         'aria-labelledby': `${id}.title ${id}.desc`,
-        viewBox: `0 0 ${width} ${Math.ceil(height)}`,
-        width,
-        height: Math.ceil(height),
+        viewBox: `${-margin} ${-margin} ${frame.wide} ${frame.high}`,
+        width: frame.wide,
+        height: frame.high,
         'font-family': paints.face,
         'font-size': body.size,
         fill: paints.ink,
       },
       el('title', { id: `${id}.title` }, title),
       el('desc', { id: `${id}.desc` }, description),
-      el('rect', { class: 'paper', x: 0, y: 0, width, height: Math.ceil(height), fill: paints.paper }),
+      el('rect', { class: 'paper', x: -margin, y: -margin, width: frame.wide, height: frame.high, fill: paints.paper }),
       ...drawn,
     ).svg;
   }
@@ -79,7 +84,7 @@ export class Canvas {
   }
 
   /** Text in one line or several; what is cut short is whole in the title of its item. */
-  text(said: string | readonly string[], { x, y, type = body, fill, anchor, transform }: Spot): Markup {
+  text(said: string | readonly string[], { x, y, type = body, fill, anchor, transform, onShape }: Spot): Markup {
     const lines = typeof said === 'string' ? [said] : said;
     const attributes = {
       class: 'label',
@@ -90,6 +95,10 @@ export class Canvas {
       fill,
       'text-anchor': anchor,
       transform,
+      // Lines that run behind a text stop short of its letters.
+      ...(onShape
+        ? {}
+        : { stroke: this.paints.paper, 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }),
     };
     const [only, ...more] = lines;
     if (more.length === 0) return el('text', attributes, only ?? '');

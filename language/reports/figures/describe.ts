@@ -11,6 +11,7 @@ import {
   type Matrix,
   type Moments,
   type Network,
+  progresses,
   type Timeline,
 } from './figure.ts';
 import type { FigureWords } from './words.ts';
@@ -74,8 +75,7 @@ export function describeTimeline({ items, undated }: Timeline, words: FigureWord
       : timeline.about(dateWords(locale, first), dateWords(locale, last));
   const all = [...items, ...undated];
   return counted(about, [
-    [progress.planned, items.filter((item) => item.progress === 'planned').length],
-    [progress.happened, items.filter((item) => item.progress === 'happened').length],
+    ...progresses.map((one): [string, number] => [progress[one], all.filter((item) => item.progress === one).length]),
     [timeline.changed, all.filter(({ changes }) => changes.length > 0).length],
     [timeline.undated, undated.length],
   ]);

@@ -1,8 +1,8 @@
-import { Canvas, type DrawOptions, leading, sentences, small, strong, width } from './canvas.ts';
+import { Canvas, type DrawOptions, type LegendEntry, leading, sentences, small, strong, width } from './canvas.ts';
 import { describeEcology } from './describe.ts';
 import { type Ecology, type EcologyItem, type EcologyLevel, ecologyLevels, ecologyParts } from './figure.ts';
 import { wrapped } from './measure.ts';
-import { el, type Markup } from './svg.ts';
+import { el, type Markup, numeral } from './svg.ts';
 
 /** Within, between and beyond schools: what stands in the way, what is there to draw on, and where something is done. */
 
@@ -106,7 +106,7 @@ function cellOf(
 ): { readonly markup: Markup; readonly height: number } {
   const x = at * (grid.wide + gutter);
   if (items.length === 0) {
-    const none = canvas.text(canvas.words.none, { x, y: top + 13, type: small, fill: canvas.paints.quiet });
+    const none = canvas.text(canvas.words.none, { x, y: top + small.size, type: small, fill: canvas.paints.quiet });
     return { markup: el('g', { class: 'cell none' }, none), height: leading(small) };
   }
   let y = top;
@@ -128,7 +128,7 @@ function drawItem(
   const room = grid.wide - markWide;
   const said = wrapped(item.label, small, room, mostLines).lines;
   const note = noteOf(canvas, item, grid);
-  const notes = note === '' ? [] : wrapped(note, small, room, 2).lines;
+  const notes = note === '' ? [] : wrapped(note, small, room, 4).lines;
   const base = y + small.size;
   const markup = canvas.item(
     item,
@@ -161,27 +161,20 @@ function noteOf({ words }: Canvas, item: EcologyItem, { numbers }: Grid): string
   );
 }
 
+/** A number in a frame for a barrier, full where something is done about it; a plus to draw on, an arrow for action. */
 function markOf(canvas: Canvas, item: EcologyItem, { numbers, addressed }: Grid, x: number, y: number): Markup {
-  const { accent, paper, gap, ink } = canvas.paints;
-  if (item.part === 'resources')
-    return el('path', { d: `M${x - 6} ${y}H${x + 6}M${x} ${y - 6}V${y + 6}`, stroke: accent, 'stroke-width': 2.2 });
-  if (item.part === 'actions')
-    return el('path', { d: `M${x - 6} ${y - 5}L${x + 5} ${y}L${x - 6} ${y + 5}Z`, fill: accent });
-  const met = addressed.has(item.id);
-  return barrierMark(
-    String(numbers.get(item.id) ?? ''),
-    x,
-    y,
-    met ? { fill: gap, stroke: gap, text: paper } : { fill: paper, stroke: gap, text: ink },
-  );
+  if (item.part !== 'barriers') return signOf(canvas, item.part, x, y);
+  return barrierMark(canvas, String(numbers.get(item.id) ?? ''), addressed.has(item.id), x, y);
 }
 
-function barrierMark(
-  number: string,
-  x: number,
-  y: number,
-  { fill, stroke, text }: { readonly fill: string; readonly stroke: string; readonly text: string },
-): Markup {
+const signs = { resources: 'M-6 -1.2H-1.2V-6H1.2V-1.2H6V1.2H1.2V6H-1.2V1.2H-6Z', actions: 'M-6 -5L5 0L-6 5Z' } as const;
+
+function signOf({ paints }: Canvas, part: keyof typeof signs, x: number, y: number): Markup {
+  return el('path', { d: signs[part], transform: `translate(${numeral(x)} ${numeral(y)})`, fill: paints.accent });
+}
+
+function barrierMark({ paints }: Canvas, number: string, isAddressed: boolean, x: number, y: number): Markup {
+  const { gap, paper, ink } = paints;
   return el(
     'g',
     {},
@@ -191,23 +184,35 @@ function barrierMark(
       width: 17,
       height: 16,
       rx: 2,
-      fill,
-      stroke,
+      fill: isAddressed ? gap : paper,
+      stroke: gap,
       'stroke-width': 1.4,
-      'stroke-dasharray': fill === stroke ? undefined : '3 2',
+      'stroke-dasharray': isAddressed ? undefined : '3 2',
     }),
-    el('text', { x, y: y + 3.8, 'font-size': 10.5, 'font-weight': 600, 'text-anchor': 'middle', fill: text }, number),
+    el(
+      'text',
+      {
+        x,
+        y: y + 3.8,
+        'font-size': 10.5,
+        'font-weight': 600,
+        'text-anchor': 'middle',
+        fill: isAddressed ? paper : ink,
+      },
+      number,
+    ),
   );
 }
 
-function legendOf(canvas: Canvas, { items }: Ecology, { addressed }: Grid): { mark: Markup; label: string }[] {
-  const { paper, gap, ink } = canvas.paints;
+function legendOf(canvas: Canvas, { items }: Ecology, { addressed }: Grid): LegendEntry[] {
   const { legend } = canvas.words.ecology;
   const barriers = items.filter(({ part }) => part === 'barriers');
-  const met = { mark: barrierMark('1', 8, 0, { fill: gap, stroke: gap, text: paper }), label: legend.addressed };
-  const unmet = { mark: barrierMark('1', 8, 0, { fill: paper, stroke: gap, text: ink }), label: legend.unaddressed };
-  return [
-    ...(barriers.some(({ id }) => addressed.has(id)) ? [met] : []),
-    ...(barriers.some(({ id }) => !addressed.has(id)) ? [unmet] : []),
+  const has = (part: EcologyItem['part']): boolean => items.some((item) => item.part === part);
+  const entries: readonly (readonly [shown: boolean, mark: Markup, label: string])[] = [
+    [barriers.some(({ id }) => addressed.has(id)), barrierMark(canvas, '1', true, 8, 0), legend.addressed],
+    [barriers.some(({ id }) => !addressed.has(id)), barrierMark(canvas, '1', false, 8, 0), legend.unaddressed],
+    [has('resources'), signOf(canvas, 'resources', 8, 0), legend.resource],
+    [has('actions'), signOf(canvas, 'actions', 8, 0), legend.action],
   ];
+  return entries.flatMap(([shown, mark, label]) => (shown ? [{ mark, label }] : []));
 }

@@ -26,8 +26,9 @@ export type TimelineSort =
   | ('duty' | 'report' | 'shared')
   | ('moment' | 'amendment');
 
-/** `planned`: nothing is told yet of what became of it; `happened`: the plan tells what did. */
-export type Progress = 'planned' | 'happened';
+/** `planned`: nothing is told yet of what became of it; `running`: agreed, or under way; `happened`: the plan tells. */
+export const progresses = ['planned', 'running', 'happened'] as const;
+export type Progress = (typeof progresses)[number];
 
 export interface TimelineItem extends Item {
   readonly lane: TimelineLane;
@@ -43,9 +44,12 @@ export interface DatedItem extends TimelineItem {
   readonly last: string;
 }
 
-/** An item that no day can be told for: `when` has what the plan says of it, if anything. */
+export const whenPhrases = ['every', 'from', 'on', 'due', 'until', 'within', 'lasting', 'when', 'after'] as const;
+export type WhenPhrase = (typeof whenPhrases)[number];
+
+/** An item that no day can be told for: `when` has what the plan says instead, such as a rhythm. */
 export interface UndatedItem extends TimelineItem {
-  readonly when: string;
+  readonly when: readonly { readonly phrase: WhenPhrase; readonly said: string }[];
 }
 
 export interface Timeline {
@@ -100,18 +104,18 @@ export interface Balance {
   readonly sides: readonly BalanceSide[];
 }
 
-export const logicColumns = ['concern', 'barrier', 'change', 'measure', 'outcome'] as const;
+export const logicColumns = ['concern', 'barrier', 'change', 'measure', 'question', 'outcome'] as const;
 export type LogicColumn = (typeof logicColumns)[number];
 
 export interface LogicNode extends Item {
   readonly column: LogicColumn;
 }
 
-/** `said`: the plan says it of the two; `through`: both belong to one question. */
+/** `said`: the plan says it of the two; `question`: one of them is a question that holds things together. */
 export interface LogicLink {
   readonly from: string;
   readonly to: string;
-  readonly sort: 'said' | 'through';
+  readonly sort: 'said' | 'question';
 }
 
 export interface LogicMap {

@@ -1,15 +1,27 @@
 import { curveBumpX, line } from 'd3-shape';
-import { Canvas, type DrawOptions, leading, sentences, small, strong, width } from './canvas.ts';
+import { Canvas, type DrawOptions, type LegendEntry, leading, sentences, small, strong, width } from './canvas.ts';
 import { describeLogicMap } from './describe.ts';
-import { type LogicLink, type LogicMap, type LogicNode, logicColumns } from './figure.ts';
+import { type LogicColumn, type LogicLink, type LogicMap, type LogicNode, logicColumns } from './figure.ts';
 import { type Layout, layered } from './layers.ts';
 import { wrapped } from './measure.ts';
-import { el, type Markup } from './svg.ts';
+import { el, type Markup, numeral } from './svg.ts';
 
 /** From concern to outcome: what the partnership thinks leads to what. */
 
 const cardWide = 124;
-const step = (width - cardWide) / (logicColumns.length - 1);
+/** A question is a number in a circle, told below: it holds the others together, and is no step of its own. */
+const questionWide = 24;
+const cards = logicColumns.length - 1;
+const between = (width - cards * cardWide - questionWide) / cards;
+const placeOf = logicColumns.map((column, at) => {
+  const before = logicColumns.slice(0, at).reduce((sum, one) => sum + wideOf(one) + between, 0);
+  return { left: before, right: before + wideOf(column) };
+});
+
+function wideOf(column: LogicColumn): number {
+  return column === 'question' ? questionWide : cardWide;
+}
+
 const padding = 8;
 const mostLines = 5;
 const headHigh = 40;
@@ -17,46 +29,96 @@ const headHigh = 40;
 export function drawLogicMap(figure: LogicMap, options: DrawOptions): string {
   const canvas = new Canvas(options);
   const { words } = canvas;
-  const cards = figure.nodes.map((node) => ({
-    node,
-    lines: wrapped(node.label, small, cardWide - 2 * padding - 3, mostLines).lines,
-  }));
+  const questions = figure.nodes.filter(({ column }) => column === 'question');
+  const linesOf = new Map(figure.nodes.map((node) => [node.id, linesIn(node)]));
   const layout = layered(
-    cards.map(({ node, lines }) => ({ id: node.id, column: logicColumns.indexOf(node.column), high: highOf(lines) })),
+    figure.nodes.map(({ id, column }) => ({
+      id,
+      column: logicColumns.indexOf(column),
+      high: column === 'question' ? questionWide : highOf(linesOf.get(id) ?? []),
+    })),
     figure.links,
   );
   const linked = new Set(figure.links.flatMap(({ from, to }) => [from, to]));
   const bottom = headHigh + layout.height;
-  const columns = logicColumns.map((column, at) => columnHead(canvas, figure, at, words.logicMap.columns[column]));
-  const legend = canvas.legend(bottom + 24, legendOf(canvas, figure, linked));
+  const key = questionKey(canvas, questions, bottom + 26);
+  const legend = canvas.legend(key.bottom + 24, legendOf(canvas, figure, linked));
+  const drawn = figure.nodes.map((node) => {
+    const middle = headHigh + (layout.middles.get(node.id) ?? 0);
+    if (node.column === 'question') return drawQuestion(canvas, node, questions.indexOf(node) + 1, middle);
+    return drawCard(canvas, node, linesOf.get(node.id) ?? [], middle, linked.has(node.id));
+  });
   return canvas.picture(
-    bottom + 24 + legend.height,
+    key.bottom + 24 + legend.height,
     words.logicMap.title,
     describeLogicMap(figure, words),
-    ...columns,
+    ...logicColumns.map((column) => columnHead(canvas, figure, column)),
     ...figure.links.map((link, at) => drawLink(canvas, figure, link, layout, at)),
-    ...cards.map(({ node, lines }) =>
-      drawCard(canvas, node, lines, layout.middles.get(node.id) ?? 0, linked.has(node.id)),
-    ),
+    ...drawn,
+    key.markup,
     legend.drawn,
   );
+}
+
+function linesIn({ label }: LogicNode): readonly string[] {
+  return wrapped(label, small, cardWide - 2 * padding - 3, mostLines).lines;
 }
 
 function highOf(lines: readonly string[]): number {
   return lines.length * leading(small) + 2 * padding - 2;
 }
 
-function columnHead(canvas: Canvas, { nodes }: LogicMap, at: number, label: string): Markup {
-  const x = at * step;
-  const isEmpty = nodes.every(({ column }) => logicColumns.indexOf(column) !== at);
+function columnHead(canvas: Canvas, { nodes }: LogicMap, column: LogicColumn): Markup {
+  const { left, right } = placeOf[logicColumns.indexOf(column)] ?? { left: 0, right: 0 };
   const { paints, words } = canvas;
+  if (column === 'question') return el('g', {});
+  const isEmpty = nodes.every((node) => node.column !== column);
   return el(
     'g',
     { class: 'column' },
-    canvas.text(label, { x, y: 14, type: strong }),
-    ...(isEmpty ? [canvas.text(words.none, { x, y: headHigh + 14, type: small, fill: paints.gap })] : []),
-    canvas.rule(x, x + cardWide, 22),
+    canvas.text(words.logicMap.columns[column], { x: left, y: 14, type: strong }),
+    ...(isEmpty ? [canvas.text(words.none, { x: left, y: headHigh + 14, type: small, fill: paints.gap })] : []),
+    canvas.rule(left, right, 22),
   );
+}
+
+function drawQuestion(canvas: Canvas, node: LogicNode, number: number, middle: number): Markup {
+  const { left } = placeOf[logicColumns.indexOf('question')] ?? { left: 0 };
+  const { paints, words } = canvas;
+  const x = left + questionWide / 2;
+  return canvas.item(
+    node,
+    sentences(node.label, words.logicMap.columns.question, node.description),
+    'question',
+    el('circle', {
+      cx: x,
+      cy: middle,
+      r: questionWide / 2 - 1,
+      fill: paints.paper,
+      stroke: paints.unsure,
+      'stroke-width': 1.8,
+    }),
+    canvas.text(String(number), { x, y: middle + 4.5, type: strong, anchor: 'middle', onShape: true }),
+  );
+}
+
+/** What the numbers stand for. */
+function questionKey(
+  canvas: Canvas,
+  questions: readonly LogicNode[],
+  top: number,
+): { readonly markup: Markup; readonly bottom: number } {
+  if (questions.length === 0) return { markup: el('g', {}), bottom: top - 16 };
+  let y = top + 20;
+  const lines = questions.flatMap(({ label }, at) => {
+    const said = wrapped(label, small, width - 28, 2).lines;
+    const number = canvas.text(String(at + 1), { x: 18, y, type: { ...small, bold: true }, anchor: 'end' });
+    const text = canvas.text(said, { x: 26, y, type: small });
+    y += said.length * leading(small) + 4;
+    return [number, text];
+  });
+  const head = canvas.text(canvas.words.logicMap.questions, { x: 0, y: top, type: strong });
+  return { markup: el('g', { class: 'key' }, head, ...lines), bottom: y - 16 };
 }
 
 function drawCard(
@@ -68,8 +130,8 @@ function drawCard(
 ): Markup {
   const { paints, words } = canvas;
   const high = highOf(lines);
-  const x = logicColumns.indexOf(node.column) * step;
-  const y = headHigh + middle - high / 2;
+  const { left: x } = placeOf[logicColumns.indexOf(node.column)] ?? { left: 0 };
+  const y = middle - high / 2;
   return canvas.item(
     node,
     sentences(node.label, words.logicMap.columns[node.column], node.description, isLinked ? '' : words.logicMap.alone),
@@ -86,25 +148,24 @@ function drawCard(
       'stroke-dasharray': isLinked ? undefined : '4 2.5',
     }),
     ...(isLinked ? [el('rect', { x, y, width: 3, height: high, fill: paints.accent })] : []),
-    canvas.text(lines, { x: x + padding + 2, y: y + padding + small.size - 2, type: small }),
+    canvas.text(lines, { x: x + padding + 2, y: y + padding + small.size - 2, type: small, onShape: true }),
   );
 }
 
 const curve = line().curve(curveBumpX).digits(1);
 
 function drawLink(canvas: Canvas, { nodes }: LogicMap, link: LogicLink, { middles, ways }: Layout, at: number): Markup {
-  const columnOf = (id: string): number => {
+  const sideOf = (id: string, side: 'left' | 'right'): number => {
     const node = nodes.find((one) => one.id === id);
-    return node ? logicColumns.indexOf(node.column) : 0;
+    return node ? (placeOf[logicColumns.indexOf(node.column)]?.[side] ?? 0) : 0;
   };
   const { paints } = canvas;
-  const end: [number, number] = [columnOf(link.to) * step - 7, headHigh + (middles.get(link.to) ?? 0)];
+  const end: [number, number] = [sideOf(link.to, 'left') - 7, headHigh + (middles.get(link.to) ?? 0)];
   const points: [number, number][] = [
-    [columnOf(link.from) * step + cardWide, headHigh + (middles.get(link.from) ?? 0)],
-    ...(ways[at] ?? []).flatMap(({ column, middle }): [number, number][] => [
-      [column * step, headHigh + middle],
-      [column * step + cardWide, headHigh + middle],
-    ]),
+    [sideOf(link.from, 'right'), headHigh + (middles.get(link.from) ?? 0)],
+    ...(ways[at] ?? []).flatMap(({ column, middle }) =>
+      (['left', 'right'] as const).map((side): [number, number] => [placeOf[column]?.[side] ?? 0, headHigh + middle]),
+    ),
     end,
   ];
   const isSaid = link.sort === 'said';
@@ -114,27 +175,23 @@ function drawLink(canvas: Canvas, { nodes }: LogicMap, link: LogicLink, { middle
     el('path', {
       d: curve(points) ?? '',
       fill: 'none',
-      stroke: isSaid ? paints.accent : paints.quiet,
-      'stroke-width': isSaid ? 1.6 : 1.2,
-      'stroke-dasharray': isSaid ? undefined : '2 3',
+      stroke: isSaid ? paints.accent : paints.unsure,
+      'stroke-width': isSaid ? 1.8 : 1.3,
+      'stroke-dasharray': isSaid ? undefined : '5 3',
     }),
-    arrowHead(end, isSaid ? paints.accent : paints.quiet),
+    arrowHead(end, isSaid ? paints.accent : paints.unsure),
   );
 }
 
 function arrowHead([x, y]: readonly [number, number], fill: string): Markup {
   return el('path', {
     d: 'M0 -3.5L6.5 0L0 3.5Z',
-    transform: `translate(${Math.round(x)} ${Math.round(y * 10) / 10})`,
+    transform: `translate(${numeral(x)} ${numeral(y)})`,
     fill,
   });
 }
 
-function legendOf(
-  canvas: Canvas,
-  { nodes, links }: LogicMap,
-  linked: ReadonlySet<string>,
-): { mark: Markup; label: string }[] {
+function legendOf(canvas: Canvas, { nodes, links }: LogicMap, linked: ReadonlySet<string>): LegendEntry[] {
   const { paints, words } = canvas;
   const stroke = (colour: string, dashes?: string): Markup =>
     el(
@@ -155,8 +212,8 @@ function legendOf(
   });
   return [
     ...(links.some(({ sort }) => sort === 'said') ? [{ mark: stroke(paints.accent), label: words.logicMap.said }] : []),
-    ...(links.some(({ sort }) => sort === 'through')
-      ? [{ mark: stroke(paints.quiet, '2 3'), label: words.logicMap.through }]
+    ...(links.some(({ sort }) => sort === 'question')
+      ? [{ mark: stroke(paints.unsure, '5 3'), label: words.logicMap.through }]
       : []),
     ...(nodes.some(({ id }) => !linked.has(id)) ? [{ mark: alone, label: words.logicMap.alone }] : []),
   ];

@@ -1,7 +1,7 @@
 import { symbol, symbolCircle, symbolCross, symbolDiamond, symbolSquare, symbolStar, symbolTriangle } from 'd3-shape';
 import type { Progress, TimelineSort } from './figure.ts';
 import type { Paints } from './paint.ts';
-import { el, type Markup } from './svg.ts';
+import { el, type Markup, numeral } from './svg.ts';
 
 /** Small shapes that tell things apart without colour. */
 
@@ -53,14 +53,14 @@ export function stamp(shape: Shape, { x, y, colour, hollow, area = 64 }: Stamp, 
   const path = symbol(shapes[shape], area).digits(1)() ?? '';
   return el('path', {
     d: path,
-    transform: `translate(${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10})`,
+    transform: `translate(${numeral(x)} ${numeral(y)})`,
     fill: hollow ? paper : colour,
     stroke: colour,
     'stroke-width': 1.6,
   });
 }
 
-/** A bar: what happened is filled, what is planned is an empty frame. */
+/** A bar: filled for what happened, an empty frame for what is under way, a broken one for what is planned. */
 export function bar(
   { x, y, wide, high, progress }: { x: number; y: number; wide: number; high: number; progress: Progress },
   { paper, accent }: Paints,
@@ -74,7 +74,7 @@ export function bar(
     fill: progress === 'happened' ? accent : paper,
     stroke: accent,
     'stroke-width': 1.4,
-    'stroke-dasharray': progress === 'happened' ? undefined : '4 2.5',
+    'stroke-dasharray': progress === 'planned' ? '4 2.5' : undefined,
   });
 }
 
@@ -82,7 +82,7 @@ export function bar(
 export function changeFlag(x: number, y: number, { gap, paper }: Paints): Markup {
   return el('path', {
     d: 'M0 0V-12H8L5.5 -9L8 -6H0',
-    transform: `translate(${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10})`,
+    transform: `translate(${numeral(x)} ${numeral(y)})`,
     fill: paper,
     stroke: gap,
     'stroke-width': 1.4,

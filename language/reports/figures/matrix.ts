@@ -1,9 +1,9 @@
 import { Canvas, type DrawOptions, leading, sentences, small, strong, width } from './canvas.ts';
 import { describeMatrix } from './describe.ts';
 import { type Coverage, type Matrix, type MatrixCell, type MatrixGroup, matrixGroups } from './figure.ts';
-import { shortened, wrapped } from './measure.ts';
+import { shortened, widthIn, wrapped } from './measure.ts';
 import type { Paints } from './paint.ts';
-import { el, type Markup } from './svg.ts';
+import { el, type Markup, numeral } from './svg.ts';
 
 /** Which question rests on whose voice, on which method, on somebody from outside; and where it is thin. */
 
@@ -11,8 +11,9 @@ const headWide = 236;
 const countWide = 44;
 const groupGap = 14;
 /** Room to the right of the last column for its slanted name. */
-const overhang = 46;
-const slantHigh = 108;
+const overhang = 58;
+const longestName = 122;
+const slant = 52;
 const rowHigh = 42;
 
 interface Column {
@@ -24,7 +25,8 @@ export function drawMatrix(figure: Matrix, options: DrawOptions): string {
   const canvas = new Canvas(options);
   const { words } = canvas;
   const columns = columnsOf(figure);
-  const top = slantHigh + 34;
+  const base = slantHigh(canvas, figure) + 26;
+  const top = base + 10;
   const rows = figure.rows.map((row, at) => drawRow(canvas, figure, row, columns, top + at * rowHigh));
   const bottom = top + rows.length * rowHigh;
   const states: readonly Coverage[] = ['filled', 'thin', 'missing', 'unsure'];
@@ -42,7 +44,7 @@ export function drawMatrix(figure: Matrix, options: DrawOptions): string {
     bottom + 26 + legend.height,
     words.matrix.title,
     describeMatrix(figure, words),
-    ...heads(canvas, figure, columns, bottom),
+    ...heads(canvas, figure, columns, { base, bottom }),
     ...rows,
     legend.drawn,
   );
@@ -59,22 +61,25 @@ function columnsOf({ columns }: Matrix): readonly Column[] {
   }));
 }
 
-function heads(canvas: Canvas, { columns }: Matrix, places: readonly Column[], bottom: number): Markup[] {
+function heads(
+  canvas: Canvas,
+  { columns }: Matrix,
+  places: readonly Column[],
+  { base, bottom }: { readonly base: number; readonly bottom: number },
+): Markup[] {
   const { paints, words } = canvas;
-  const base = slantHigh + 24;
   const names = places.map(({ x, at }) => {
-    const { label, group } = columns[at] ?? { label: '', group: 'outside' };
-    const said = label === '' ? words.matrix.groups[group] : label;
+    const said = nameOf(canvas, columns[at]);
     return el(
       'g',
-      { class: `column ${group}` },
+      { class: 'column' },
       el('title', {}, said),
       el('line', { x1: x, x2: x, y1: base + 4, y2: bottom, stroke: paints.rule, 'stroke-width': 0.6 }),
-      canvas.text(shortened(said, small, 118), {
+      canvas.text(shortened(said, small, longestName), {
         x: x + 3,
         y: base,
         type: small,
-        transform: `rotate(-52 ${Math.round(x + 3)} ${base})`,
+        transform: `rotate(-${slant} ${numeral(x + 3)} ${numeral(base)})`,
       }),
     );
   });
@@ -89,6 +94,16 @@ function heads(canvas: Canvas, { columns }: Matrix, places: readonly Column[], b
   return [...groups, canvas.text(words.matrix.question, { x: 0, y: base, type: strong }), counted, ...names];
 }
 
+function nameOf({ words }: Canvas, column: Matrix['columns'][number] | undefined): string {
+  return column === undefined || column.label === '' ? words.matrix.groups.outside : column.label;
+}
+
+/** How high the slanted names reach. */
+function slantHigh(canvas: Canvas, { columns }: Matrix): number {
+  const longest = Math.max(...columns.map((column) => widthIn(nameOf(canvas, column), small)));
+  return Math.min(longest, longestName) * Math.sin((slant * Math.PI) / 180) + 6;
+}
+
 function groupHead(
   canvas: Canvas,
   group: MatrixGroup,
@@ -96,7 +111,7 @@ function groupHead(
   places: readonly Column[],
 ): Markup[] {
   const [first] = places.filter(({ at }) => columns[at]?.group === group);
-  return first ? [canvas.text(canvas.words.matrix.groups[group], { x: first.x - 6, y: 14, type: strong })] : [];
+  return first ? [canvas.text(canvas.words.matrix.groups[group], { x: first.x - 8, y: 12, type: strong })] : [];
 }
 
 function drawRow(
@@ -174,8 +189,11 @@ function coverMark(coverage: Coverage, x: number, y: number, paints: Paints, cou
         'g',
         {},
         ring(accent),
-        el('path', { d: `M${x - 7.5} ${y}A7.5 7.5 0 0 0 ${x + 7.5} ${y}Z`, fill: accent }),
-        ...(count === '' ? [] : [sign(count, paper)]),
+        el('path', {
+          d: 'M-7.5 0A7.5 7.5 0 0 0 7.5 0Z',
+          transform: `translate(${numeral(x)} ${numeral(y)})`,
+          fill: accent,
+        }),
       );
     case 'missing':
       return el('line', { x1: x - 5, x2: x + 5, y1: y, y2: y, stroke: gap, 'stroke-width': 2.4 });

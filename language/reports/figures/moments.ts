@@ -1,9 +1,9 @@
-import { Canvas, type DrawOptions, leading, sentences, small, strong, width } from './canvas.ts';
+import { Canvas, type DrawOptions, type LegendEntry, leading, sentences, small, strong, width } from './canvas.ts';
 import { describeMoments } from './describe.ts';
 import type { Moment, Moments, Mood } from './figure.ts';
 import { shortened, widthIn } from './measure.ts';
 import { type Extent, packed } from './pack.ts';
-import { el, type Markup } from './svg.ts';
+import { el, type Markup, numeral } from './svg.ts';
 import { daysInWords, type TimeScale, timeScale } from './time.ts';
 
 /** The high and low points of a partnership over time, on a line for each side that tells of them. */
@@ -13,7 +13,7 @@ const right = width - 6;
 const rowHigh = 22;
 const headHigh = 26;
 const axisHigh = 26;
-const longestLabel = 230;
+const longestLabel = 340;
 
 type DatedMoment = Moment & { readonly day: string };
 
@@ -32,7 +32,6 @@ export function drawMoments(figure: Moments, options: DrawOptions): string {
     dated.map(({ day }) => day),
     [left, right],
     words.locale,
-    8,
   );
   let y = axisHigh;
   const sides = ['', ...figure.sides].map((side) => {
@@ -138,8 +137,7 @@ function drawMoment(canvas: Canvas, { moment, x, label, before }: Placed, y: num
 }
 
 function moodMark({ paints }: Canvas, mood: Mood, x: number, y: number): Markup {
-  const round = (value: number): number => Math.round(value * 10) / 10;
-  const at = `translate(${round(x)} ${round(y)})`;
+  const at = `translate(${numeral(x)} ${numeral(y)})`;
   if (mood === 'high') return el('path', { d: 'M-7 5H7L0 -7Z', transform: at, fill: paints.accent });
   if (mood === 'low')
     return el('path', {
@@ -181,7 +179,7 @@ function undatedList(
   };
 }
 
-function legendOf(canvas: Canvas, { moments }: Moments): { mark: Markup; label: string }[] {
+function legendOf(canvas: Canvas, { moments }: Moments): LegendEntry[] {
   return (['high', 'low', 'mark'] as const)
     .filter((mood) => moments.some((moment) => moment.mood === mood))
     .map((mood) => ({ mark: moodMark(canvas, mood, 8, 0), label: canvas.words.moments.moods[mood] }));

@@ -1,8 +1,18 @@
-import { body, Canvas, type DrawOptions, sentences, small, strong, width } from './canvas.ts';
+import {
+  body,
+  Canvas,
+  type DrawOptions,
+  type LegendEntry,
+  leading,
+  sentences,
+  small,
+  strong,
+  width,
+} from './canvas.ts';
 import { describeNetwork } from './describe.ts';
 import type { Network, Site, Tie, TieSort } from './figure.ts';
-import { shortened } from './measure.ts';
-import { el, type Markup } from './svg.ts';
+import { shortened, wrapped } from './measure.ts';
+import { el, type Markup, numeral } from './svg.ts';
 import { daysInWords } from './time.ts';
 
 /**
@@ -15,7 +25,6 @@ const right = width - 12;
 const rowHigh = 22;
 const bandHigh = 30;
 const numberHigh = 26;
-const keyHigh = 18;
 
 interface Row {
   readonly site: Site;
@@ -34,7 +43,7 @@ export function drawNetwork(figure: Network, options: DrawOptions): string {
   const bands = bandsOf(canvas, figure);
   const rows = new Map(bands.flatMap((band) => band.rows.map(({ site, y }) => [site.id, y] as const)));
   const bottom = Math.max(numberHigh, ...rows.values()) + rowHigh / 2 + 6;
-  const wide = Math.min(34, (right - headWide - 12) / Math.max(1, figure.ties.length));
+  const wide = Math.min(48, (right - headWide - 12) / Math.max(1, figure.ties.length));
   const ties = figure.ties.map((tie, at) => drawTie(canvas, tie, at, headWide + 12 + wide * (at + 0.5), rows, bottom));
   const key = keyOf(canvas, figure, bottom + 22);
   const legend = canvas.legend(key.bottom + 16, legendOf(canvas, figure));
@@ -103,7 +112,7 @@ function drawTie(
   bottom: number,
 ): Markup {
   const { paints } = canvas;
-  const colour = colourOf(canvas, tie.sort);
+  const colour = paints[colourOf[tie.sort]];
   const from = tie.from.flatMap((id) => rows.get(id) ?? []);
   const to = tie.to.flatMap((id) => rows.get(id) ?? []);
   const all = [...from, ...to];
@@ -122,20 +131,20 @@ function drawTie(
   const begins = from.map((y) =>
     el('circle', { cx: x, cy: y, r: 4.2, fill: paints.paper, stroke: colour, 'stroke-width': 1.8 }),
   );
-  const ends = to.map((y) => endOf(tie.sort, x, y, Math.min(...from, y) < y, colour, paints.paper));
+  const ends = to.map((y) => endOf(canvas, tie.sort, x, y, Math.min(...from, y) < y));
   return canvas.item(tie, toldOf(canvas, tie), `tie ${tie.sort}`, number, guide, stem, ...begins, ...ends);
 }
 
 /** An arrow points where something goes; where both sides learn, both ends are alike. */
-function endOf(sort: TieSort, x: number, y: number, down: boolean, colour: string, paper: string): Markup {
-  if (sort === 'visit') return el('circle', { cx: x, cy: y, r: 4.2, fill: paper, stroke: colour, 'stroke-width': 1.8 });
-  const tip = down ? `M${x - 5} ${y - 8}H${x + 5}L${x} ${y}Z` : `M${x - 5} ${y + 8}H${x + 5}L${x} ${y}Z`;
-  return el('path', { d: tip, fill: colour });
+function endOf({ paints }: Canvas, sort: TieSort, x: number, y: number, down: boolean): Markup {
+  const colour = paints[colourOf[sort]];
+  if (sort === 'visit')
+    return el('circle', { cx: x, cy: y, r: 4.2, fill: paints.paper, stroke: colour, 'stroke-width': 1.8 });
+  const d = down ? 'M-5 -8H5L0 0Z' : 'M-5 8H5L0 0Z';
+  return el('path', { d, transform: `translate(${numeral(x)} ${numeral(y)})`, fill: colour });
 }
 
-function colourOf({ paints }: Canvas, sort: TieSort): string {
-  return { move: paints.accent, visit: paints.unsure, need: paints.gap }[sort];
-}
+const colourOf = { move: 'accent', visit: 'unsure', need: 'gap' } as const;
 
 function toldOf({ words }: Canvas, tie: Tie): string {
   return sentences(
@@ -161,38 +170,34 @@ function keyOf(
   }
   const names = (ids: readonly string[]): string =>
     ids.map((id) => sites.find((site) => site.id === id)?.label ?? id).join(', ');
-  const lines = ties.map((tie, at) => {
+  let y = top + 20;
+  const lines = ties.flatMap((tie, at) => {
     const ends = `${names(tie.from)} ${tie.sort === 'visit' ? '↔' : '→'} ${names(tie.to)}`;
-    const day = tie.day ? daysInWords(tie.day, tie.day, words) : '';
-    const said = [tie.label, ends, day].filter((one) => one !== '').join(' · ');
-    const y = top + 20 + at * keyHigh;
-    return [
-      canvas.text(String(at + 1), { x: 18, y, type: { ...small, bold: true }, anchor: 'end' }),
-      canvas.text(shortened(said, small, width - 28), { x: 26, y, type: small }),
-    ];
+    const day = tie.day ? daysInWords(tie.day, tie.day, words) : words.noDate;
+    const said = wrapped([tie.label, ends, day].join(' · '), small, width - 28, 2).lines;
+    const number = canvas.text(String(at + 1), { x: 18, y, type: { ...small, bold: true }, anchor: 'end' });
+    const text = canvas.text(said, { x: 26, y, type: small });
+    y += said.length * leading(small) + 4;
+    return [number, text];
   });
   const head = canvas.text(words.network.key, { x: 0, y: top, type: strong });
-  return { markup: el('g', { class: 'key' }, head, ...lines.flat()), bottom: top + 20 + ties.length * keyHigh };
+  return { markup: el('g', { class: 'key' }, head, ...lines), bottom: y - 16 };
 }
 
-function legendOf(canvas: Canvas, { ties }: Network): { mark: Markup; label: string }[] {
+function legendOf(canvas: Canvas, { ties }: Network): LegendEntry[] {
   const { words, paints } = canvas;
   return (['move', 'visit', 'need'] as const)
     .filter((sort) => ties.some((tie) => tie.sort === sort))
     .map((sort) => {
-      const colour = colourOf(canvas, sort);
       const stem = el('line', {
         x1: 8,
         x2: 8,
         y1: -7,
         y2: 7,
-        stroke: colour,
+        stroke: paints[colourOf[sort]],
         'stroke-width': 1.8,
         'stroke-dasharray': dashes[sort],
       });
-      return {
-        mark: el('g', {}, stem, endOf(sort, 8, 7, true, colour, paints.paper)),
-        label: words.network.sorts[sort],
-      };
+      return { mark: el('g', {}, stem, endOf(canvas, sort, 8, 7, true)), label: words.network.sorts[sort] };
     });
 }

@@ -19,7 +19,7 @@ import {
   type Timeline,
   timelineLanes,
 } from './figure.ts';
-import { daysInWords } from './time.ts';
+import { daysInWords, whenInWords } from './time.ts';
 import type { FigureWords } from './words.ts';
 
 /** What a picture shows, as a table: all of it, for those who cannot see it and for whatever was cut short. */
@@ -58,7 +58,7 @@ function timelineTable({ items, undated, terms }: Timeline, words: FigureWords):
   );
   const rows = [
     ...inOrder.map((item) => ({ item, when: said(daysInWords(item.first, item.last, words)) })),
-    ...undated.map((item) => ({ item, when: { ...said(item.when, noDate), state: 'unsure' as const } })),
+    ...undated.map((item) => ({ item, when: { ...said(whenInWords(item, words), noDate), state: 'unsure' as const } })),
   ].map(({ item, when }): Cell[] => [
     cell(named(item)),
     said(timeline.sorts[item.sort]),
@@ -109,21 +109,17 @@ function balanceTable({ sides }: Balance, { balance }: FigureWords): Table {
 }
 
 function logicTable({ nodes, links }: LogicMap, { logicMap }: FigureWords): Table {
-  const [what, sort, leadsTo, through] = logicMap.table;
-  const ends = (id: string, by: 'said' | 'through'): Text[] =>
-    links
-      .filter((link) => link.from === id && link.sort === by)
-      .flatMap(({ to }) => nodes.filter((node) => node.id === to).map(named));
+  const ends = (id: string): Text[] =>
+    links.filter(({ from }) => from === id).flatMap(({ to }) => nodes.filter((node) => node.id === to).map(named));
   const linked = new Set(links.flatMap(({ from, to }) => [from, to]));
   const inOrder = logicColumns.flatMap((column) => nodes.filter((node) => node.column === column));
   return table(
     logicMap.title,
-    [what, sort, leadsTo, through],
+    logicMap.table,
     inOrder.map((node) => [
       cell(named(node)),
       said(logicMap.columns[node.column]),
-      linked.has(node.id) ? cell(...ends(node.id, 'said')) : { ...said(logicMap.alone), state: 'gap' },
-      cell(...ends(node.id, 'through')),
+      linked.has(node.id) ? cell(...ends(node.id)) : { ...said(logicMap.alone), state: 'gap' },
     ]),
   );
 }

@@ -1,5 +1,6 @@
-import { utcDay, utcMonth, utcTicks, utcYear } from 'd3-time';
+import { utcDay, utcMonth, utcYear } from 'd3-time';
 import { dateWords } from '../parts/dates.ts';
+import type { UndatedItem } from './figure.ts';
 import type { FigureWords } from './words.ts';
 
 /** Days as places on a line, and what is written along it. Days are ISO; the zone of the reader moves nothing. */
@@ -17,12 +18,11 @@ export interface TimeScale {
   readonly ticks: readonly { readonly x: number; readonly label: string }[];
 }
 
-/** From the first to the last of some days between two places; at most so many ticks. */
+/** From the first to the last of some days, between two places. */
 export function timeScale(
   days: readonly string[],
   [left, right]: readonly [number, number],
   locale: string,
-  most: number,
 ): TimeScale {
   const sorted = days.toSorted();
   const first = sorted[0] ?? '2000-01-01';
@@ -30,9 +30,7 @@ export function timeScale(
   const begin = utcMonth.floor(new Date(at(first))).getTime();
   const end = Math.max(utcDay.offset(new Date(at(last)), 1).getTime(), utcMonth.offset(new Date(begin), 1).getTime());
   const place = (moment: number): number => left + ((moment - begin) / (end - begin)) * (right - left);
-  const ticks = utcTicks(new Date(begin), new Date(end), most).filter(
-    (one) => utcMonth(one).getTime() === one.getTime(),
-  );
+  const ticks = ticksBetween(begin, end, (right - left) / tickRoom);
   return {
     first,
     last,
@@ -40,6 +38,18 @@ export function timeScale(
     until: (iso) => place(at(iso) + day),
     ticks: labelled(ticks, locale).map(({ date, label }) => ({ x: place(date.getTime()), label })),
   };
+}
+
+/** A month and its year take so much of the line. */
+const tickRoom = 72;
+
+const steps = [1, 2, 3, 6].flatMap((count) => utcMonth.every(count) ?? []);
+const longSteps = [1, 2, 5, 10, 20, 50].flatMap((count) => utcYear.every(count) ?? []);
+
+/** Months or years at a step that leaves each tick room for its words. */
+function ticksBetween(begin: number, end: number, most: number): readonly Date[] {
+  const tries = [...steps, ...longSteps].map((step) => step.range(new Date(begin), new Date(end)));
+  return tries.find((ticks) => ticks.length <= Math.max(2, most)) ?? [];
 }
 
 /** The year is written where it begins, and at the first tick. */
@@ -58,4 +68,9 @@ function labelled(ticks: readonly Date[], locale: string): readonly { readonly d
 export function daysInWords(first: string, last: string, { locale, to }: FigureWords): string {
   const begin = dateWords(locale, first);
   return first === last ? begin : `${begin} ${to} ${dateWords(locale, last)}`;
+}
+
+/** What the plan says instead of a day. */
+export function whenInWords({ when }: UndatedItem, { timeline }: FigureWords): string {
+  return when.map(({ phrase, said }) => `${timeline.when[phrase]} ${said}`).join(', ');
 }

@@ -1,39 +1,27 @@
 import { Canvas, type DrawOptions, type LegendEntry, leading, sentences, small, strong, width } from './canvas.ts';
 import { describeTimeline } from './describe.ts';
-import { type DatedItem, type Timeline, type TimelineLane, timelineLanes } from './figure.ts';
+import { type DatedItem, progresses, type Timeline, type TimelineLane, timelineLanes } from './figure.ts';
 import { bar, changeFlag, type Shape, shapeOf, stamp } from './marks.ts';
 import { shortened, widthIn } from './measure.ts';
-import { type Extent, packed } from './pack.ts';
+import { packed } from './pack.ts';
 import { el, type Markup } from './svg.ts';
-import { daysInWords, type TimeScale, timeScale } from './time.ts';
+import { daysInWords, type TimeScale, timeScale, whenInWords } from './time.ts';
+import { lasting, left, type Placed, placed as placedItem, right } from './timeline-places.ts';
 
 /** When things are: what lasts as bars, days as shapes, on a lane for each sort, over the terms of the school year. */
 
-const left = 4;
-const right = width - 4;
 const rowHigh = 22;
 const barHigh = 16;
 const laneHead = 28;
-const longestLabel = 260;
 /** Between two things that stand on one row. */
 const gap = 10;
 const manyUndated = 14;
-
-interface Placed extends Extent {
-  readonly item: DatedItem;
-  readonly from: number;
-  readonly until: number;
-  readonly isBar: boolean;
-  readonly label: string;
-  readonly labelAt: number;
-  readonly side: 'inside' | 'after' | 'before';
-}
 
 export function drawTimeline(figure: Timeline, options: DrawOptions): string {
   const canvas = new Canvas(options);
   const { words } = canvas;
   const days = [...figure.items, ...figure.terms].flatMap(({ first, last }) => [first, last]);
-  const scale = timeScale(days, [left, right], words.locale, 9);
+  const scale = timeScale(days, [left, right], words.locale);
   const top = figure.terms.length > 0 ? 44 : 26;
   const lanes: Markup[] = [];
   let y = top;
@@ -91,7 +79,7 @@ function laneOf(
     .filter((item) => item.lane === lane)
     .toSorted((a, b) => a.first.localeCompare(b.first) || b.last.localeCompare(a.last));
   if (inOrder.length === 0) return { markup: el('g', {}), height: 0 };
-  const placed = inOrder.map((item) => place(item, scale));
+  const placed = inOrder.map((item) => placedItem(item, labelFor(canvas, item), scale));
   const rows = packed(placed, gap);
   const drawn = placed.map((one, at) =>
     drawItem(canvas, one, top + laneHead + (rows[at] ?? 0) * rowHigh + rowHigh / 2),
@@ -103,61 +91,9 @@ function laneOf(
   };
 }
 
-/** What lasts is a bar, of whatever length; the others are days, and where only the month is known, some day in it. */
-const lasting: readonly string[] = [
-  ...['partnership', 'contract', 'agreement', 'grant', 'cycle', 'phase'],
-  ...['change', 'activity', 'evidence', 'training'],
-];
-
-function place(item: DatedItem, scale: TimeScale): Placed {
-  const from = scale.from(item.first);
-  const until = scale.until(item.last);
-  const isBar = lasting.includes(item.sort) && item.first !== item.last;
-  const ends =
-    isBar || item.first !== item.last
-      ? { from, until }
-      : { from: (from + until) / 2 - 6, until: (from + until) / 2 + 6 };
-  const label = shortened(item.label, small, longestLabel);
-  const wide = widthIn(label, small);
-  const common = { item, isBar, ...ends };
-  const before = {
-    ...common,
-    label,
-    labelAt: ends.from - 6,
-    side: 'before',
-    left: ends.from - 6 - wide,
-    right: ends.until,
-  } as const;
-  const after = {
-    ...common,
-    label,
-    labelAt: ends.until + 6,
-    side: 'after',
-    left: ends.from,
-    right: ends.until + 6 + wide,
-  } as const;
-  const inside = {
-    ...common,
-    label,
-    labelAt: ends.from + 7,
-    side: 'inside',
-    left: ends.from,
-    right: ends.until,
-  } as const;
-  if (isBar && ends.until - ends.from >= wide + 14) return inside;
-  if (after.right <= right) return after;
-  if (before.left >= left) return before;
-  return squeezed(inside, before, after);
-}
-
-/** No side has room for the label: the widest takes what it holds. */
-function squeezed(inside: Placed, before: Placed, after: Placed): Placed {
-  const { from, until, item, isBar } = inside;
-  const rooms = { inside: isBar ? until - from - 14 : 0, before: from - 6 - left, after: right - until - 6 };
-  const most = Math.max(rooms.inside, rooms.before, rooms.after);
-  const label = shortened(item.label, small, most);
-  if (rooms.inside === most) return { ...inside, label };
-  return rooms.before === most ? { ...before, label, left } : { ...after, label, right };
+/** A day on which an agreement is looked at again bears the name of the agreement: it says what it is. */
+function labelFor({ words }: Canvas, { sort, label }: DatedItem): string {
+  return sort === 'review' ? `${words.timeline.sorts.review}: ${label}` : label;
 }
 
 function drawItem(canvas: Canvas, placed: Placed, y: number): Markup {
@@ -185,6 +121,7 @@ function drawItem(canvas: Canvas, placed: Placed, y: number): Markup {
       x: labelAt,
       y: y + 4,
       type: small,
+      ...(side === 'inside' ? { onShape: true } : {}),
       ...(side === 'inside' && happened ? { fill: paints.paper } : {}),
       ...(side === 'before' ? { anchor: 'end' } : {}),
     }),
@@ -195,7 +132,7 @@ function point(canvas: Canvas, { item, from, until }: Placed, y: number): Markup
   const { paints } = canvas;
   const shape = stamp(
     shapeOf[item.sort],
-    { x: (from + until) / 2, y, colour: paints.accent, hollow: item.progress === 'planned' },
+    { x: (from + until) / 2, y, colour: paints.accent, hollow: item.progress !== 'happened' },
     paints,
   );
   if (item.first === item.last) return [shape];
@@ -218,7 +155,12 @@ function todayLine(canvas: Canvas, { today }: Timeline, scale: TimeScale, bottom
       'stroke-width': 1.4,
       'stroke-dasharray': '2 3',
     }),
-    canvas.text(words.timeline.today, { x: x + 4, y: bottom + 2, type: small, fill: paints.gap }),
+    canvas.text(words.timeline.today, {
+      ...(x + 4 + widthIn(words.timeline.today, small) > right ? { x: x - 4, anchor: 'end' } : { x: x + 4 }),
+      y: bottom + 4,
+      type: small,
+      fill: paints.gap,
+    }),
   );
 }
 
@@ -232,10 +174,12 @@ function undatedList(
   const { sorts } = words.timeline;
   const shown = undated.slice(0, undated.length > manyUndated ? manyUndated - 1 : manyUndated);
   const lines = shown.map((item, at) => {
-    const said = [`${sorts[item.sort]}: ${item.label}`, item.when].filter((one) => one !== '').join(' · ');
+    const said = [`${sorts[item.sort]}: ${item.label}`, whenInWords(item, words)]
+      .filter((one) => one !== '')
+      .join(' · ');
     return canvas.item(
       item,
-      sentences(item.label, sorts[item.sort], item.when, item.description),
+      sentences(item.label, sorts[item.sort], whenInWords(item, words), item.description),
       `item undated ${item.sort}`,
       canvas.text(shortened(said, small, width - 16), { x: 16, y: top + 24 + at * leading(small), type: small }),
     );
@@ -266,7 +210,7 @@ function undatedList(
 
 function legendOf(canvas: Canvas, { items }: Timeline): LegendEntry[] {
   const { paints, words } = canvas;
-  const bars = (['happened', 'planned'] as const)
+  const bars = progresses
     .filter((progress) => items.some((item) => item.progress === progress))
     .map((progress) => ({
       mark: bar({ x: 0, y: -5, wide: 16, high: 10, progress }, paints),

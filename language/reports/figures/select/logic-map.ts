@@ -9,7 +9,7 @@ import { idOf, isSaid, itemOf, whoAndWhere } from './item.ts';
 
 /**
  * What the plan says leads to what: a barrier is about a concern, a change addresses a barrier, a measure tells of a
- * change or an outcome. Where two belong to one question and nothing more is said, that is a link of another sort.
+ * change or an outcome. A question holds together what it arises from, what is tried to answer it, and its outcomes.
  */
 export function logicMapOf(plan: Plan): LogicMap {
   const things = logicColumns.flatMap((column) => plan.byKind[column].filter(isSaid));
@@ -44,23 +44,18 @@ function toldBy(plan: Plan, measure: Thing): readonly Thing[] {
   return unique([...ancestors(plan, measure).slice(0, 1), ...pointedAt(plan, measure, 'for', 'about', 'of')]);
 }
 
-/** What the question joins: the concern it arises from, the changes of the work that pursues it, its outcomes. */
+/** What the question holds together: the concern it arises from, the changes of the work that pursues it, its outcomes. */
 function throughQuestion(plan: Plan, question: Thing, links: Links): void {
-  const outcomes = outcomesOf(plan, question);
   const inWork = (plan.citations.get(question) ?? [])
     .filter(({ phrase }) => phrase === 'pursues' || phrase === 'answers')
     .flatMap(({ from }) => within(plan, from));
-  const changes = unique([...within(plan, question), ...inWork].filter(({ kind }) => kind === 'change'));
+  const changes = [...within(plan, question), ...inWork].filter(({ kind }) => kind === 'change');
   const concerns = pointedAt(plan, question, 'arises from').filter(({ kind }) => kind === 'concern');
-  for (const change of changes) {
-    for (const outcome of outcomes) links.join(change, outcome, 'through');
-    for (const concern of concerns) if (!links.leadsTo(change)) links.join(concern, change, 'through');
-  }
-  if (changes.length > 0) return;
-  for (const concern of concerns) for (const outcome of outcomes) links.join(concern, outcome, 'through');
+  for (const from of [...concerns, ...changes]) links.join(from, question, 'question');
+  for (const outcome of outcomesOf(plan, question)) links.join(question, outcome, 'question');
 }
 
-/** Links from one column to a later one, each once; what is said outweighs what a question joins. */
+/** Links from one column to a later one, each once. */
 class Links {
   readonly found: LogicLink[] = [];
   private readonly plan: Plan;
@@ -77,12 +72,6 @@ class Links {
     if (placeOf(from) === placeOf(to)) return;
     const link = { from: idOf(this.plan, from), to: idOf(this.plan, to), sort };
     if (!this.found.some((known) => known.from === link.from && known.to === link.to)) this.found.push(link);
-  }
-
-  /** Whether something is said to lead to a thing. */
-  leadsTo(thing: Thing): boolean {
-    const id = idOf(this.plan, thing);
-    return this.found.some(({ to, sort }) => to === id && sort === 'said');
   }
 }
 

@@ -1,8 +1,9 @@
-import { called, labelOf, pointedAt, targetsOf, valuesOf } from '../../../model/ask/facts.ts';
+import { called, everyFact, labelOf, pointedAt, targetsOf, valuesOf } from '../../../model/ask/facts.ts';
 import { declaredAs, partiesOf, partiesOfActor, unique } from '../../../model/ask/people.ts';
 import { edgesOf } from '../../../model/ask/periods.ts';
 import type { Plan } from '../../../model/join.ts';
 import type { Thing, Value } from '../../../model/plan.ts';
+import type { Phrase } from '../../../syntax/vocabulary/phrases.ts';
 import type { Network, Site, Tie, TieSort } from '../figure.ts';
 import { idOf, isSaid, itemOf, whoAndWhere } from './item.ts';
 
@@ -85,9 +86,12 @@ function tieOf(plan: Plan, thing: Thing, sort: TieSort, from: readonly string[],
 
 function movesOf(plan: Plan): readonly Tie[] {
   return plan.byKind.move.filter(isSaid).map((move) => {
-    // `from` may name who it comes from, or a day.
-    const givers = valuesOf(move, 'by', 'from').filter(({ type }) => type !== 'date');
-    return tieOf(plan, move, 'move', sitesNamed(plan, givers), sitesNamed(plan, valuesOf(move, 'to')));
+    // `from` and `to` may name people or days, and `to` may belong to `from`.
+    const named = (...phrases: readonly Phrase[]): readonly Value[] =>
+      everyFact(move, ...phrases).flatMap(({ values }) =>
+        values.filter(({ type }) => type === 'name' || type === 'text'),
+      );
+    return tieOf(plan, move, 'move', sitesNamed(plan, named('by', 'from')), sitesNamed(plan, named('to')));
   });
 }
 

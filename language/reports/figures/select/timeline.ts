@@ -1,6 +1,5 @@
 import {
   called,
-  everyFact,
   factsOf,
   labelOf,
   placeOf,
@@ -14,14 +13,15 @@ import type { Days } from '../../../model/dates.ts';
 import type { Plan } from '../../../model/join.ts';
 import type { Thing } from '../../../model/plan.ts';
 import type { Phrase } from '../../../syntax/vocabulary/phrases.ts';
-import type {
-  DatedItem,
-  Progress,
-  Timeline,
-  TimelineItem,
-  TimelineLane,
-  TimelineSort,
-  UndatedItem,
+import {
+  type DatedItem,
+  type Progress,
+  type Timeline,
+  type TimelineItem,
+  type TimelineLane,
+  type TimelineSort,
+  type UndatedItem,
+  whenPhrases,
 } from '../figure.ts';
 import { isSaid, itemOf, whoAndWhere } from './item.ts';
 
@@ -118,14 +118,11 @@ function known(edge: Edge): Days | undefined {
 }
 
 /** What the plan says instead of a day: a rhythm, a date in words. */
-function whenOf(plan: Plan, thing: Thing): string {
-  const phrases: readonly Phrase[] = ['every', 'from', 'on', 'due', 'until', 'within', 'lasting', 'when', 'after'];
-  return phrases
-    .flatMap((phrase) => {
-      const said = valuesOf(thing, phrase).map((value) => labelOf(plan, value));
-      return said.length > 0 ? [`${phrase} ${said.join(', ')}`] : [];
-    })
-    .join(', ');
+function whenOf(plan: Plan, thing: Thing): UndatedItem['when'] {
+  return whenPhrases.flatMap((phrase) => {
+    const said = valuesOf(thing, phrase).map((value) => labelOf(plan, value));
+    return said.length > 0 ? [{ phrase, said: said.join(', ') }] : [];
+  });
 }
 
 /** Sayings that nobody can write before the day. */
@@ -134,16 +131,17 @@ const told: readonly Phrase[] = [
   ...(['decides', 'result', 'dissent', 'not reached'] as const),
 ];
 
+/** What is past has not happened until the plan tells of it; what is agreed holds. */
 function progressOf(thing: Thing): Progress {
+  const [status = ''] = wordsOf(thing, 'status');
   const isTold =
     ['moment', 'amendment', 'shared'].includes(thing.kind) ||
-    ['done', 'closed'].includes(wordsOf(thing, 'status')[0] ?? '') ||
+    ['done', 'closed'].includes(status) ||
     told.some((phrase) => says(thing, phrase)) ||
-    thing.things.some(({ kind }) => kind === 'learnt') ||
-    everyFact(thing, 'sample').some(({ values }) =>
-      values.some((one) => one.type === 'amount' && one.qualifier === 'actual'),
-    );
-  return isTold ? 'happened' : 'planned';
+    thing.things.some(({ kind }) => kind === 'learnt');
+  if (isTold) return 'happened';
+  const isAgreement = thing.kind === 'contract' || thing.kind === 'agreement';
+  return ['agreed', 'running'].includes(status) || (isAgreement && says(thing, 'agreed by')) ? 'running' : 'planned';
 }
 
 /** The days on which an agreement is to be looked at again. */

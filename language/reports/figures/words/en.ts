@@ -8,6 +8,7 @@ export const figureWords: FigureWords = {
   more: (count) => `And ${count} more: the table has them all.`,
   progress: {
     planned: 'Planned: nothing is told yet of what became of it',
+    running: 'Agreed, or under way',
     happened: 'Happened: the plan tells what did',
   },
   timeline: {
@@ -47,6 +48,17 @@ export const figureWords: FigureWords = {
     changed: 'Changed by an amendment',
     undated: 'Not on the line: no day can be told',
     terms: 'School terms',
+    when: {
+      every: 'every',
+      from: 'from',
+      on: 'on',
+      due: 'due',
+      until: 'until',
+      within: 'within',
+      lasting: 'lasting',
+      when: 'when',
+      after: 'after',
+    },
     columns: ['What', 'Sort', 'When', 'How far', 'Changed', 'Who and where'],
   },
   matrix: {
@@ -54,7 +66,7 @@ export const figureWords: FigureWords = {
     about: 'A row for each question, a column for each voice and method, and one for somebody from outside the team',
     question: 'Question',
     sources: 'Sources',
-    groups: { voices: 'Voices', methods: 'Methods', outside: 'Somebody from outside' },
+    groups: { voices: 'Voices', methods: 'Methods', outside: 'From outside' },
     legend: {
       filled: 'Carried by a source, and not alone',
       thin: 'The only one: the question hangs on it',
@@ -74,11 +86,19 @@ export const figureWords: FigureWords = {
   logicMap: {
     title: 'From concern to outcome',
     about: 'What the plan says leads to what',
-    columns: { concern: 'Concern', barrier: 'Barrier', change: 'Change', measure: 'Measure', outcome: 'Outcome' },
+    columns: {
+      concern: 'Concern',
+      barrier: 'Barrier',
+      change: 'Change',
+      measure: 'Measure',
+      question: 'Question',
+      outcome: 'Outcome',
+    },
     said: 'The plan says so',
-    through: 'Both belong to one question',
+    questions: 'Questions',
+    through: 'By way of a question',
     alone: 'Joined to nothing here',
-    table: ['What', 'Sort', 'Leads to', 'Shares a question with'],
+    table: ['What', 'Sort', 'Leads to'],
   },
   ecology: {
     title: 'Within, between and beyond schools',
@@ -93,7 +113,12 @@ export const figureWords: FigureWords = {
     addresses: 'Addresses',
     causes: 'Put down to',
     outOfReach: 'Nobody here can change it',
-    legend: { addressed: 'A barrier that some action addresses', unaddressed: 'A barrier that no action addresses' },
+    legend: {
+      addressed: 'A barrier that some action addresses',
+      unaddressed: 'A barrier that no action addresses',
+      resource: 'A resource',
+      action: 'An action',
+    },
     table: ['What', 'Sort', 'Level', 'What is said of it'],
   },
   network: {

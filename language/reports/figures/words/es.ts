@@ -8,6 +8,7 @@ export const figureWords: FigureWords = {
   more: (count) => `Y ${count} más: la tabla los tiene todos.`,
   progress: {
     planned: 'Previsto: aún no se cuenta qué fue de ello',
+    running: 'Acordado, o en marcha',
     happened: 'Ocurrido: el plan cuenta qué pasó',
   },
   timeline: {
@@ -47,6 +48,17 @@ export const figureWords: FigureWords = {
     changed: 'Cambiado por una modificación',
     undated: 'Fuera de la línea: no se puede determinar el día',
     terms: 'Trimestres',
+    when: {
+      every: 'cada',
+      from: 'desde',
+      on: '',
+      due: 'con plazo hasta',
+      until: 'hasta',
+      within: 'en',
+      lasting: 'durante',
+      when: 'cuando',
+      after: 'después de',
+    },
     columns: ['Qué', 'Tipo', 'Cuándo', 'Hasta dónde', 'Cambios', 'Quién y dónde'],
   },
   matrix: {
@@ -54,7 +66,7 @@ export const figureWords: FigureWords = {
     about: 'Una fila por pregunta, una columna por voz y por método, y otra para alguien de fuera del equipo',
     question: 'Pregunta',
     sources: 'Evidencias',
-    groups: { voices: 'Voces', methods: 'Métodos', outside: 'Alguien de fuera' },
+    groups: { voices: 'Voces', methods: 'Métodos', outside: 'De fuera' },
     legend: {
       filled: 'La sostiene una evidencia, y no está sola',
       thin: 'La única: la pregunta depende de ella',
@@ -79,12 +91,14 @@ export const figureWords: FigureWords = {
       barrier: 'Barrera',
       change: 'Lo que se prueba',
       measure: 'Indicador',
+      question: 'Pregunta',
       outcome: 'Cambio buscado',
     },
     said: 'Lo dice el plan',
-    through: 'Ambos son de una misma pregunta',
+    questions: 'Preguntas',
+    through: 'A través de una pregunta',
     alone: 'No se une aquí con nada',
-    table: ['Qué', 'Tipo', 'Lleva a', 'Comparte pregunta con'],
+    table: ['Qué', 'Tipo', 'Lleva a'],
   },
   ecology: {
     title: 'Dentro, entre y más allá de los centros',
@@ -99,7 +113,12 @@ export const figureWords: FigureWords = {
     addresses: 'Aborda',
     causes: 'Se atribuye a',
     outOfReach: 'Nadie aquí puede cambiarlo',
-    legend: { addressed: 'Una barrera que alguna acción aborda', unaddressed: 'Una barrera que ninguna acción aborda' },
+    legend: {
+      addressed: 'Una barrera que alguna acción aborda',
+      unaddressed: 'Una barrera que ninguna acción aborda',
+      resource: 'Un recurso',
+      action: 'Una acción',
+    },
     table: ['Qué', 'Tipo', 'Nivel', 'Qué se dice'],
   },
   network: {

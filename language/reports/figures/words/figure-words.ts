@@ -11,6 +11,7 @@ import type {
   TieSort,
   TimelineLane,
   TimelineSort,
+  WhenPhrase,
 } from '../figure.ts';
 
 /** Everything a figure and its table say in words of their own. A word that a language lacks does not compile. */
@@ -32,6 +33,7 @@ export interface FigureWords {
     readonly changed: string;
     readonly undated: string;
     readonly terms: string;
+    readonly when: Readonly<Record<WhenPhrase, string>>;
     readonly columns: readonly [
       what: string,
       sort: string,
@@ -64,9 +66,10 @@ export interface FigureWords {
     readonly about: string;
     readonly columns: Readonly<Record<LogicColumn, string>>;
     readonly said: string;
+    readonly questions: string;
     readonly through: string;
     readonly alone: string;
-    readonly table: readonly [what: string, sort: string, leadsTo: string, through: string];
+    readonly table: readonly [what: string, sort: string, leadsTo: string];
   };
   readonly ecology: {
     readonly title: string;
@@ -76,7 +79,7 @@ export interface FigureWords {
     readonly addresses: string;
     readonly causes: string;
     readonly outOfReach: string;
-    readonly legend: { readonly addressed: string; readonly unaddressed: string };
+    readonly legend: Readonly<Record<'addressed' | 'unaddressed' | 'resource' | 'action', string>>;
     readonly table: readonly [what: string, sort: string, level: string, more: string];
   };
   readonly network: {

@@ -8,6 +8,7 @@ export const figureWords: FigureWords = {
   more: (count) => `Och ${count} till: tabellen har alla.`,
   progress: {
     planned: 'Planerat: ännu sägs inget om vad det blev av det',
+    running: 'Överenskommet, eller pågår',
     happened: 'Genomfört: planen berättar vad som hände',
   },
   timeline: {
@@ -47,6 +48,17 @@ export const figureWords: FigureWords = {
     changed: 'Ändrat efter överenskommelse',
     undated: 'Inte på linjen: ingen dag går att utläsa',
     terms: 'Terminer',
+    when: {
+      every: 'varje',
+      from: 'från',
+      on: '',
+      due: 'senast',
+      until: 'till och med',
+      within: 'inom',
+      lasting: 'under',
+      when: 'när',
+      after: 'efter',
+    },
     columns: ['Vad', 'Slag', 'När', 'Hur långt', 'Ändrat', 'Vem och var'],
   },
   matrix: {
@@ -54,7 +66,7 @@ export const figureWords: FigureWords = {
     about: 'En rad för varje fråga, en kolumn för varje röst och metod, och en för någon utanför arbetsgruppen',
     question: 'Fråga',
     sources: 'Underlag',
-    groups: { voices: 'Röster', methods: 'Metoder', outside: 'Någon utifrån' },
+    groups: { voices: 'Röster', methods: 'Metoder', outside: 'Utifrån' },
     legend: {
       filled: 'Bärs av ett underlag, och inte ensam',
       thin: 'Den enda: frågan hänger på den',
@@ -79,12 +91,14 @@ export const figureWords: FigureWords = {
       barrier: 'Hinder',
       change: 'Det som prövas',
       measure: 'Mått',
+      question: 'Fråga',
       outcome: 'Avsedd förändring',
     },
     said: 'Planen säger det',
-    through: 'Båda hör till samma fråga',
+    questions: 'Frågor',
+    through: 'Genom en fråga',
     alone: 'Hänger inte ihop med något här',
-    table: ['Vad', 'Slag', 'Leder till', 'Hör till samma fråga som'],
+    table: ['Vad', 'Slag', 'Leder till'],
   },
   ecology: {
     title: 'Inom, mellan och bortom skolor',
@@ -99,7 +113,12 @@ export const figureWords: FigureWords = {
     addresses: 'Gäller hinder',
     causes: 'Tillskrivs',
     outOfReach: 'Ingen här kan ändra det',
-    legend: { addressed: 'Ett hinder som något görs åt', unaddressed: 'Ett hinder som inget görs åt' },
+    legend: {
+      addressed: 'Ett hinder som något görs åt',
+      unaddressed: 'Ett hinder som inget görs åt',
+      resource: 'En resurs',
+      action: 'Något som görs',
+    },
     table: ['Vad', 'Slag', 'Nivå', 'Vad som sägs om det'],
   },
   network: {
