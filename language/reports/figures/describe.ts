@@ -3,6 +3,7 @@ import {
   type Balance,
   balanceParts,
   type Coverage,
+  coverages,
   type Ecology,
   ecologyParts,
   type FigureData,
@@ -87,7 +88,7 @@ export function describeMatrix({ rows }: Matrix, { matrix }: FigureWords): strin
     matrix.legend[coverage],
     cells.filter((cell) => cell.coverage === coverage).length,
   ];
-  return counted(matrix.about, [count('filled'), count('thin'), count('missing'), count('unsure')]);
+  return counted(matrix.about, coverages.map(count));
 }
 
 export function describeBalance({ sides }: Balance, { balance }: FigureWords): string {

@@ -61,8 +61,9 @@ export interface Timeline {
   readonly today?: string;
 }
 
-/** `thin`: all of a question hangs on this one; `unsure`: the plan does not let you know. */
-export type Coverage = 'filled' | 'thin' | 'missing' | 'unsure';
+/** `thin`: all of a question hangs on this one; `unused`: a method that need not serve every question. */
+export const coverages = ['filled', 'thin', 'missing', 'unused', 'unsure'] as const;
+export type Coverage = (typeof coverages)[number];
 
 export interface MatrixCell {
   readonly coverage: Coverage;

@@ -24,7 +24,7 @@ function wideOf(column: LogicColumn): number {
 
 const padding = 8;
 const mostLines = 5;
-const headHigh = 40;
+const headHigh = 54;
 
 export function drawLogicMap(figure: LogicMap, options: DrawOptions): string {
   const canvas = new Canvas(options);
@@ -73,12 +73,13 @@ function columnHead(canvas: Canvas, { nodes }: LogicMap, column: LogicColumn): M
   const { paints, words } = canvas;
   if (column === 'question') return el('g', {});
   const isEmpty = nodes.every((node) => node.column !== column);
+  const head = wrapped(words.logicMap.columns[column], strong, cardWide, 2).lines;
   return el(
     'g',
     { class: 'column' },
-    canvas.text(words.logicMap.columns[column], { x: left, y: 14, type: strong }),
+    canvas.text(head, { x: left, y: head.length > 1 ? 12 : 28, type: strong }),
     ...(isEmpty ? [canvas.text(words.none, { x: left, y: headHigh + 14, type: small, fill: paints.gap })] : []),
-    canvas.rule(left, right, 22),
+    canvas.rule(left, right, 37),
   );
 }
 

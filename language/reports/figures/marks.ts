@@ -81,7 +81,7 @@ export function bar(
 /** A flag on what an amendment changed. */
 export function changeFlag(x: number, y: number, { gap, paper }: Paints): Markup {
   return el('path', {
-    d: 'M0 0V-12H8L5.5 -9L8 -6H0',
+    d: 'M0 17V0H8L5.5 2.5L8 5H0',
     transform: `translate(${numeral(x)} ${numeral(y)})`,
     fill: paper,
     stroke: gap,

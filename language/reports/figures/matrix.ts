@@ -1,6 +1,6 @@
 import { Canvas, type DrawOptions, leading, sentences, small, strong, width } from './canvas.ts';
 import { describeMatrix } from './describe.ts';
-import { type Coverage, type Matrix, type MatrixCell, type MatrixGroup, matrixGroups } from './figure.ts';
+import { type Coverage, coverages, type Matrix, type MatrixCell, type MatrixGroup, matrixGroups } from './figure.ts';
 import { shortened, widthIn, wrapped } from './measure.ts';
 import type { Paints } from './paint.ts';
 import { el, type Markup, numeral } from './svg.ts';
@@ -29,8 +29,7 @@ export function drawMatrix(figure: Matrix, options: DrawOptions): string {
   const top = base + 10;
   const rows = figure.rows.map((row, at) => drawRow(canvas, figure, row, columns, top + at * rowHigh));
   const bottom = top + rows.length * rowHigh;
-  const states: readonly Coverage[] = ['filled', 'thin', 'missing', 'unsure'];
-  const used = states.filter((state) =>
+  const used = coverages.filter((state) =>
     figure.rows.some(({ cells }) => cells.some(({ coverage }) => coverage === state)),
   );
   const legend = canvas.legend(
@@ -163,7 +162,7 @@ function drawCell(
 
 /** A full disc, a half one in a ring, a dash, a question mark: told apart in grey too. */
 function coverMark(coverage: Coverage, x: number, y: number, paints: Paints, count: string): Markup {
-  const { accent, gap, unsure, paper } = paints;
+  const { accent, gap, unsure, paper, quiet } = paints;
   const ring = (colour: string, dashes?: string): Markup =>
     el('circle', {
       cx: x,
@@ -197,6 +196,8 @@ function coverMark(coverage: Coverage, x: number, y: number, paints: Paints, cou
       );
     case 'missing':
       return el('line', { x1: x - 5, x2: x + 5, y1: y, y2: y, stroke: gap, 'stroke-width': 2.4 });
+    case 'unused':
+      return el('circle', { cx: x, cy: y, r: 1.6, fill: quiet });
     case 'unsure':
       return el('g', {}, ring(unsure, '2 2'), sign('?', unsure));
   }

@@ -132,7 +132,13 @@ function drawMoment(canvas: Canvas, { moment, x, label, before }: Placed, y: num
     `moment ${moment.mood}`,
     el('line', { x1: x, x2: x, y1: y, y2: middle, stroke: paints.quiet, 'stroke-width': 1 }),
     moodMark(canvas, moment.mood, x, y),
-    canvas.text(label, { x: before ? x - 12 : x + 12, y: y + 4, type: small, ...(before ? { anchor: 'end' } : {}) }),
+    // On the line of its side a label stands above that line.
+    canvas.text(label, {
+      x: before ? x - 12 : x + 12,
+      y: y === middle ? y - 4 : y + 4,
+      type: small,
+      ...(before ? { anchor: 'end' } : {}),
+    }),
   );
 }
 

@@ -20,7 +20,7 @@ import { daysInWords } from './time.ts';
  * two arrows cross a name, however many there are.
  */
 
-const headWide = 218;
+const headWide = 236;
 const right = width - 12;
 const rowHigh = 22;
 const bandHigh = 30;
@@ -35,6 +35,10 @@ interface Band {
   readonly label: string;
   readonly y: number;
   readonly rows: readonly Row[];
+  /** Those that nothing joins to anybody, in lines. */
+  readonly rest: readonly string[];
+  readonly restAt: number;
+  readonly bottom: number;
 }
 
 export function drawNetwork(figure: Network, options: DrawOptions): string {
@@ -42,13 +46,14 @@ export function drawNetwork(figure: Network, options: DrawOptions): string {
   const { words } = canvas;
   const bands = bandsOf(canvas, figure);
   const rows = new Map(bands.flatMap((band) => band.rows.map(({ site, y }) => [site.id, y] as const)));
-  const bottom = Math.max(numberHigh, ...rows.values()) + rowHigh / 2 + 6;
+  const bottom = (bands.at(-1)?.bottom ?? numberHigh) + 4;
+  const lowest = Math.max(numberHigh, ...rows.values()) + rowHigh / 2;
   const wide = Math.min(48, (right - headWide - 12) / Math.max(1, figure.ties.length));
-  const ties = figure.ties.map((tie, at) => drawTie(canvas, tie, at, headWide + 12 + wide * (at + 0.5), rows, bottom));
+  const ties = figure.ties.map((tie, at) => drawTie(canvas, tie, at, headWide + 12 + wide * (at + 0.5), rows, lowest));
   const key = keyOf(canvas, figure, bottom + 22);
-  const legend = canvas.legend(key.bottom + 16, legendOf(canvas, figure));
+  const legend = canvas.legend(key.bottom + 26, legendOf(canvas, figure));
   return canvas.picture(
-    key.bottom + 16 + legend.height,
+    key.bottom + 26 + legend.height,
     words.network.title,
     describeNetwork(figure, words),
     ...bands.map((band) => drawBand(canvas, band)),
@@ -58,8 +63,9 @@ export function drawNetwork(figure: Network, options: DrawOptions): string {
   );
 }
 
-/** Sites by cluster and level, in the order of the plan. */
-function bandsOf({ words }: Canvas, { sites }: Network): readonly Band[] {
+/** Sites by cluster and level, in the order of the plan. Whoever is no school and joined to nothing is named together. */
+function bandsOf({ words }: Canvas, { sites, ties }: Network): readonly Band[] {
+  const touched = new Set(ties.flatMap(({ from, to }) => [...from, ...to]));
   const groups = Map.groupBy(sites, ({ level, cluster }) => `${level} ${cluster}`);
   let y = numberHigh;
   return Array.from(groups.values(), (group): Band => {
@@ -67,36 +73,40 @@ function bandsOf({ words }: Canvas, { sites }: Network): readonly Band[] {
     const label = first?.cluster || words.network.levels[first?.level ?? 'words'];
     const top = y;
     y += bandHigh;
-    const rows = group.map((site) => {
-      y += rowHigh;
-      return { site, y: y - rowHigh / 2 };
-    });
-    return { label, y: top, rows };
+    const rows = group
+      .filter(({ level, id }) => level === 'schools' || touched.has(id))
+      .map((site) => {
+        y += rowHigh;
+        return { site, y: y - rowHigh / 2 };
+      });
+    const rest = group.filter((site) => rows.every((row) => row.site !== site)).map((site) => site.label);
+    const restLines =
+      rest.length === 0 ? [] : wrapped(`${words.network.untouched}: ${rest.join(', ')}`, small, width - 4, 6).lines;
+    const restAt = y + small.size + 2;
+    y += restLines.length * leading(small) + (restLines.length > 0 ? 6 : 0);
+    return { label, y: top, rows, rest: restLines, restAt, bottom: y };
   });
 }
 
-function drawBand(canvas: Canvas, { label, y, rows }: Band): Markup {
+function drawBand(canvas: Canvas, { label, y, rows, rest, restAt }: Band): Markup {
   const { paints } = canvas;
   const drawn = rows.map(({ site, y: middle }) =>
     canvas.item(
       site,
       sentences(site.label, site.description),
       `site ${site.level}`,
-      canvas.text(shortened(site.label, body, headWide - 14), { x: 0, y: middle + 4.5 }),
       canvas.rule(headWide, right, middle),
+      canvas.text(shortened(site.label, body, headWide - 10), { x: 0, y: middle + 4.5 }),
     ),
   );
+  const heading = { ...small, bold: true } as const;
   return el(
     'g',
     { class: 'band' },
-    el('line', { x1: 0, x2: width, y1: y + 6, y2: y + 6, stroke: paints.rule, 'stroke-width': 1 }),
-    canvas.text(shortened(label, { ...small, bold: true }, width), {
-      x: 0,
-      y: y + 22,
-      type: { ...small, bold: true },
-      fill: paints.quiet,
-    }),
+    canvas.rule(0, width, y + 6),
+    canvas.text(shortened(label, heading, width), { x: 0, y: y + 22, type: heading, fill: paints.quiet }),
     ...drawn,
+    ...(rest.length > 0 ? [canvas.text(rest, { x: 0, y: restAt, type: small, fill: paints.quiet })] : []),
   );
 }
 

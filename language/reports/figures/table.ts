@@ -78,7 +78,13 @@ function timelineTable({ items, undated, terms }: Timeline, words: FigureWords):
   return table(timeline.title, timeline.columns, [...rows, ...calendar]);
 }
 
-const stateOf: Readonly<Record<Coverage, CellState>> = { filled: 'met', thin: 'gap', missing: 'gap', unsure: 'unsure' };
+const stateOf: Readonly<Record<Coverage, CellState | undefined>> = {
+  filled: 'met',
+  thin: 'gap',
+  missing: 'gap',
+  unused: undefined,
+  unsure: 'unsure',
+};
 
 function matrixTable({ columns, rows }: Matrix, { matrix }: FigureWords): Table {
   const { groups, legend } = matrix;
@@ -91,7 +97,8 @@ function matrixTable({ columns, rows }: Matrix, { matrix }: FigureWords): Table 
       sources === 0 ? { lines: [line('0')], state: 'gap' } : said(String(sources)),
       ...cells.map(({ coverage, sources: carrying }): Cell => {
         const spoken = coverage === 'filled' ? carrying : [legend[coverage], ...carrying];
-        return { ...said(...spoken), state: stateOf[coverage] };
+        const state = stateOf[coverage];
+        return state ? { ...said(...spoken), state } : said(...spoken);
       }),
     ]),
   );

@@ -12,7 +12,9 @@ const at = (iso: string): number => Date.parse(`${iso}T00:00:00Z`);
 export interface TimeScale {
   readonly first: string;
   readonly last: string;
-  /** Where a day begins; where the day after it begins. */
+  readonly left: number;
+  readonly right: number;
+  /** Where a day begins; where the day after it begins. What lies beyond an end stands at that end. */
   from(iso: string): number;
   until(iso: string): number;
   readonly ticks: readonly { readonly x: number; readonly label: string }[];
@@ -29,11 +31,14 @@ export function timeScale(
   const last = sorted.at(-1) ?? first;
   const begin = utcMonth.floor(new Date(at(first))).getTime();
   const end = Math.max(utcDay.offset(new Date(at(last)), 1).getTime(), utcMonth.offset(new Date(begin), 1).getTime());
-  const place = (moment: number): number => left + ((moment - begin) / (end - begin)) * (right - left);
+  const place = (moment: number): number =>
+    Math.min(right, Math.max(left, left + ((moment - begin) / (end - begin)) * (right - left)));
   const ticks = ticksBetween(begin, end, (right - left) / tickRoom);
   return {
     first,
     last,
+    left,
+    right,
     from: (iso) => place(at(iso)),
     until: (iso) => place(at(iso) + day),
     ticks: labelled(ticks, locale).map(({ date, label }) => ({ x: place(date.getTime()), label })),

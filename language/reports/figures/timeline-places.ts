@@ -1,5 +1,5 @@
 import { small, width } from './canvas.ts';
-import type { DatedItem } from './figure.ts';
+import type { DatedItem, Timeline } from './figure.ts';
 import { shortened, widthIn } from './measure.ts';
 import type { Extent } from './pack.ts';
 import type { TimeScale } from './time.ts';
@@ -76,4 +76,23 @@ function squeezed(said: string, inside: Placed, before: Placed, after: Placed): 
   const label = shortened(said, small, most);
   if (rooms.inside === most) return { ...inside, label };
   return rooms.before === most ? { ...before, label, left } : { ...after, label, right };
+}
+
+/**
+ * The days that the line shows: all that is done, due or told. What frames it, an agreement or figures that are kept for
+ * years, is cut at the ends, or the year that matters would be too small to read; what lies wholly elsewhere is not.
+ */
+export function shownDays({ items, terms }: Timeline): readonly string[] {
+  const framing = (item: DatedItem): boolean => item.lane === 'agreements' || item.lane === 'evidence';
+  const inside = items.filter((item) => !framing(item));
+  const core = daysOf(inside.length > 0 ? [...inside, ...terms] : items);
+  const [first = '', last = ''] = [core[0], core.at(-1)];
+  return daysOf([{ first, last }, ...items.filter((item) => item.last < first || item.first > last)]);
+}
+
+function daysOf(items: readonly { readonly first: string; readonly last: string }[]): readonly string[] {
+  return items
+    .flatMap(({ first, last }) => [first, last])
+    .filter((day) => day !== '')
+    .toSorted();
 }

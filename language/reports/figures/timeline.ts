@@ -4,9 +4,9 @@ import { type DatedItem, progresses, type Timeline, type TimelineLane, timelineL
 import { bar, changeFlag, type Shape, shapeOf, stamp } from './marks.ts';
 import { shortened, widthIn } from './measure.ts';
 import { packed } from './pack.ts';
-import { el, type Markup } from './svg.ts';
+import { el, type Markup, numeral } from './svg.ts';
 import { daysInWords, type TimeScale, timeScale, whenInWords } from './time.ts';
-import { lasting, left, type Placed, placed as placedItem, right } from './timeline-places.ts';
+import { lasting, left, type Placed, placed as placedItem, right, shownDays } from './timeline-places.ts';
 
 /** When things are: what lasts as bars, days as shapes, on a lane for each sort, over the terms of the school year. */
 
@@ -20,8 +20,7 @@ const manyUndated = 14;
 export function drawTimeline(figure: Timeline, options: DrawOptions): string {
   const canvas = new Canvas(options);
   const { words } = canvas;
-  const days = [...figure.items, ...figure.terms].flatMap(({ first, last }) => [first, last]);
-  const scale = timeScale(days, [left, right], words.locale);
+  const scale = timeScale(shownDays(figure), [left, right], words.locale);
   const top = figure.terms.length > 0 ? 44 : 26;
   const lanes: Markup[] = [];
   let y = top;
@@ -54,7 +53,9 @@ function axis(canvas: Canvas, { terms }: Timeline, scale: TimeScale, bottom: num
       { class: 'term' },
       el('title', {}, sentences(label, daysInWords(first, last, canvas.words))),
       el('rect', { x, y: 24, width: wide, height: bottom - 24, fill: paints.raised }),
-      canvas.text(shortened(label, small, wide - 6), { x: x + 4, y: 37, type: small, fill: paints.quiet }),
+      ...(widthIn(label, small) < wide - 6
+        ? [canvas.text(label, { x: x + 4, y: 37, type: small, fill: paints.quiet, onShape: true })]
+        : []),
     );
   });
   const ticks = scale.ticks.map(({ x, label }) =>
@@ -82,7 +83,7 @@ function laneOf(
   const placed = inOrder.map((item) => placedItem(item, labelFor(canvas, item), scale));
   const rows = packed(placed, gap);
   const drawn = placed.map((one, at) =>
-    drawItem(canvas, one, top + laneHead + (rows[at] ?? 0) * rowHigh + rowHigh / 2),
+    drawItem(canvas, one, top + laneHead + (rows[at] ?? 0) * rowHigh + rowHigh / 2, scale),
   );
   const head = canvas.text(canvas.words.timeline.lanes[lane], { x: left, y: top + 20, type: strong });
   return {
@@ -96,8 +97,8 @@ function labelFor({ words }: Canvas, { sort, label }: DatedItem): string {
   return sort === 'review' ? `${words.timeline.sorts.review}: ${label}` : label;
 }
 
-function drawItem(canvas: Canvas, placed: Placed, y: number): Markup {
-  const { item, isBar, label, labelAt, side, from, until } = placed;
+function drawItem(canvas: Canvas, placed: Placed, y: number, scale: TimeScale): Markup {
+  const { item, isBar, label, labelAt, side, from } = placed;
   const { words, paints } = canvas;
   const { sorts, changed } = words.timeline;
   const told = sentences(
@@ -113,10 +114,8 @@ function drawItem(canvas: Canvas, placed: Placed, y: number): Markup {
     item,
     told,
     `item ${item.sort} ${item.progress}`,
-    ...(isBar
-      ? [bar({ x: from, y: y - barHigh / 2, wide: until - from, high: barHigh, progress: item.progress }, paints)]
-      : point(canvas, placed, y)),
-    ...(item.changes.length > 0 ? [changeFlag(from + 1, y - barHigh / 2 + 4, paints)] : []),
+    ...(isBar ? barOf(canvas, placed, y, scale) : point(canvas, placed, y)),
+    ...(item.changes.length > 0 ? [changeFlag(from, y - barHigh / 2 - 2, paints)] : []),
     canvas.text(label, {
       x: labelAt,
       y: y + 4,
@@ -126,6 +125,17 @@ function drawItem(canvas: Canvas, placed: Placed, y: number): Markup {
       ...(side === 'before' ? { anchor: 'end' } : {}),
     }),
   );
+}
+
+/** A bar; where it goes on beyond an end of the line, a point there says so. */
+function barOf({ paints }: Canvas, { item, from, until }: Placed, y: number, scale: TimeScale): Markup[] {
+  const beyond = (x: number, d: string): Markup =>
+    el('path', { d, transform: `translate(${numeral(x)} ${numeral(y)})`, fill: paints.accent });
+  return [
+    bar({ x: from, y: y - barHigh / 2, wide: until - from, high: barHigh, progress: item.progress }, paints),
+    ...(item.first < scale.first ? [beyond(from, 'M0 -8L-7 0L0 8Z')] : []),
+    ...(item.last > scale.last ? [beyond(until, 'M0 -8L7 0L0 8Z')] : []),
+  ];
 }
 
 function point(canvas: Canvas, { item, from, until }: Placed, y: number): Markup[] {
@@ -224,6 +234,6 @@ function legendOf(canvas: Canvas, { items }: Timeline): LegendEntry[] {
     mark: stamp(shape, { x: 8, y: 0, colour: paints.accent, hollow: false }, paints),
     label: sorts.map((sort) => words.timeline.sorts[sort]).join(', '),
   }));
-  const flag = { mark: changeFlag(4, 6, paints), label: words.timeline.changed };
+  const flag = { mark: changeFlag(4, -9, paints), label: words.timeline.changed };
   return [...bars, ...shapes, ...(items.some(({ changes }) => changes.length > 0) ? [flag] : [])];
 }

@@ -44,7 +44,7 @@ function cellOf(plan: Plan, question: Thing, sources: readonly Thing[], { group,
   const ofSource = (source: Thing): readonly string[] =>
     group === 'voices' ? evidenceVoices(plan, source) : methodsOf(source);
   const carrying = sources.filter((source) => ofSource(source).includes(word)).map(called);
-  if (carrying.length === 0) return { coverage: 'missing', sources: [] };
+  if (carrying.length === 0) return { coverage: group === 'voices' ? 'missing' : 'unused', sources: [] };
   const isAlone = unique(sources.flatMap(ofSource)).length === 1;
   return { coverage: isAlone ? 'thin' : 'filled', sources: carrying };
 }

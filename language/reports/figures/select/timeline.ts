@@ -1,13 +1,4 @@
-import {
-  called,
-  factsOf,
-  labelOf,
-  placeOf,
-  pointingAt,
-  says,
-  valuesOf,
-  wordsOf,
-} from '../../../model/ask/facts.ts';
+import { called, factsOf, labelOf, placeOf, pointingAt, says, valuesOf, wordsOf } from '../../../model/ask/facts.ts';
 import { daysOfFact, doneOrDue, type Edge, edgesOf } from '../../../model/ask/periods.ts';
 import type { Days } from '../../../model/dates.ts';
 import type { Plan } from '../../../model/join.ts';

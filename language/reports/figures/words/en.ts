@@ -68,9 +68,10 @@ export const figureWords: FigureWords = {
     sources: 'Sources',
     groups: { voices: 'Voices', methods: 'Methods', outside: 'From outside' },
     legend: {
-      filled: 'Carried by a source, and not alone',
+      filled: 'A source carries it; a number where several do',
       thin: 'The only one: the question hangs on it',
       missing: 'Nobody, or nothing',
+      unused: 'Not used for it',
       unsure: 'Cannot tell from the plan',
     },
   },

@@ -68,9 +68,10 @@ export const figureWords: FigureWords = {
     sources: 'Evidencias',
     groups: { voices: 'Voces', methods: 'Métodos', outside: 'De fuera' },
     legend: {
-      filled: 'La sostiene una evidencia, y no está sola',
+      filled: 'Una evidencia la sostiene; un número si son varias',
       thin: 'La única: la pregunta depende de ella',
       missing: 'Nadie, o nada',
+      unused: 'No se usa aquí',
       unsure: 'El plan no permite determinarlo',
     },
   },

@@ -68,9 +68,10 @@ export const figureWords: FigureWords = {
     sources: 'Underlag',
     groups: { voices: 'Röster', methods: 'Metoder', outside: 'Utifrån' },
     legend: {
-      filled: 'Bärs av ett underlag, och inte ensam',
+      filled: 'Ett underlag bär det; en siffra där flera gör det',
       thin: 'Den enda: frågan hänger på den',
       missing: 'Ingen, eller inget',
+      unused: 'Används inte här',
       unsure: 'Går inte att avgöra av planen',
     },
   },
