@@ -37,6 +37,12 @@ export interface Spot {
   readonly onShape?: true;
 }
 
+/** A part of a drawing, and the room it takes from top to bottom. */
+export interface Piece {
+  readonly markup: Markup;
+  readonly height: number;
+}
+
 export class Canvas {
   readonly words: FigureWords;
   readonly paints: Paints;

@@ -135,6 +135,6 @@ export function describeMoments({ moments }: Moments, words: FigureWords): strin
       moods[mood],
       moments.filter((moment) => moment.mood === mood).length,
     ]),
-    [words.noDate, moments.filter(({ day }) => day === undefined).length],
+    [words.noDate, moments.filter(({ days }) => days === undefined).length],
   ]);
 }

@@ -1,6 +1,17 @@
-import { Canvas, type DrawOptions, type LegendEntry, leading, sentences, small, strong, width } from './canvas.ts';
+import {
+  Canvas,
+  type DrawOptions,
+  type LegendEntry,
+  leading,
+  type Piece,
+  sentences,
+  small,
+  strong,
+  width,
+} from './canvas.ts';
 import { describeEcology } from './describe.ts';
 import { type Ecology, type EcologyItem, type EcologyLevel, ecologyLevels, ecologyParts } from './figure.ts';
+import { sign } from './marks.ts';
 import { wrapped } from './measure.ts';
 import { el, type Markup, numeral } from './svg.ts';
 
@@ -35,28 +46,9 @@ export function drawEcology(figure: Ecology, options: DrawOptions): string {
   };
   let y = headHigh;
   const parts = ecologyParts.map((part) => {
-    const cells = levels.map((level, at) =>
-      cellOf(
-        canvas,
-        figure.items.filter((item) => item.part === part && item.level === level),
-        grid,
-        at,
-        y + partHead,
-      ),
-    );
-    const head = el(
-      'g',
-      { class: 'part' },
-      canvas.rule(0, width, y),
-      canvas.text(words.ecology.parts[part], {
-        x: 0,
-        y: y + 17,
-        type: { ...small, bold: true },
-        fill: canvas.paints.quiet,
-      }),
-    );
-    y += partHead + Math.max(...cells.map(({ height }) => height)) + 12;
-    return el('g', { class: part }, head, ...cells.map(({ markup }) => markup));
+    const drawn = partOf(canvas, figure, part, grid, y);
+    y += drawn.height;
+    return drawn.markup;
   });
   const legend = canvas.legend(y + 14, legendOf(canvas, figure, grid));
   return canvas.picture(
@@ -67,6 +59,20 @@ export function drawEcology(figure: Ecology, options: DrawOptions): string {
     ...parts,
     legend.drawn,
   );
+}
+
+/** A row of the grid: what is named of one part at each level. */
+function partOf(canvas: Canvas, { items }: Ecology, part: EcologyPart, grid: Grid, top: number): Piece {
+  const cells = grid.levels.map((level, at) => {
+    const own = items.filter((item) => item.part === part && item.level === level);
+    return cellOf(canvas, own, grid, at, top + partHead);
+  });
+  const type = { ...small, bold: true } as const;
+  const head = canvas.text(canvas.words.ecology.parts[part], { x: 0, y: top + 17, type, fill: canvas.paints.quiet });
+  return {
+    markup: el('g', { class: part }, canvas.rule(0, width, top), head, ...cells.map(({ markup }) => markup)),
+    height: partHead + Math.max(...cells.map(({ height }) => height)) + 12,
+  };
 }
 
 /** Barriers are numbered in the order in which they are drawn. */
@@ -97,13 +103,7 @@ function levelHead(canvas: Canvas, { wide }: Grid, level: EcologyLevel, at: numb
   );
 }
 
-function cellOf(
-  canvas: Canvas,
-  items: readonly EcologyItem[],
-  grid: Grid,
-  at: number,
-  top: number,
-): { readonly markup: Markup; readonly height: number } {
+function cellOf(canvas: Canvas, items: readonly EcologyItem[], grid: Grid, at: number, top: number): Piece {
   const x = at * (grid.wide + gutter);
   if (items.length === 0) {
     const none = canvas.text(canvas.words.none, { x, y: top + small.size, type: small, fill: canvas.paints.quiet });
@@ -118,13 +118,7 @@ function cellOf(
   return { markup: el('g', { class: 'cell' }, ...drawn), height: y - top - itemGap };
 }
 
-function drawItem(
-  canvas: Canvas,
-  item: EcologyItem,
-  grid: Grid,
-  x: number,
-  y: number,
-): { readonly markup: Markup; readonly height: number } {
+function drawItem(canvas: Canvas, item: EcologyItem, grid: Grid, x: number, y: number): Piece {
   const room = grid.wide - markWide;
   const said = wrapped(item.label, small, room, mostLines).lines;
   const note = noteOf(canvas, item, grid);
@@ -189,18 +183,7 @@ function barrierMark({ paints }: Canvas, number: string, isAddressed: boolean, x
       'stroke-width': 1.4,
       'stroke-dasharray': isAddressed ? undefined : '3 2',
     }),
-    el(
-      'text',
-      {
-        x,
-        y: y + 3.8,
-        'font-size': 10.5,
-        'font-weight': 600,
-        'text-anchor': 'middle',
-        fill: isAddressed ? paper : ink,
-      },
-      number,
-    ),
+    sign(number, x, y, isAddressed ? paper : ink),
   );
 }
 

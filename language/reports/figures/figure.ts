@@ -1,3 +1,4 @@
+import type { Days } from '../../model/dates.ts';
 import type { Span } from '../../model/plan.ts';
 
 /**
@@ -160,8 +161,8 @@ export interface Tie extends Item {
   readonly sort: TieSort;
   readonly from: readonly string[];
   readonly to: readonly string[];
-  /** ISO day, for their order. */
-  readonly day?: string;
+  /** Absent where none can be told. */
+  readonly days?: Days;
 }
 
 export interface Network {
@@ -177,8 +178,8 @@ export interface Moment extends Item {
   readonly mood: Mood;
   /** The organisations that tell of it; none where the plan does not say whose it is. */
   readonly sides: readonly string[];
-  /** ISO day; absent where none can be told. */
-  readonly day?: string;
+  /** Absent where none can be told. */
+  readonly days?: Days;
   /** What it looks back on: the label of that moment. */
   readonly about?: string;
 }

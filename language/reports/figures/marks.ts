@@ -89,3 +89,14 @@ export function changeFlag(x: number, y: number, { gap, paper }: Paints): Markup
     'stroke-linejoin': 'round',
   });
 }
+
+/** A letter or number in the middle of a mark. */
+export function sign(said: string, x: number, y: number, fill: string): Markup {
+  return el('text', { x, y: y + 3.8, 'font-size': 10.5, 'font-weight': 600, 'text-anchor': 'middle', fill }, said);
+}
+
+/** A ring around a place. */
+export function ring(x: number, y: number, colour: string, { paper }: Paints, dashes?: string): Markup {
+  const line = { stroke: colour, 'stroke-width': 1.6, 'stroke-dasharray': dashes };
+  return el('circle', { cx: x, cy: y, r: 7.5, fill: paper, ...line });
+}

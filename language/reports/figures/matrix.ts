@@ -1,6 +1,7 @@
 import { Canvas, type DrawOptions, leading, sentences, small, strong, width } from './canvas.ts';
 import { describeMatrix } from './describe.ts';
 import { type Coverage, coverages, type Matrix, type MatrixCell, type MatrixGroup, matrixGroups } from './figure.ts';
+import { ring, sign } from './marks.ts';
 import { shortened, widthIn, wrapped } from './measure.ts';
 import type { Paints } from './paint.ts';
 import { el, type Markup, numeral } from './svg.ts';
@@ -163,42 +164,21 @@ function drawCell(
 /** A full disc, a half one in a ring, a dash, a question mark: told apart in grey too. */
 function coverMark(coverage: Coverage, x: number, y: number, paints: Paints, count: string): Markup {
   const { accent, gap, unsure, paper, quiet } = paints;
-  const ring = (colour: string, dashes?: string): Markup =>
-    el('circle', {
-      cx: x,
-      cy: y,
-      r: 7.5,
-      fill: paper,
-      stroke: colour,
-      'stroke-width': 1.6,
-      'stroke-dasharray': dashes,
-    });
-  const sign = (said: string, fill: string): Markup =>
-    el('text', { x, y: y + 3.8, 'font-size': 10.5, 'font-weight': 600, 'text-anchor': 'middle', fill }, said);
   switch (coverage) {
-    case 'filled':
-      return el(
-        'g',
-        {},
-        el('circle', { cx: x, cy: y, r: 8, fill: accent }),
-        ...(count === '' ? [] : [sign(count, paper)]),
-      );
-    case 'thin':
-      return el(
-        'g',
-        {},
-        ring(accent),
-        el('path', {
-          d: 'M-7.5 0A7.5 7.5 0 0 0 7.5 0Z',
-          transform: `translate(${numeral(x)} ${numeral(y)})`,
-          fill: accent,
-        }),
-      );
+    case 'filled': {
+      const disc = el('circle', { cx: x, cy: y, r: 8, fill: accent });
+      return el('g', {}, disc, count === '' ? undefined : sign(count, x, y, paper));
+    }
+    case 'thin': {
+      const transform = `translate(${numeral(x)} ${numeral(y)})`;
+      const half = el('path', { d: 'M-7.5 0A7.5 7.5 0 0 0 7.5 0Z', transform, fill: accent });
+      return el('g', {}, ring(x, y, accent, paints), half);
+    }
     case 'missing':
       return el('line', { x1: x - 5, x2: x + 5, y1: y, y2: y, stroke: gap, 'stroke-width': 2.4 });
     case 'unused':
       return el('circle', { cx: x, cy: y, r: 1.6, fill: quiet });
     case 'unsure':
-      return el('g', {}, ring(unsure, '2 2'), sign('?', unsure));
+      return el('g', {}, ring(x, y, unsure, paints, '2 2'), sign('?', x, y, unsure));
   }
 }

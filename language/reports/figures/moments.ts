@@ -1,4 +1,15 @@
-import { Canvas, type DrawOptions, type LegendEntry, leading, sentences, small, strong, width } from './canvas.ts';
+import type { Days } from '../../model/dates.ts';
+import {
+  Canvas,
+  type DrawOptions,
+  type LegendEntry,
+  leading,
+  type Piece,
+  sentences,
+  small,
+  strong,
+  width,
+} from './canvas.ts';
 import { describeMoments } from './describe.ts';
 import type { Moment, Moments, Mood } from './figure.ts';
 import { shortened, widthIn } from './measure.ts';
@@ -15,7 +26,7 @@ const headHigh = 26;
 const axisHigh = 26;
 const longestLabel = 340;
 
-type DatedMoment = Moment & { readonly day: string };
+type DatedMoment = Moment & { readonly days: Days };
 
 interface Placed extends Extent {
   readonly moment: DatedMoment;
@@ -27,9 +38,11 @@ interface Placed extends Extent {
 export function drawMoments(figure: Moments, options: DrawOptions): string {
   const canvas = new Canvas(options);
   const { words } = canvas;
-  const dated = figure.moments.flatMap((moment) => (moment.day === undefined ? [] : [{ ...moment, day: moment.day }]));
+  const dated = figure.moments.flatMap((moment) =>
+    moment.days === undefined ? [] : [{ ...moment, days: moment.days }],
+  );
   const scale = timeScale(
-    dated.map(({ day }) => day),
+    dated.flatMap(({ days }) => [days.first, days.last]),
     [left, right],
     words.locale,
   );
@@ -71,16 +84,12 @@ function ticksOf(canvas: Canvas, { ticks }: TimeScale, bottom: number): Markup[]
 }
 
 /** High points stand above the line of their side, low points below it, the others on it. */
-function drawSide(
-  canvas: Canvas,
-  side: string,
-  moments: readonly DatedMoment[],
-  scale: TimeScale,
-  top: number,
-): { readonly markup: Markup; readonly height: number } {
+function drawSide(canvas: Canvas, side: string, moments: readonly DatedMoment[], scale: TimeScale, top: number): Piece {
   if (moments.length === 0) return { markup: el('g', {}), height: 0 };
   const { paints, words } = canvas;
-  const placed = moments.toSorted((a, b) => a.day.localeCompare(b.day)).map((moment) => place(moment, scale));
+  const placed = moments
+    .toSorted((a, b) => a.days.first.localeCompare(b.days.first))
+    .map((moment) => place(moment, scale));
   const stacked = (mood: Mood): { readonly one: Placed; readonly row: number }[] => {
     const own = placed.filter(({ moment }) => moment.mood === mood);
     const rows = packed(own, 10);
@@ -108,7 +117,7 @@ function drawSide(
 }
 
 function place(moment: DatedMoment, scale: TimeScale): Placed {
-  const x = (scale.from(moment.day) + scale.until(moment.day)) / 2;
+  const x = (scale.from(moment.days.first) + scale.until(moment.days.last)) / 2;
   const said = moment.about === undefined ? moment.label : `${moment.label}: ${moment.about}`;
   const before = right - x < x && right - x - 12 < Math.min(widthIn(said, small), longestLabel);
   const room = before ? x - 12 - left : right - x - 12;
@@ -122,7 +131,7 @@ function drawMoment(canvas: Canvas, { moment, x, label, before }: Placed, y: num
   const told = sentences(
     moment.label,
     words.moments.moods[moment.mood],
-    daysInWords(moment.day, moment.day, words),
+    daysInWords(moment.days, words),
     moment.about,
     moment.description,
   );
@@ -162,12 +171,8 @@ function moodMark({ paints }: Canvas, mood: Mood, x: number, y: number): Markup 
   });
 }
 
-function undatedList(
-  canvas: Canvas,
-  { moments }: Moments,
-  top: number,
-): { readonly markup: Markup; readonly height: number } {
-  const undated = moments.filter(({ day }) => day === undefined);
+function undatedList(canvas: Canvas, { moments }: Moments, top: number): Piece {
+  const undated = moments.filter(({ days }) => days === undefined);
   if (undated.length === 0) return { markup: el('g', {}), height: 0 };
   const lines = undated.map((moment, at) =>
     canvas.item(

@@ -11,7 +11,7 @@ import {
 } from './canvas.ts';
 import { describeNetwork } from './describe.ts';
 import type { Network, Site, Tie, TieSort } from './figure.ts';
-import { shortened, wrapped } from './measure.ts';
+import { shortened, widthIn, wrapped } from './measure.ts';
 import { el, type Markup, numeral } from './svg.ts';
 import { daysInWords } from './time.ts';
 
@@ -24,7 +24,8 @@ const headWide = 236;
 const right = width - 12;
 const rowHigh = 22;
 const bandHigh = 30;
-const numberHigh = 26;
+const numberHigh = 13;
+const widest = 48;
 
 interface Row {
   readonly site: Site;
@@ -44,12 +45,16 @@ interface Band {
 export function drawNetwork(figure: Network, options: DrawOptions): string {
   const canvas = new Canvas(options);
   const { words } = canvas;
-  const bands = bandsOf(canvas, figure);
+  const wide = Math.min(widest, (right - headWide - 12) / Math.max(1, figure.ties.length));
+  // Numbers that would touch take turns on as many lines as they need.
+  const turns = Math.ceil((widthIn(String(figure.ties.length), small) + 4) / wide);
+  const bands = bandsOf(canvas, figure, turns * numberHigh + 13);
   const rows = new Map(bands.flatMap((band) => band.rows.map(({ site, y }) => [site.id, y] as const)));
-  const bottom = (bands.at(-1)?.bottom ?? numberHigh) + 4;
-  const lowest = Math.max(numberHigh, ...rows.values()) + rowHigh / 2;
-  const wide = Math.min(48, (right - headWide - 12) / Math.max(1, figure.ties.length));
-  const ties = figure.ties.map((tie, at) => drawTie(canvas, tie, at, headWide + 12 + wide * (at + 0.5), rows, lowest));
+  const bottom = (bands.at(-1)?.bottom ?? 0) + 4;
+  const lowest = Math.max(0, ...rows.values()) + rowHigh / 2;
+  const ties = figure.ties.map((tie, at) =>
+    drawTie(canvas, tie, at, headWide + 12 + wide * (at + 0.5), { rows, lowest, top: (at % turns) * numberHigh }),
+  );
   const key = keyOf(canvas, figure, bottom + 22);
   const legend = canvas.legend(key.bottom + 26, legendOf(canvas, figure));
   return canvas.picture(
@@ -64,10 +69,10 @@ export function drawNetwork(figure: Network, options: DrawOptions): string {
 }
 
 /** Sites by cluster and level, in the order of the plan. Whoever is no school and joined to nothing is named together. */
-function bandsOf({ words }: Canvas, { sites, ties }: Network): readonly Band[] {
+function bandsOf({ words }: Canvas, { sites, ties }: Network, from: number): readonly Band[] {
   const touched = new Set(ties.flatMap(({ from, to }) => [...from, ...to]));
   const groups = Map.groupBy(sites, ({ level, cluster }) => `${level} ${cluster}`);
-  let y = numberHigh;
+  let y = from;
   return Array.from(groups.values(), (group): Band => {
     const [first] = group;
     const label = first?.cluster || words.network.levels[first?.level ?? 'words'];
@@ -118,17 +123,16 @@ function drawTie(
   tie: Tie,
   at: number,
   x: number,
-  rows: ReadonlyMap<string, number>,
-  bottom: number,
+  { rows, lowest, top }: { readonly rows: ReadonlyMap<string, number>; readonly lowest: number; readonly top: number },
 ): Markup {
   const { paints } = canvas;
   const colour = paints[colourOf[tie.sort]];
   const from = tie.from.flatMap((id) => rows.get(id) ?? []);
   const to = tie.to.flatMap((id) => rows.get(id) ?? []);
   const all = [...from, ...to];
-  const number = canvas.text(String(at + 1), { x, y: 16, type: small, anchor: 'middle' });
+  const number = canvas.text(String(at + 1), { x, y: top + 14, type: small, anchor: 'middle' });
   if (all.length === 0) return canvas.item(tie, toldOf(canvas, tie), `tie ${tie.sort}`, number);
-  const guide = el('line', { x1: x, x2: x, y1: 21, y2: bottom, stroke: paints.rule, 'stroke-width': 0.4 });
+  const guide = el('line', { x1: x, x2: x, y1: top + 18, y2: lowest, stroke: paints.rule, 'stroke-width': 0.4 });
   const stem = el('line', {
     x1: x,
     x2: x,
@@ -160,7 +164,7 @@ function toldOf({ words }: Canvas, tie: Tie): string {
   return sentences(
     words.network.sorts[tie.sort],
     tie.label,
-    tie.day ? daysInWords(tie.day, tie.day, words) : words.noDate,
+    tie.days ? daysInWords(tie.days, words) : words.noDate,
     tie.description,
   );
 }
@@ -183,7 +187,7 @@ function keyOf(
   let y = top + 20;
   const lines = ties.flatMap((tie, at) => {
     const ends = `${names(tie.from)} ${tie.sort === 'visit' ? '↔' : '→'} ${names(tie.to)}`;
-    const day = tie.day ? daysInWords(tie.day, tie.day, words) : words.noDate;
+    const day = tie.days ? daysInWords(tie.days, words) : words.noDate;
     const said = wrapped([tie.label, ends, day].join(' · '), small, width - 28, 2).lines;
     const number = canvas.text(String(at + 1), { x: 18, y, type: { ...small, bold: true }, anchor: 'end' });
     const text = canvas.text(said, { x: 26, y, type: small });

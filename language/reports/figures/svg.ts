@@ -35,12 +35,12 @@ export function numeral(value: number): string {
 /** Code points that XML has no place for and `oneLine` lets stand. */
 const noCharacter = /[\uFFFE\uFFFF]/g;
 
+/** Values of attributes always stand between double quotes, so that single ones may stay. */
 function escaped(text: string): string {
   return oneLine(text)
     .replace(noCharacter, '\uFFFD')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
+    .replaceAll('"', '&quot;');
 }

@@ -57,7 +57,7 @@ function timelineTable({ items, undated, terms }: Timeline, words: FigureWords):
     items.filter((item) => item.lane === lane).toSorted((a, b) => a.first.localeCompare(b.first)),
   );
   const rows = [
-    ...inOrder.map((item) => ({ item, when: said(daysInWords(item.first, item.last, words)) })),
+    ...inOrder.map((item) => ({ item, when: said(daysInWords(item, words)) })),
     ...undated.map((item) => ({ item, when: { ...said(whenInWords(item, words), noDate), state: 'unsure' as const } })),
   ].map(({ item, when }): Cell[] => [
     cell(named(item)),
@@ -70,7 +70,7 @@ function timelineTable({ items, undated, terms }: Timeline, words: FigureWords):
   const calendar = terms.map(({ label, first, last }): Cell[] => [
     said(label),
     said(timeline.terms),
-    said(daysInWords(first, last, words)),
+    said(daysInWords({ first, last }, words)),
     cell(),
     cell(),
     cell(),
@@ -168,7 +168,7 @@ function networkTable({ sites, ties }: Network, words: FigureWords): Table {
     said(network.sorts[tie.sort]),
     names(tie.from),
     names(tie.to),
-    tie.day === undefined ? { ...said(noDate), state: 'unsure' } : said(daysInWords(tie.day, tie.day, words)),
+    tie.days === undefined ? { ...said(noDate), state: 'unsure' } : said(daysInWords(tie.days, words)),
     said(tie.description),
   ]);
   const rest: Cell[][] =
@@ -190,16 +190,14 @@ function networkTable({ sites, ties }: Network, words: FigureWords): Table {
 
 function momentsTable({ moments }: Moments, words: FigureWords): Table {
   const { moods, title, nobody, table: columns } = words.moments;
-  const inOrder = moments.toSorted((a, b) => (a.day ?? '9').localeCompare(b.day ?? '9'));
+  const inOrder = moments.toSorted((a, b) => (a.days?.first ?? '9').localeCompare(b.days?.first ?? '9'));
   return table(
     title,
     columns,
     inOrder.map((moment) => [
       cell(named(moment)),
       said(moods[moment.mood]),
-      moment.day === undefined
-        ? { ...said(words.noDate), state: 'unsure' }
-        : said(daysInWords(moment.day, moment.day, words)),
+      moment.days === undefined ? { ...said(words.noDate), state: 'unsure' } : said(daysInWords(moment.days, words)),
       moment.sides.length > 0 ? said(...moment.sides) : said(nobody),
       said(moment.about ?? ''),
       said(moment.description),

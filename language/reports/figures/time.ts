@@ -1,4 +1,5 @@
 import { utcDay, utcMonth, utcYear } from 'd3-time';
+import { type Days, daysOf } from '../../model/dates.ts';
 import { dateWords } from '../parts/dates.ts';
 import type { UndatedItem } from './figure.ts';
 import type { FigureWords } from './words.ts';
@@ -69,10 +70,15 @@ function labelled(ticks: readonly Date[], locale: string): readonly { readonly d
   });
 }
 
-/** Days as a reader says them: one day, or from one to another. */
-export function daysInWords(first: string, last: string, { locale, to }: FigureWords): string {
-  const begin = dateWords(locale, first);
-  return first === last ? begin : `${begin} ${to} ${dateWords(locale, last)}`;
+/** Days as a reader says them: a day, a month or year that is named as a whole, or from one day to another. */
+export function daysInWords({ first, last }: Days, { locale, to }: FigureWords): string {
+  const whole = [first, first.slice(0, 7), first.slice(0, 4)].find((text) => {
+    const days = daysOf(text);
+    return days?.first === first && days.last === last;
+  });
+  return whole === undefined
+    ? `${dateWords(locale, first)} ${to} ${dateWords(locale, last)}`
+    : dateWords(locale, whole);
 }
 
 /** What the plan says instead of a day. */

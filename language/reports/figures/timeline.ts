@@ -1,4 +1,14 @@
-import { Canvas, type DrawOptions, type LegendEntry, leading, sentences, small, strong, width } from './canvas.ts';
+import {
+  Canvas,
+  type DrawOptions,
+  type LegendEntry,
+  leading,
+  type Piece,
+  sentences,
+  small,
+  strong,
+  width,
+} from './canvas.ts';
 import { describeTimeline } from './describe.ts';
 import { type DatedItem, progresses, type Timeline, type TimelineLane, timelineLanes } from './figure.ts';
 import { bar, changeFlag, type Shape, shapeOf, stamp } from './marks.ts';
@@ -36,8 +46,8 @@ export function drawTimeline(figure: Timeline, options: DrawOptions): string {
     words.timeline.title,
     describeTimeline(figure, words),
     ...axis(canvas, figure, scale, y),
-    ...lanes,
     todayLine(canvas, figure, scale, y),
+    ...lanes,
     undated.markup,
     legend.drawn,
   );
@@ -51,7 +61,7 @@ function axis(canvas: Canvas, { terms }: Timeline, scale: TimeScale, bottom: num
     return el(
       'g',
       { class: 'term' },
-      el('title', {}, sentences(label, daysInWords(first, last, canvas.words))),
+      el('title', {}, sentences(label, daysInWords({ first, last }, canvas.words))),
       el('rect', { x, y: 24, width: wide, height: bottom - 24, fill: paints.raised }),
       ...(widthIn(label, small) < wide - 6
         ? [canvas.text(label, { x: x + 4, y: 37, type: small, fill: paints.quiet, onShape: true })]
@@ -69,13 +79,7 @@ function axis(canvas: Canvas, { terms }: Timeline, scale: TimeScale, bottom: num
   return [...bands, ...ticks];
 }
 
-function laneOf(
-  canvas: Canvas,
-  lane: TimelineLane,
-  items: readonly DatedItem[],
-  scale: TimeScale,
-  top: number,
-): { readonly markup: Markup; readonly height: number } {
+function laneOf(canvas: Canvas, lane: TimelineLane, items: readonly DatedItem[], scale: TimeScale, top: number): Piece {
   const inOrder = items
     .filter((item) => item.lane === lane)
     .toSorted((a, b) => a.first.localeCompare(b.first) || b.last.localeCompare(a.last));
@@ -104,7 +108,7 @@ function drawItem(canvas: Canvas, placed: Placed, y: number, scale: TimeScale): 
   const told = sentences(
     item.label,
     sorts[item.sort],
-    daysInWords(item.first, item.last, words),
+    daysInWords(item, words),
     words.progress[item.progress],
     item.description,
     ...item.changes.map((change) => `${changed}: ${change}`),
@@ -174,11 +178,7 @@ function todayLine(canvas: Canvas, { today }: Timeline, scale: TimeScale, bottom
   );
 }
 
-function undatedList(
-  canvas: Canvas,
-  { undated }: Timeline,
-  top: number,
-): { readonly markup: Markup; readonly height: number } {
+function undatedList(canvas: Canvas, { undated }: Timeline, top: number): Piece {
   if (undated.length === 0) return { markup: el('g', {}), height: 0 };
   const { words, paints } = canvas;
   const { sorts } = words.timeline;
@@ -195,25 +195,11 @@ function undatedList(
     );
   });
   const rest = undated.length - shown.length;
-  const more =
-    rest > 0
-      ? [
-          canvas.text(words.more(rest), {
-            x: 16,
-            y: top + 24 + shown.length * leading(small),
-            type: small,
-            fill: paints.quiet,
-          }),
-        ]
-      : [];
+  const end = top + 24 + shown.length * leading(small);
+  const more = rest > 0 ? [canvas.text(words.more(rest), { x: 16, y: end, type: small, fill: paints.quiet })] : [];
+  const head = canvas.text(words.timeline.undated, { x: left, y: top + 6, type: strong });
   return {
-    markup: el(
-      'g',
-      { class: 'undated' },
-      canvas.text(words.timeline.undated, { x: left, y: top + 6, type: strong }),
-      ...lines,
-      ...more,
-    ),
+    markup: el('g', { class: 'undated' }, head, ...lines, ...more),
     height: 30 + (lines.length + more.length) * leading(small),
   };
 }

@@ -27,7 +27,7 @@ function momentOf(plan: Plan, thing: Thing): Moment {
     ...itemOf(plan, thing, said.filter((one) => one !== '').join('. ')),
     mood: moodOf(thing),
     sides: unique(tellers.flatMap((value) => partnersOf(plan, value)).map(called)),
-    ...(edge.state === 'known' ? { day: edge.days.first } : {}),
+    ...(edge.state === 'known' ? { days: edge.days } : {}),
     ...(about[0] ? { about: called(about[0]) } : {}),
   };
 }

@@ -1,6 +1,6 @@
 import { called, everyFact, labelOf, pointedAt, targetsOf, valuesOf } from '../../../model/ask/facts.ts';
 import { declaredAs, partiesOf, partiesOfActor, unique } from '../../../model/ask/people.ts';
-import { edgesOf } from '../../../model/ask/periods.ts';
+import { edgeOf, edgesOf } from '../../../model/ask/periods.ts';
 import type { Plan } from '../../../model/join.ts';
 import type { Thing, Value } from '../../../model/plan.ts';
 import type { Phrase } from '../../../syntax/vocabulary/phrases.ts';
@@ -10,7 +10,7 @@ import { idOf, isSaid, itemOf, whoAndWhere } from './item.ts';
 /** Schools and organisations by cluster and level, and what moves between them: knowledge, visits, and what work needs. */
 export function networkOf(plan: Plan): Network {
   const ties = [...movesOf(plan), ...visitsOf(plan), ...needsOf(plan)];
-  const inOrder = ties.toSorted((a, b) => (a.day ?? '9').localeCompare(b.day ?? '9'));
+  const inOrder = ties.toSorted((a, b) => (a.days?.first ?? '9').localeCompare(b.days?.first ?? '9'));
   const parties = unique([...partiesOf(plan), ...plan.byKind.party]);
   const sites = parties.map((party) => siteOf(plan, party)).toSorted(byBand(plan));
   const declared = new Set(sites.map(({ id }) => id));
@@ -74,13 +74,14 @@ function sitesOf(plan: Plan, thing: Thing): readonly Thing[] {
 }
 
 function tieOf(plan: Plan, thing: Thing, sort: TieSort, from: readonly string[], to: readonly string[]): Tie {
-  const { begin } = edgesOf(plan, thing);
+  // Of a move, `from … to … on …` is one saying: its day belongs to `from`.
+  const begin = thing.kind === 'move' ? edgeOf(plan, everyFact(thing, 'on')) : edgesOf(plan, thing).begin;
   return {
     ...itemOf(plan, thing, whoAndWhere(plan, thing)),
     sort,
     from,
     to: to.filter((id) => !from.includes(id)),
-    ...(begin.state === 'known' ? { day: begin.days.first } : {}),
+    ...(begin.state === 'known' ? { days: begin.days } : {}),
   };
 }
 
