@@ -10,7 +10,14 @@ import {
   width,
 } from './canvas.ts';
 import { describeEcology } from './describe.ts';
-import { type Ecology, type EcologyItem, type EcologyLevel, ecologyLevels, ecologyParts } from './figure.ts';
+import {
+  type Ecology,
+  type EcologyItem,
+  type EcologyLevel,
+  type EcologyPart,
+  ecologyLevels,
+  ecologyParts,
+} from './figure.ts';
 import { sign } from './marks.ts';
 import { wrapped } from './measure.ts';
 import { el, type Markup, numeral } from './svg.ts';

@@ -24,7 +24,17 @@ export function el(tag: Tag, attributes: Attributes, ...children: readonly (Chil
 }
 
 function attribute(name: string, value: string | number | undefined): string {
-  return value === undefined ? '' : ` ${name}="${typeof value === 'number' ? numeral(value) : escaped(value)}"`;
+  if (value === undefined) return '';
+  const said = typeof value === 'number' ? numeral(value) : escaped(value);
+  return ` ${name}="${name === 'class' ? underOnePrefix(said) : said}"`;
+}
+
+/** A page that has styles of its own for a `report` or a `note` must not mean what is drawn. */
+function underOnePrefix(classes: string): string {
+  return classes
+    .split(' ')
+    .map((one) => (one === 'figure' ? one : `figure-${one}`))
+    .join(' ');
 }
 
 /** A number to one decimal, so that drawings are the same on every machine. */

@@ -61,7 +61,8 @@ describe.each(figures)('a $type', (figure) => {
     const colours = everyElement(readSvg(drawFigure(figure, words, 'f'))).flatMap(({ attributes }) =>
       [attributes['fill'], attributes['stroke']].flatMap((one) => one ?? []),
     );
-    expect(new Set(colours).isSubsetOf(new Set([...Object.values(pagePaints), 'none']))).toBe(true);
+    const known: readonly string[] = [...Object.values(pagePaints), 'none'];
+    expect(colours.filter((colour) => !known.includes(colour))).toEqual([]);
     expect(colours).toContain('var(--ink, #24292b)');
   });
 
@@ -78,9 +79,8 @@ describe.each(figures)('a $type', (figure) => {
 
   it.each([...hostile, 'a\u0000b\uFFFEc\u202Ed'])('shows %j as text', (text) => {
     const root = readSvg(draw(everywhere(figure, text)));
-    const tags = new Set(everyElement(root).map(({ tag }) => tag));
     const known = ['svg', 'g', 'title', 'desc', 'text', 'tspan', 'rect', 'path', 'line', 'circle'];
-    expect(tags.isSubsetOf(new Set(known))).toBe(true);
+    expect(everyElement(root).filter(({ tag }) => !known.includes(tag))).toEqual([]);
     const told = everyElement(root).filter((one) => one.tag === 'title' && one.text.includes(printed(text)));
     expect(told.length).toBeGreaterThan(0);
   });

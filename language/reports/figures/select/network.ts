@@ -55,22 +55,16 @@ function wordSite(id: string): Site {
   return { id, label: id.replace(wordMark, ''), description: '', cluster: '', level: 'words' };
 }
 
-/** The sites that values name: organisations, those of an actor, the members of a network or cluster, or words. */
+/** The sites that values name: organisations, those of an actor, or words. */
 function sitesNamed(plan: Plan, values: readonly Value[]): readonly string[] {
   return unique(
     values.flatMap((value) => {
       const named = declaredAs(plan, value);
-      const sites = named.flatMap((thing) => sitesOf(plan, thing));
+      const sites = named.flatMap((thing) => partiesOfActor(plan, thing));
       if (sites.length > 0) return sites.map((site) => idOf(plan, site));
       return [`${wordMark}${labelOf(plan, value)}`];
     }),
   );
-}
-
-function sitesOf(plan: Plan, thing: Thing): readonly Thing[] {
-  if (thing.kind === 'cluster' || thing.kind === 'network')
-    return membersIn(plan, thing).filter(({ kind }) => kind === 'party');
-  return partiesOfActor(plan, thing);
 }
 
 function tieOf(plan: Plan, thing: Thing, sort: TieSort, from: readonly string[], to: readonly string[]): Tie {
