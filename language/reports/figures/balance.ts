@@ -1,5 +1,4 @@
 import { body, Canvas, type DrawOptions, leading, sentences, small, strong, width } from './canvas.ts';
-import { describeBalance } from './describe.ts';
 import { type Balance, type BalancePart, type BalanceSide, balanceParts } from './figure.ts';
 import { wrapped } from './measure.ts';
 import { el, type Markup } from './svg.ts';
@@ -15,13 +14,11 @@ const headHigh = 44;
 
 export function drawBalance(figure: Balance, options: DrawOptions): string {
   const canvas = new Canvas(options);
-  const { words } = canvas;
   const most = Math.max(1, ...figure.sides.flatMap(({ parts }) => balanceParts.map((part) => parts[part].length)));
   const rows = figure.sides.map((side, at) => drawSide(canvas, side, most, headHigh + at * rowHigh));
   return canvas.picture(
+    figure,
     headHigh + rows.length * rowHigh + 8,
-    words.balance.title,
-    describeBalance(figure, words),
     ...balanceParts.map((part, at) => partHead(canvas, figure, part, headWide + at * partWide)),
     ...rows,
   );

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/plan.ts';
-import type { Item } from './figure.ts';
+import { describe, titleOf } from './describe.ts';
+import type { FigureData, Item } from './figure.ts';
 import { type Type, widthIn } from './measure.ts';
 import { type Paints, pagePaints } from './paint.ts';
 import { el, type Markup } from './svg.ts';
@@ -58,8 +59,8 @@ export class Canvas {
   }
 
   /** The finished picture: a name and a description for those who cannot see it, and what is drawn. */
-  picture(height: number, title: string, description: string, ...drawn: readonly Markup[]): string {
-    const { id, paints } = this;
+  picture(figure: FigureData, height: number, ...drawn: readonly Markup[]): string {
+    const { id, paints, words } = this;
     const frame = { wide: width + 2 * margin, high: Math.ceil(height) + 2 * margin };
     return el(
       'svg',
@@ -76,8 +77,8 @@ export class Canvas {
         'font-size': body.size,
         fill: paints.ink,
       },
-      el('title', { id: `${id}.title` }, title),
-      el('desc', { id: `${id}.desc` }, description),
+      el('title', { id: `${id}.title` }, titleOf(figure, words)),
+      el('desc', { id: `${id}.desc` }, describe(figure, words)),
       el('rect', { class: 'paper', x: -margin, y: -margin, width: frame.wide, height: frame.high, fill: paints.paper }),
       ...drawn,
     ).svg;

@@ -63,7 +63,7 @@ function counted(about: string, counts: readonly (readonly [label: string, count
   return said.length === 0 ? `${about}.` : `${about}. ${said.join('; ')}.`;
 }
 
-export function describeTimeline({ items, undated }: Timeline, words: FigureWords): string {
+function describeTimeline({ items, undated }: Timeline, words: FigureWords): string {
   const { timeline, progress, locale } = words;
   const [first] = items.map((item) => item.first).toSorted();
   const last = items
@@ -82,7 +82,7 @@ export function describeTimeline({ items, undated }: Timeline, words: FigureWord
   ]);
 }
 
-export function describeMatrix({ rows }: Matrix, { matrix }: FigureWords): string {
+function describeMatrix({ rows }: Matrix, { matrix }: FigureWords): string {
   const cells = rows.flatMap((row) => row.cells);
   const count = (coverage: Coverage): [string, number] => [
     matrix.legend[coverage],
@@ -91,7 +91,7 @@ export function describeMatrix({ rows }: Matrix, { matrix }: FigureWords): strin
   return counted(matrix.about, coverages.map(count));
 }
 
-export function describeBalance({ sides }: Balance, { balance }: FigureWords): string {
+function describeBalance({ sides }: Balance, { balance }: FigureWords): string {
   const said = sides.map(({ who, parts }) => {
     const label = typeof who === 'string' ? balance[who] : who.label;
     return `${label}: ${balanceParts.map((part) => `${balance.parts[part].toLowerCase()} ${parts[part].length}`).join(', ')}.`;
@@ -99,7 +99,7 @@ export function describeBalance({ sides }: Balance, { balance }: FigureWords): s
   return [`${balance.about}.`, ...said].join(' ');
 }
 
-export function describeLogicMap({ nodes, links }: LogicMap, { logicMap }: FigureWords): string {
+function describeLogicMap({ nodes, links }: LogicMap, { logicMap }: FigureWords): string {
   const counts = logicColumns.map((column): [string, number] => [
     logicMap.columns[column],
     nodes.filter((node) => node.column === column).length,
@@ -108,7 +108,7 @@ export function describeLogicMap({ nodes, links }: LogicMap, { logicMap }: Figur
   return counted(logicMap.about, [...counts, [logicMap.alone, nodes.filter(({ id }) => !linked.has(id)).length]]);
 }
 
-export function describeEcology({ items }: Ecology, { ecology }: FigureWords): string {
+function describeEcology({ items }: Ecology, { ecology }: FigureWords): string {
   const addressed = new Set(items.flatMap(({ addresses }) => addresses));
   const counts = ecologyParts.map((part): [string, number] => [
     ecology.parts[part],
@@ -118,7 +118,7 @@ export function describeEcology({ items }: Ecology, { ecology }: FigureWords): s
   return counted(ecology.about, [...counts, [ecology.legend.unaddressed, unaddressed]]);
 }
 
-export function describeNetwork({ sites, ties }: Network, { network }: FigureWords): string {
+function describeNetwork({ sites, ties }: Network, { network }: FigureWords): string {
   if (ties.length === 0) return `${network.about}. ${network.nothing}`;
   const touched = new Set(ties.flatMap(({ from, to }) => [...from, ...to]));
   const sorts = (['move', 'visit', 'need'] as const).map((sort): [string, number] => [
@@ -128,7 +128,7 @@ export function describeNetwork({ sites, ties }: Network, { network }: FigureWor
   return counted(network.about, [...sorts, [network.untouched, sites.filter(({ id }) => !touched.has(id)).length]]);
 }
 
-export function describeMoments({ moments }: Moments, words: FigureWords): string {
+function describeMoments({ moments }: Moments, words: FigureWords): string {
   const { moods, about } = words.moments;
   return counted(about, [
     ...(['high', 'low', 'mark'] as const).map((mood): [string, number] => [

@@ -9,7 +9,6 @@ import {
   strong,
   width,
 } from './canvas.ts';
-import { describeEcology } from './describe.ts';
 import {
   type Ecology,
   type EcologyItem,
@@ -41,7 +40,6 @@ interface Grid {
 
 export function drawEcology(figure: Ecology, options: DrawOptions): string {
   const canvas = new Canvas(options);
-  const { words } = canvas;
   const levels = ecologyLevels.filter(
     (level) => level !== 'unplaced' || figure.items.some((item) => item.level === level),
   );
@@ -59,9 +57,8 @@ export function drawEcology(figure: Ecology, options: DrawOptions): string {
   });
   const legend = canvas.legend(y + 14, legendOf(canvas, figure, grid));
   return canvas.picture(
+    figure,
     y + 14 + legend.height,
-    words.ecology.title,
-    describeEcology(figure, words),
     ...levels.map((level, at) => levelHead(canvas, grid, level, at, y)),
     ...parts,
     legend.drawn,

@@ -191,4 +191,3 @@ export interface Moments {
 }
 
 export type FigureData = Timeline | Matrix | Balance | LogicMap | Ecology | Network | Moments;
-export type FigureType = FigureData['type'];

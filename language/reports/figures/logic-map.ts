@@ -1,6 +1,5 @@
 import { curveBumpX, line } from 'd3-shape';
 import { Canvas, type DrawOptions, type LegendEntry, leading, sentences, small, strong, width } from './canvas.ts';
-import { describeLogicMap } from './describe.ts';
 import { type LogicColumn, type LogicLink, type LogicMap, type LogicNode, logicColumns } from './figure.ts';
 import { type Layout, layered } from './layers.ts';
 import { wrapped } from './measure.ts';
@@ -24,11 +23,9 @@ function wideOf(column: LogicColumn): number {
 
 const padding = 8;
 const mostLines = 5;
-const headHigh = 54;
 
 export function drawLogicMap(figure: LogicMap, options: DrawOptions): string {
   const canvas = new Canvas(options);
-  const { words } = canvas;
   const questions = figure.nodes.filter(({ column }) => column === 'question');
   const linesOf = new Map(figure.nodes.map((node) => [node.id, linesIn(node)]));
   const layout = layered(
@@ -40,24 +37,34 @@ export function drawLogicMap(figure: LogicMap, options: DrawOptions): string {
     figure.links,
   );
   const linked = new Set(figure.links.flatMap(({ from, to }) => [from, to]));
-  const bottom = headHigh + layout.height;
+  const top = headHigh(canvas);
+  const bottom = top + layout.height;
   const key = questionKey(canvas, questions, bottom + 26);
   const legend = canvas.legend(key.bottom + 24, legendOf(canvas, figure, linked));
   const drawn = figure.nodes.map((node) => {
-    const middle = headHigh + (layout.middles.get(node.id) ?? 0);
+    const middle = top + (layout.middles.get(node.id) ?? 0);
     if (node.column === 'question') return drawQuestion(canvas, node, questions.indexOf(node) + 1, middle);
     return drawCard(canvas, node, linesOf.get(node.id) ?? [], middle, linked.has(node.id));
   });
   return canvas.picture(
+    figure,
     key.bottom + 24 + legend.height,
-    words.logicMap.title,
-    describeLogicMap(figure, words),
     ...logicColumns.map((column) => columnHead(canvas, figure, column)),
     ...figure.links.map((link, at) => drawLink(canvas, figure, link, layout, at)),
     ...drawn,
     key.markup,
     legend.drawn,
   );
+}
+
+/** Where the cards begin: below the names of the columns, on one line or two. */
+function headHigh({ words }: Canvas): number {
+  const lines = logicColumns.map((column) => headLines(words.logicMap.columns[column]).length);
+  return Math.max(...lines) * leading(strong) + 24;
+}
+
+function headLines(label: string): readonly string[] {
+  return wrapped(label, strong, cardWide, 2).lines;
 }
 
 function linesIn({ label }: LogicNode): readonly string[] {
@@ -73,13 +80,14 @@ function columnHead(canvas: Canvas, { nodes }: LogicMap, column: LogicColumn): M
   const { paints, words } = canvas;
   if (column === 'question') return el('g', {});
   const isEmpty = nodes.every((node) => node.column !== column);
-  const head = wrapped(words.logicMap.columns[column], strong, cardWide, 2).lines;
+  const head = headLines(words.logicMap.columns[column]);
+  const top = headHigh(canvas);
   return el(
     'g',
     { class: 'column' },
-    canvas.text(head, { x: left, y: head.length > 1 ? 12 : 28, type: strong }),
-    ...(isEmpty ? [canvas.text(words.none, { x: left, y: headHigh + 14, type: small, fill: paints.gap })] : []),
-    canvas.rule(left, right, 37),
+    canvas.text(head, { x: left, y: top - 26 - (head.length - 1) * leading(strong), type: strong }),
+    ...(isEmpty ? [canvas.text(words.none, { x: left, y: top + 14, type: small, fill: paints.gap })] : []),
+    canvas.rule(left, right, top - 18),
   );
 }
 
@@ -161,11 +169,12 @@ function drawLink(canvas: Canvas, { nodes }: LogicMap, link: LogicLink, { middle
     return node ? (placeOf[logicColumns.indexOf(node.column)]?.[side] ?? 0) : 0;
   };
   const { paints } = canvas;
-  const end: [number, number] = [sideOf(link.to, 'left') - 7, headHigh + (middles.get(link.to) ?? 0)];
+  const top = headHigh(canvas);
+  const end: [number, number] = [sideOf(link.to, 'left') - 7, top + (middles.get(link.to) ?? 0)];
   const points: [number, number][] = [
-    [sideOf(link.from, 'right'), headHigh + (middles.get(link.from) ?? 0)],
+    [sideOf(link.from, 'right'), top + (middles.get(link.from) ?? 0)],
     ...(ways[at] ?? []).flatMap(({ column, middle }) =>
-      (['left', 'right'] as const).map((side): [number, number] => [placeOf[column]?.[side] ?? 0, headHigh + middle]),
+      (['left', 'right'] as const).map((side): [number, number] => [placeOf[column]?.[side] ?? 0, top + middle]),
     ),
     end,
   ];

@@ -1,5 +1,4 @@
 import { Canvas, type DrawOptions, leading, sentences, small, strong, width } from './canvas.ts';
-import { describeMatrix } from './describe.ts';
 import { type Coverage, coverages, type Matrix, type MatrixCell, type MatrixGroup, matrixGroups } from './figure.ts';
 import { ring, sign } from './marks.ts';
 import { shortened, widthIn, wrapped } from './measure.ts';
@@ -41,9 +40,8 @@ export function drawMatrix(figure: Matrix, options: DrawOptions): string {
     })),
   );
   return canvas.picture(
+    figure,
     bottom + 26 + legend.height,
-    words.matrix.title,
-    describeMatrix(figure, words),
     ...heads(canvas, figure, columns, { base, bottom }),
     ...rows,
     legend.drawn,

@@ -10,7 +10,6 @@ import {
   strong,
   width,
 } from './canvas.ts';
-import { describeMoments } from './describe.ts';
 import type { Moment, Moments, Mood } from './figure.ts';
 import { shortened, widthIn } from './measure.ts';
 import { type Extent, packed } from './pack.ts';
@@ -61,9 +60,8 @@ export function drawMoments(figure: Moments, options: DrawOptions): string {
   const undated = undatedList(canvas, figure, y + 10);
   const legend = canvas.legend(y + undated.height + 22, legendOf(canvas, figure));
   return canvas.picture(
+    figure,
     y + undated.height + 22 + legend.height,
-    words.moments.title,
-    describeMoments(figure, words),
     ...(dated.length > 0 ? ticksOf(canvas, scale, y) : []),
     ...sides,
     undated.markup,
@@ -78,7 +76,7 @@ function ticksOf(canvas: Canvas, { ticks }: TimeScale, bottom: number): Markup[]
       'g',
       { class: 'tick' },
       el('line', { x1: x, x2: x, y1: 4, y2: bottom, stroke: paints.rule, 'stroke-width': 0.6 }),
-      canvas.text(label, { x: x + 4, y: 14, type: small, fill: paints.quiet }),
+      label === '' ? undefined : canvas.text(label, { x: x + 4, y: 14, type: small, fill: paints.quiet }),
     ),
   );
 }
@@ -118,7 +116,7 @@ function drawSide(canvas: Canvas, side: string, moments: readonly DatedMoment[],
 
 function place(moment: DatedMoment, scale: TimeScale): Placed {
   const x = (scale.from(moment.days.first) + scale.until(moment.days.last)) / 2;
-  const said = moment.about === undefined ? moment.label : `${moment.label}: ${moment.about}`;
+  const said = moment.about === undefined ? moment.label : `${moment.label} · ${moment.about}`;
   const before = right - x < x && right - x - 12 < Math.min(widthIn(said, small), longestLabel);
   const room = before ? x - 12 - left : right - x - 12;
   const label = shortened(said, small, Math.min(longestLabel, room));

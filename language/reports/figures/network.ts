@@ -9,7 +9,6 @@ import {
   strong,
   width,
 } from './canvas.ts';
-import { describeNetwork } from './describe.ts';
 import type { Network, Site, Tie, TieSort } from './figure.ts';
 import { shortened, widthIn, wrapped } from './measure.ts';
 import { el, type Markup, numeral } from './svg.ts';
@@ -44,7 +43,6 @@ interface Band {
 
 export function drawNetwork(figure: Network, options: DrawOptions): string {
   const canvas = new Canvas(options);
-  const { words } = canvas;
   const wide = Math.min(widest, (right - headWide - 12) / Math.max(1, figure.ties.length));
   // Numbers that would touch take turns on as many lines as they need.
   const turns = Math.ceil((widthIn(String(figure.ties.length), small) + 4) / wide);
@@ -58,9 +56,8 @@ export function drawNetwork(figure: Network, options: DrawOptions): string {
   const key = keyOf(canvas, figure, bottom + 22);
   const legend = canvas.legend(key.bottom + 26, legendOf(canvas, figure));
   return canvas.picture(
+    figure,
     key.bottom + 26 + legend.height,
-    words.network.title,
-    describeNetwork(figure, words),
     ...bands.map((band) => drawBand(canvas, band)),
     ...ties,
     key.markup,

@@ -1,7 +1,9 @@
 import { utcDay, utcMonth, utcYear } from 'd3-time';
 import { type Days, daysOf } from '../../model/dates.ts';
 import { dateWords } from '../parts/dates.ts';
+import { small } from './canvas.ts';
 import type { UndatedItem } from './figure.ts';
+import { widthIn } from './measure.ts';
 import type { FigureWords } from './words.ts';
 
 /** Days as places on a line, and what is written along it. Days are ISO; the zone of the reader moves nothing. */
@@ -42,7 +44,10 @@ export function timeScale(
     right,
     from: (iso) => place(at(iso)),
     until: (iso) => place(at(iso) + day),
-    ticks: labelled(ticks, locale).map(({ date, label }) => ({ x: place(date.getTime()), label })),
+    ticks: labelled(ticks, locale).map(({ date, label }) => {
+      const x = place(date.getTime());
+      return { x, label: x + 4 + widthIn(label, small) > right ? '' : label };
+    }),
   };
 }
 

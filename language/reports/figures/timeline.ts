@@ -9,7 +9,6 @@ import {
   strong,
   width,
 } from './canvas.ts';
-import { describeTimeline } from './describe.ts';
 import { type DatedItem, progresses, type Timeline, type TimelineLane, timelineLanes } from './figure.ts';
 import { bar, changeFlag, type Shape, shapeOf, stamp } from './marks.ts';
 import { shortened, widthIn } from './measure.ts';
@@ -42,9 +41,8 @@ export function drawTimeline(figure: Timeline, options: DrawOptions): string {
   const undated = undatedList(canvas, figure, y + 14);
   const legend = canvas.legend(y + undated.height + 24, legendOf(canvas, figure));
   return canvas.picture(
+    figure,
     y + undated.height + 24 + legend.height,
-    words.timeline.title,
-    describeTimeline(figure, words),
     ...axis(canvas, figure, scale, y),
     todayLine(canvas, figure, scale, y),
     ...lanes,
@@ -73,7 +71,7 @@ function axis(canvas: Canvas, { terms }: Timeline, scale: TimeScale, bottom: num
       'g',
       { class: 'tick' },
       el('line', { x1: x, x2: x, y1: 4, y2: bottom, stroke: paints.rule, 'stroke-width': 0.6 }),
-      canvas.text(label, { x: x + 4, y: 14, type: small, fill: paints.quiet }),
+      label === '' ? undefined : canvas.text(label, { x: x + 4, y: 14, type: small, fill: paints.quiet }),
     ),
   );
   return [...bands, ...ticks];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { layered } from '../../../language/reports/figures/layers.ts';
 import { shortened, widthIn, wrapped } from '../../../language/reports/figures/measure.ts';
 import { packed } from '../../../language/reports/figures/pack.ts';
+import { figureStyles, pagePaints } from '../../../language/reports/figures/paint.ts';
 import { el, numeral } from '../../../language/reports/figures/svg.ts';
 import { daysInWords, timeScale } from '../../../language/reports/figures/time.ts';
 import { figureWords } from '../../../language/reports/figures/words.ts';
@@ -19,6 +20,14 @@ describe('the writer', () => {
 
   it('writes numbers short, and no minus without a number', () => {
     expect([0.04, -0.04, 12, 3.14, 100000].map(numeral)).toEqual(['0', '0', '12', '3.1', '100000']);
+  });
+});
+
+describe('the styles of a page', () => {
+  it('give every colour of a figure one of the system’s, where these are forced', () => {
+    const colours = Object.values(pagePaints).flatMap((paint) => /^var\((--[a-z-]+)/.exec(paint)?.[1] ?? []);
+    const forced = figureStyles.slice(figureStyles.indexOf('forced-colors'));
+    expect(colours.filter((colour) => !forced.includes(`${colour}: `))).toEqual(['--sans']);
   });
 });
 
@@ -70,7 +79,7 @@ describe('a line of time', () => {
       'Jul',
       'Oct',
     ]);
-    expect(labels('1990-01-01', '2020-01-01')).toEqual(['1990', '1995', '2000', '2005', '2010', '2015', '2020']);
+    expect(labels('1990-01-01', '2020-01-01')).toEqual(['1990', '1995', '2000', '2005', '2010', '2015', '']);
   });
 
   it('holds what lies beyond its ends at its ends', () => {
