@@ -13,6 +13,7 @@ const day = 86_400_000;
 const at = (iso: string): number => Date.parse(`${iso}T00:00:00Z`);
 
 export interface TimeScale {
+  /** The days at its ends: it begins with a month. */
   readonly first: string;
   readonly last: string;
   readonly left: number;
@@ -38,7 +39,7 @@ export function timeScale(
     Math.min(right, Math.max(left, left + ((moment - begin) / (end - begin)) * (right - left)));
   const ticks = ticksBetween(begin, end, (right - left) / tickRoom);
   return {
-    first,
+    first: new Date(begin).toISOString().slice(0, 10),
     last,
     left,
     right,
