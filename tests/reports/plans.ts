@@ -46,7 +46,7 @@ function textsIn(block: PlacedBlock): readonly Text[] {
     case 'table':
       return textsOfTable(block);
     case 'figure':
-      return textsOfTable(block.table);
+      return block.table ? textsOfTable(block.table) : [];
     case 'blank':
     case 'page-break':
       return [];
