@@ -110,6 +110,29 @@ describe('an exported page', () => {
   });
 });
 
+describe('a figure as HTML', () => {
+  const drawn = (page: 'document' | 'fragment', id = 'ownership-map'): string =>
+    renderHtml(reportOf(example('partnership'), id), { page });
+
+  it('is a picture with what it shows in words, and a table that says the same', () => {
+    expect(drawn('document')).toMatch(
+      /<figure>\n<svg [^>]*id="balance\.figure\.picture" class="figure" role="img"[\s\S]*<figcaption><strong>Who owns, leads and decides<\/strong> How much lies with each organisation\.[^<]*<\/figcaption>\n<\/figure>\n<div class="table/,
+    );
+  });
+
+  it('stands by itself where the tables of its section tell everything', () => {
+    expect(drawn('document', 'cycle-calendar')).toMatch(
+      /<\/figure>\n<div class="table">\n<table role="table">\n<caption id="calendar\.table\.caption">What happens when</,
+    );
+  });
+
+  it('leads back to the text in the preview alone', () => {
+    const inPicture = /<svg[\s\S]* data-source="[\s\S]*<\/svg>/;
+    expect(drawn('fragment')).toMatch(inPicture);
+    expect(drawn('document')).not.toMatch(inPicture);
+  });
+});
+
 describe('the preview', () => {
   it.each(reportIds)('%s has no two pieces with one id', (id) => {
     const html = renderHtml(reportOf(example('partnership'), id), { page: 'fragment' });

@@ -43,7 +43,6 @@ export const pagePaints: Paints = {
 /** What a page says of its figures: they are as wide as it, and take the system's colours where these are forced. */
 export const figureStyles = `
 svg.figure { display: block; width: 100%; height: auto; }
-svg.figure [data-source]:hover .figure-label { text-decoration: underline dotted; }
 @media (forced-colors: active) {
   svg.figure { forced-color-adjust: none; --paper: Canvas; --raised: Canvas; --ink: CanvasText; --quiet: CanvasText; --rule-strong: GrayText; --accent: LinkText; --gap: CanvasText; --unsure: CanvasText; }
 }

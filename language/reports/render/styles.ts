@@ -170,5 +170,6 @@ body { margin: 0; background: var(--paper); }
 ${shapes}${figureStyles}
 .report [data-source] { cursor: pointer; }
 .report bdi[data-source]:hover { text-decoration: underline dotted; text-underline-offset: 0.2em; }
+.report svg.figure [data-source]:hover .figure-label { text-decoration: underline dotted; }
 .report .is-revealed { background: var(--vscode-editor-rangeHighlightBackground, #fff3b0); }
 ${forced}`;

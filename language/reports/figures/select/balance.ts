@@ -1,11 +1,16 @@
-import { called, everyFact, valuesOf } from '../../../model/ask/facts.ts';
-import { jointItems, rights } from '../../../model/ask/owners.ts';
+import { called, everyFact, factsOf, valuesOf } from '../../../model/ask/facts.ts';
+import { jointItems, type Right, rights } from '../../../model/ask/owners.ts';
 import { defaultOwner, ownedByDefault, partiesOf, unique } from '../../../model/ask/people.ts';
 import { partnersNamed } from '../../../model/ask/sides.ts';
 import type { Plan } from '../../../model/join.ts';
 import type { Thing, Value } from '../../../model/plan.ts';
 import { type Balance, type BalancePart, type BalanceSide, balanceParts, type Item } from '../figure.ts';
 import { idOf, isSaid, itemOf } from './item.ts';
+
+type RightPhrase = `owner of ${Right}`;
+
+/** What is owned, as the report around the figure calls it; the words of the plan where nothing is given. */
+export type RightLabels = Readonly<Partial<Record<RightPhrase, string>>>;
 
 /** Something that lies with somebody, and with whom. */
 interface Held {
@@ -15,8 +20,8 @@ interface Held {
 }
 
 /** What each organisation owns, leads and decides; and what lies with nobody who can be placed. */
-export function balanceOf(plan: Plan): Balance {
-  const held = [...owned(plan), ...led(plan), ...decided(plan)];
+export function balanceOf(plan: Plan, labels: RightLabels = {}): Balance {
+  const held = [...owned(plan, labels), ...led(plan), ...decided(plan, labels)];
   const byPartner = held.map((one) => ({
     ...one,
     partners: unique(one.values.flatMap((value) => partnersNamed(plan, value))),
@@ -37,7 +42,7 @@ export function balanceOf(plan: Plan): Balance {
 }
 
 /** Questions, evidence, work, findings and reports with their owners, and the rights that a contract gives. */
-function owned(plan: Plan): readonly Held[] {
+function owned(plan: Plan, labels: RightLabels): readonly Held[] {
   const items = jointItems(plan).map((thing): Held => {
     const said = valuesOf(thing, 'by', 'gathered by');
     const elsewhere = valuesOf(thing, 'led by', 'coordinated by');
@@ -49,7 +54,7 @@ function owned(plan: Plan): readonly Held[] {
       .filter((right) => right !== 'decisions')
       .flatMap((right): Held[] => {
         const phrase = `owner of ${right}` as const;
-        return rightOf(plan, agreement, phrase, 'owns');
+        return rightOf(plan, agreement, phrase, { part: 'owns', labels });
       }),
   );
   return [...items, ...given];
@@ -62,13 +67,20 @@ function agreements(plan: Plan): readonly Thing[] {
 function rightOf(
   plan: Plan,
   agreement: Thing,
-  phrase: `owner of ${(typeof rights)[number]}`,
-  part: BalancePart,
+  phrase: RightPhrase,
+  { part, labels }: { readonly part: BalancePart; readonly labels: RightLabels },
 ): Held[] {
+  const [said] = factsOf(agreement, phrase);
   const values = valuesOf(agreement, phrase);
-  if (values.length === 0) return [];
-  const item = itemOf(plan, agreement);
-  return [{ part, item: { ...item, id: `${item.id} ${phrase}`, label: `${phrase}: ${called(agreement)}` }, values }];
+  if (!said || values.length === 0) return [];
+  const item = { ...itemOf(plan, agreement), span: said.span };
+  return [
+    {
+      part,
+      item: { ...item, id: `${item.id} ${phrase}`, label: `${labels[phrase] ?? phrase}: ${called(agreement)}` },
+      values,
+    },
+  ];
 }
 
 function led(plan: Plan): readonly Held[] {
@@ -79,7 +91,7 @@ function led(plan: Plan): readonly Held[] {
 }
 
 /** Decisions, what meetings decide, for whose decision a question is asked, and who owns decisions by contract. */
-function decided(plan: Plan): readonly Held[] {
+function decided(plan: Plan, labels: RightLabels): readonly Held[] {
   const decisions = plan.byKind.decision.filter(isSaid).map(
     (thing): Held => ({
       part: 'decides',
@@ -102,6 +114,8 @@ function decided(plan: Plan): readonly Held[] {
       return [{ part: 'decides', item, values }];
     }),
   );
-  const given = agreements(plan).flatMap((agreement) => rightOf(plan, agreement, 'owner of decisions', 'decides'));
+  const given = agreements(plan).flatMap((agreement) =>
+    rightOf(plan, agreement, 'owner of decisions', { part: 'decides', labels }),
+  );
   return [...decisions, ...made, ...given];
 }
