@@ -6,7 +6,7 @@ import type { Teller } from '../teller.ts';
 import type { OwnershipWords } from '../words/en/ownership-map.ts';
 import { heading, paragraph, table } from './blocks.ts';
 import { mention } from './names.ts';
-import { cell, cellOr, line } from './text.ts';
+import { cell, line } from './text.ts';
 
 /** The people of a plan by where they work: within the school, between schools, beyond the school. */
 
@@ -19,7 +19,7 @@ export function levelBlocks(teller: Teller, words: OwnershipWords['levels']): Bl
     actors.filter((actor) => isAt(teller, actor, side)).map((actor): Text => [mention(teller, actor)]);
   const rows = sides.map((side): Cell[] => [
     cell(line(words.sides[side])),
-    cellOr(words.nobody, at(people, side)),
+    peopleCell(words, at(people, side)),
     cell(...at(bodies, side)),
   ]);
   const unplaced = [...at(people, undefined), ...at(bodies, undefined)];
@@ -30,6 +30,11 @@ export function levelBlocks(teller: Teller, words: OwnershipWords['levels']): Bl
     paragraph(words.intro),
     table(words.caption, words.columns, [...rows, ...rest]),
   ];
+}
+
+/** That nobody works at a level is no gap: only the partners know which levels they need. */
+function peopleCell(words: OwnershipWords['levels'], people: readonly Text[]): Cell {
+  return people.length > 0 ? cell(...people) : cell(line(words.nobody, 'quiet'));
 }
 
 /** Networks and clusters are there between schools; `undefined` is the place of those that the plan does not place. */

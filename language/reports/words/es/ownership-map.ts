@@ -28,9 +28,9 @@ export const ownershipWords: OwnershipWords = {
     caption: 'Quién participa en cada nivel',
     columns: ['Nivel', 'Funciones y equipos', 'Organizaciones y redes'],
     sides: {
-      'within-school': 'Dentro de la escuela',
-      'between-schools': 'Entre escuelas',
-      'beyond-school': 'Más allá de la escuela',
+      'within-school': 'Dentro del centro',
+      'between-schools': 'Entre centros',
+      'beyond-school': 'Más allá del centro',
     },
     nobody: 'No se nombra ninguna función ni equipo',
     unplaced: 'No se puede determinar por el plan',
