@@ -36,7 +36,7 @@ describe('the cycle calendar', () => {
 
   it('says where work asks for more hours than are allowed', () => {
     expect(compared(team('2 hours every week', '10 hours'))).toEqual([
-      '| Core team | 2 hours, every week | Read the diaries: 10 hours | Hours asked in “Autumn”: 10; hours allowed: 4 |',
+      '| Core team | 2 hours every week | Read the diaries: 10 hours | Hours asked in “Autumn”: 10; hours allowed: 4 |',
     ]);
   });
 
