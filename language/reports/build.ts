@@ -22,11 +22,12 @@ export function buildReport(definition: ReportDefinition, input: BuildInput): Do
   const { plan, verdict, edition = 'partners', asOf, role } = input;
   const { language } = plan.settings;
   const words = sharedWords[language];
-  const teller: Teller = { plan, verdict, edition, language, words, said: said[language] };
+  const fixed = asOf ?? plan.settings.asOf;
+  const today = fixed === undefined ? {} : { asOf: fixed };
+  const teller: Teller = { plan, verdict, edition, language, ...today, words, said: said[language] };
   const blocks = definition.build(teller, definition.aboutRoles ? actorsOf(plan, role) : []);
   const told: readonly Block[] =
     blocks.length > 0 ? blocks : [{ type: 'note', kind: 'info', text: [{ text: words.nothing }] }];
-  const fixed = asOf ?? plan.settings.asOf;
   const title = plan.settings.title === undefined ? plan.head?.title : undefined;
   return {
     id: definition.id,
@@ -36,7 +37,7 @@ export function buildReport(definition: ReportDefinition, input: BuildInput): Do
     answers: definition.words(language).answers,
     language,
     edition,
-    ...(fixed === undefined ? {} : { asOf: fixed }),
+    ...today,
     blocks: placed([...unread(plan, words), ...told, ...closing(plan)]),
   };
 }

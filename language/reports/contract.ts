@@ -1,18 +1,19 @@
-import { factsOf, isLeftOpen, isPartnership, pointedAt, within } from '../model/ask/facts.ts';
+import { factsOf, isPartnership, pointedAt, within } from '../model/ask/facts.ts';
 import { partiesOf } from '../model/ask/people.ts';
 import type { Thing } from '../model/plan.ts';
 import type { Phrase } from '../syntax/vocabulary/phrases.ts';
 import { agreementBlocks } from './parts/agreement.ts';
 import { alsoRows } from './parts/also.ts';
-import { facts, heading, note, row, rowOr, section, table } from './parts/blocks.ts';
+import { facts, heading, note, row, rowOr, section } from './parts/blocks.ts';
 import { dutyBlocks } from './parts/duties.ts';
 import { benefitTable, expectationBlocks, grantBlocks, timeTable } from './parts/gains.ts';
 import { titleOf } from './parts/names.ts';
 import { partiesIn, partyTable, signatures } from './parts/parties.ts';
+import { owned, rightsTable } from './parts/rights.ts';
 import { acceptedLimitations, amendmentTable } from './parts/standing.ts';
 import { clauses, factText, linesOf } from './parts/telling.ts';
-import { capital, cell, cellOr, line } from './parts/text.ts';
-import { type Block, type Cell, defineReport, type FactRow } from './report.ts';
+import { capital } from './parts/text.ts';
+import { type Block, defineReport, type FactRow } from './report.ts';
 import type { Teller } from './teller.ts';
 import { type ContractWords, contractWords as en } from './words/en/contract.ts';
 import { contractWords as es } from './words/es/contract.ts';
@@ -71,7 +72,7 @@ function contractBlocks(teller: Teller, words: ContractWords, thing: Thing): Blo
       parties,
     ),
     heading(3, `${id}-rights`, words.rights.heading),
-    rights(teller, words, thing),
+    rightsTable(teller, words.rights, [thing]),
     ...section(heading(3, `${id}-together`, words.together.heading), facts(together(teller, thing))),
     heading(3, `${id}-time`, words.time.heading),
     ...timeTable(teller, words.time, inside),
@@ -105,15 +106,6 @@ function term(teller: Teller, words: ContractWords, thing: Thing): Block[] {
   ]);
 }
 
-/** What is owned, in the order of the table. */
-const owned = [
-  'owner of questions',
-  'owner of data',
-  'owner of findings',
-  'owner of dissemination',
-  'owner of decisions',
-] as const;
-
 /** How decisions are made, how people treat one another, and what protects those over whom somebody has power. */
 const livingTogether = ['deciding', 'norms', 'safeguard'] as const;
 
@@ -144,15 +136,6 @@ const toldOfContracts: readonly Phrase[] = [
   ...owned,
   ...livingTogether,
 ];
-
-function rights(teller: Teller, words: ContractWords, thing: Thing): Block {
-  const rows = owned.map((phrase) => [cell(line(words.rights.rows[phrase])), rightCell(teller, thing, phrase)]);
-  return table(words.rights.caption, words.rights.columns, rows);
-}
-
-function rightCell(teller: Teller, thing: Thing, phrase: Phrase): Cell {
-  return cellOr(teller.words.notStated, linesOf(teller, thing, phrase), isLeftOpen(thing, phrase) ? 'unsure' : 'met');
-}
 
 function ethics(teller: Teller, words: ContractWords, thing: Thing): Block[] {
   const stated = (term: string, phrase: 'approval' | 'anonymity' | 'withdrawal' | 'publication') =>

@@ -1,11 +1,13 @@
 import { questionsOf } from '../model/ask/evidence.ts';
 import type { Thing } from '../model/plan.ts';
+import { matrixOf } from './figures/select/matrix.ts';
 import { wholeTable } from './parts/also.ts';
 import { heading, note, paragraph, table } from './parts/blocks.ts';
 import { careBlocks, cared } from './parts/care.ts';
 import { glanceRow, methodGrid, voiceGrid } from './parts/coverage.ts';
 import { kindLabel } from './parts/labels.ts';
 import { mention, titleOf, valueText } from './parts/names.ts';
+import { picture } from './parts/pictures.ts';
 import { acceptedLimitations, undecided } from './parts/standing.ts';
 import { linesOf, ownersText, owning } from './parts/telling.ts';
 import { capital, cell, cellOr, quote, say } from './parts/text.ts';
@@ -41,7 +43,12 @@ function glance(teller: Teller, words: MatrixWords): Block[] {
   const head = heading(2, 'glance', words.glance.heading);
   if (question.length === 0) return [head, note('gap', words.glance.noQuestions)];
   const rows = question.map((one) => glanceRow(teller, words.glance, one));
-  return [head, paragraph(words.glance.intro), table(words.glance.caption, words.glance.columns, rows)];
+  return [
+    head,
+    paragraph(words.glance.intro),
+    picture(teller, matrixOf(teller.plan, teller.language)),
+    table(words.glance.caption, words.glance.columns, rows),
+  ];
 }
 
 /** From what was noticed to what is claimed. */

@@ -1,10 +1,12 @@
 import { contract } from './contract.ts';
+import { cycleCalendar } from './cycle-calendar.ts';
 import { evidenceMatrix } from './evidence-matrix.ts';
+import { ownershipMap } from './ownership-map.ts';
 import { plan } from './plan.ts';
 import type { ReportDefinition } from './report.ts';
 
 /** Every report. Adding one is one file and one line here. */
-export const allReports: readonly ReportDefinition[] = [contract, plan, evidenceMatrix];
+export const allReports: readonly ReportDefinition[] = [contract, plan, evidenceMatrix, cycleCalendar, ownershipMap];
 
 /** A report by its id. */
 export function reportById(id: string): ReportDefinition | undefined {

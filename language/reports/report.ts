@@ -1,6 +1,6 @@
 import type { Span, Thing } from '../model/plan.ts';
 import type { Language } from '../text/languages.ts';
-import type { FigureData } from './figures/data.ts';
+import type { FigureData } from './figures/figure.ts';
 import type { CellState } from './state.ts';
 import type { Edition, Teller } from './teller.ts';
 import type { InEachLanguage } from './words/translated.ts';
@@ -58,15 +58,15 @@ export interface SignatureLine {
   readonly role?: Text;
 }
 
-/** A picture and, for those who cannot see it, the same in words and as a table beside it. */
+/** A picture and, for those who cannot see it, the same in words and in a table. */
 export interface Figure {
   readonly type: 'figure';
   readonly title: string;
   /** What the picture shows, in a sentence or two: its text alternative. */
   readonly alternative: string;
   readonly data: FigureData;
-  /** Everything the picture shows. */
-  readonly table: Table;
+  /** Everything the picture shows; absent where the tables of its section tell all of it. */
+  readonly table?: Table;
 }
 
 /** Ruled space to answer by hand. */

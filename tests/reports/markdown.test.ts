@@ -89,7 +89,7 @@ describe('a figure as Markdown', () => {
     id: 'f',
     title: 'When what happens',
     alternative: 'One cycle, from September to December.',
-    data: { form: 'timeline', lanes: [] },
+    data: { type: 'timeline', items: [], undated: [], terms: [] },
     table: { type: 'table', caption: 'Cycles', columns: [[{ text: 'Cycle' }]], rowHeaders: true, rows: [] },
   };
 

@@ -26,7 +26,7 @@ export function reportOf(text: string, id: string): Document {
   return reportOn(planOf(text), id);
 }
 
-export const reportIds = ['contract', 'plan', 'evidence-matrix'] as const;
+export const reportIds = ['contract', 'plan', 'evidence-matrix', 'cycle-calendar', 'ownership-map'] as const;
 
 /** Every run of a report, in the order in which it is read. */
 export function runsOf({ blocks }: Document): readonly Run[] {
@@ -46,7 +46,7 @@ function textsIn(block: PlacedBlock): readonly Text[] {
     case 'table':
       return textsOfTable(block);
     case 'figure':
-      return textsOfTable(block.table);
+      return block.table ? textsOfTable(block.table) : [];
     case 'blank':
     case 'page-break':
       return [];

@@ -15,11 +15,14 @@ describe('every report', () => {
     expect(reportById('poetry')).toBeUndefined();
   });
 
-  it.each(['plan', 'evidence-matrix'])('with nothing to say, %s is a page that says so', (id) => {
-    expect(renderMarkdown(reportOf('', id)).split('\n\n').slice(2).join()).toBe(
-      '> **Note:** This plan has nothing to say here yet.\n',
-    );
-  });
+  it.each(['plan', 'evidence-matrix', 'cycle-calendar', 'ownership-map'])(
+    'with nothing to say, %s is a page that says so',
+    (id) => {
+      expect(renderMarkdown(reportOf('', id)).split('\n\n').slice(2).join()).toBe(
+        '> **Note:** This plan has nothing to say here yet.\n',
+      );
+    },
+  );
 
   it('is called after the settings, the head, or the folder', () => {
     const named = planOf('inquiry "Mornings"', { settings: { title: 'From the settings' } });

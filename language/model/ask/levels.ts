@@ -1,10 +1,11 @@
-import { isKnown } from '../../syntax/vocabulary/lists.ts';
+import type { sides } from '../../syntax/vocabulary/known.ts';
+import { isKnown, sideOf } from '../../syntax/vocabulary/lists.ts';
 import type { Plan } from '../join.ts';
 import type { Thing, Value } from '../plan.ts';
 import { evidenceOf } from './evidence.ts';
 import { ancestors, everyFact, hasMark, isAhead, pointedAt, targetsOf, valuesOf, wordsOf } from './facts.ts';
 import { whenGathered } from './gathering.ts';
-import { unique, voicesOf } from './people.ts';
+import { partiesOfActor, unique, voicesOf } from './people.ts';
 import { type Edge, edgesOf, precedes } from './periods.ts';
 
 /** At which levels people work: in classrooms, in whole schools, between schools, in an area, in a country. */
@@ -85,6 +86,17 @@ function levelsOfActor(plan: Plan, actor: Thing): readonly string[] {
   const own = wordsOf(actor, 'level');
   const voiced = voicesOf(plan, actor).flatMap((voice) => levelsOfVoice[voice] ?? []);
   return [...own, ...voiced, ...(levelsOfParty[actor.kind === 'party' ? actor.word : ''] ?? [])];
+}
+
+/** A side of the school, or the place between schools. */
+export type LevelSide = (typeof sides)[number];
+
+/** Where an actor works: by its own level, its voice or its sort, else by the organisation it belongs to. */
+export function sidesOfActor(plan: Plan, actor: Thing): readonly LevelSide[] {
+  const stated = wordsOf(actor, 'level');
+  const own = stated.length > 0 ? stated : levelsOfActor(plan, actor);
+  const levels = own.length > 0 ? own : partiesOfActor(plan, actor).flatMap((party) => levelsOfActor(plan, party));
+  return unique(levels.flatMap((level) => sideOf(level, plan.settings.words) ?? []));
 }
 
 /** The levels that the head of a plan declares and at which nobody in it works. */

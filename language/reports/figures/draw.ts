@@ -1,32 +1,41 @@
-import type { Figure } from '../report.ts';
-import type { FrameWords } from '../words/frame.ts';
+import { drawBalance } from './balance.ts';
+import type { DrawOptions } from './canvas.ts';
+import { drawEcology } from './ecology.ts';
+import type { FigureData } from './figure.ts';
+import { drawLogicMap } from './logic-map.ts';
+import { drawMatrix } from './matrix.ts';
+import { drawMoments } from './moments.ts';
+import { drawNetwork } from './network.ts';
+import { drawTimeline } from './timeline.ts';
+import type { FigureWords } from './words.ts';
 
-/** The colours of a figure, as any CSS colour: fixed ones for a file, variables where the page has them. */
-export interface FigureTheme {
-  readonly paper: string;
-  readonly ink: string;
-  readonly quiet: string;
-  readonly rule: string;
-  readonly accent: string;
-  readonly gap: string;
-  readonly unsure: string;
-}
-
-/** The colours of the page a figure stands in. */
-export const pageTheme: FigureTheme = {
-  paper: 'var(--paper)',
-  ink: 'var(--ink)',
-  quiet: 'var(--quiet)',
-  rule: 'var(--rule-strong)',
-  accent: 'var(--accent)',
-  gap: 'var(--gap)',
-  unsure: 'var(--unsure)',
-};
+export type { DrawOptions };
 
 /**
- * A figure as one static `svg` element, deterministic, with nothing remote in it; empty where it cannot be drawn, and
- * then its table says everything alone.
+ * Draws a figure as one static `svg` element: no script, no style sheet, nothing from elsewhere, and the same on every
+ * run. `id` begins every id in it.
  */
-export function drawFigure(_figure: Figure, _theme: FigureTheme, _words: FrameWords): string {
-  return '';
+export function drawFigure(
+  figure: FigureData,
+  words: FigureWords,
+  id: string,
+  how: Pick<DrawOptions, 'paints' | 'traced'> = {},
+): string {
+  const options: DrawOptions = { ...how, id, words };
+  switch (figure.type) {
+    case 'timeline':
+      return drawTimeline(figure, options);
+    case 'matrix':
+      return drawMatrix(figure, options);
+    case 'balance':
+      return drawBalance(figure, options);
+    case 'logic-map':
+      return drawLogicMap(figure, options);
+    case 'ecology':
+      return drawEcology(figure, options);
+    case 'network':
+      return drawNetwork(figure, options);
+    case 'moments':
+      return drawMoments(figure, options);
+  }
 }

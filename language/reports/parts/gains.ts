@@ -51,26 +51,33 @@ function isTimeArranged(arrangement: Thing): boolean {
 
 /** Time for the work: what teams have, what is arranged, and what was promised to whom. */
 export function timeTable(teller: Teller, words: ContractWords['time'], inside: readonly Thing[]): Block[] {
-  const { team, arrangement } = teller.plan.byKind;
-  const arranged = arrangement.filter(isTimeArranged);
-  const promised = inside
-    .filter(({ kind }) => kind === 'duties')
-    .flatMap((thing) => owedIn(teller, thing))
-    .filter(({ duty }) => duty?.word === 'time');
   const rows: Cell[][] = [
-    ...team.map((one) => [
+    ...teller.plan.byKind.team.map((one) => [
       cell([titleOf(teller, one)]),
       cellOr(words.noTime, linesOf(teller, one, 'time')),
       cell(line(words.ofTeam)),
     ]),
-    ...arranged.map((one) => [
-      cellOr(teller.words.notStated, linesOf(teller, one, 'for')),
-      cell(sentence([titleOf(teller, one)], clauses(teller, one, 'every', 'at', 'from', 'on'))),
-      cell(line(words.arranged)),
-    ]),
-    ...promised.map((one) => promisedRow(teller, words, one)),
+    ...timeMade(teller, words, inside),
   ];
   return [rows.length > 0 ? table(words.caption, words.columns, rows) : note('gap', words.none)];
+}
+
+/** The rows of what is arranged, and of what was promised to whom among some things. */
+export function timeMade(teller: Teller, words: ContractWords['time'], inside: readonly Thing[]): Cell[][] {
+  const promised = inside
+    .filter(({ kind }) => kind === 'duties')
+    .flatMap((thing) => owedIn(teller, thing))
+    .filter(({ duty }) => duty?.word === 'time');
+  return [
+    ...teller.plan.byKind.arrangement
+      .filter(isTimeArranged)
+      .map((one) => [
+        cellOr(teller.words.notStated, linesOf(teller, one, 'for')),
+        cell(sentence([titleOf(teller, one)], clauses(teller, one, 'every', 'at', 'from', 'on'))),
+        cell(line(words.arranged)),
+      ]),
+    ...promised.map((one) => promisedRow(teller, words, one)),
+  ];
 }
 
 function promisedRow(teller: Teller, words: ContractWords['time'], { by, to, duty }: Owed): Cell[] {

@@ -1,4 +1,5 @@
-import { drawFigure, pageTheme } from '../figures/draw.ts';
+import { drawFigure } from '../figures/draw.ts';
+import { figureWords } from '../figures/words.ts';
 import { dateWords } from '../parts/dates.ts';
 import { around } from '../parts/text.ts';
 import type { Cell, Document, Figure, Heading, PlacedBlock, Run, SignatureLine, Table, Text } from '../report.ts';
@@ -115,10 +116,11 @@ class HtmlReport {
 
   /** The picture, what it shows in words, and the table that says the same. */
   private figure(figure: Figure, id: string): string {
-    const picture = drawFigure(figure, pageTheme, this.words);
-    const table = this.table(figure.table, `${id}.table`);
-    if (picture === '') return table;
-    const caption = `<figcaption><strong>${escapeText(figure.title)}</strong> ${escapeText(figure.alternative)}</figcaption>\n`;
+    const picture = drawFigure(figure.data, figureWords[this.document.language], `${id}.picture`, {
+      traced: this.traced,
+    });
+    const caption = `<figcaption><strong>${escapeText(figure.title)}</strong> ${escapeText(oneLine(figure.alternative))}</figcaption>\n`;
+    const table = figure.table ? this.table(figure.table, `${id}.table`) : '';
     return `<figure${this.id(id)}>\n${picture}\n${caption}</figure>\n${table}`;
   }
 

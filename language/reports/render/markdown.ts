@@ -29,7 +29,7 @@ function block(one: PlacedBlock, words: FrameWords): string {
     case 'table':
       return table(one);
     case 'figure':
-      return `${atLineStart(escaped(one.alternative))}\n\n${table(one.table)}`;
+      return [atLineStart(escaped(one.alternative)), ...(one.table ? [table(one.table)] : [])].join('\n\n');
     case 'blank':
       return Array.from({ length: one.lines }, () => ruledLine).join('\n\n');
     case 'page-break':

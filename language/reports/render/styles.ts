@@ -1,3 +1,5 @@
+import { figureStyles } from '../figures/paint.ts';
+
 /**
  * How a report looks: one set of shapes for the exported page and the preview, and a set of colours for each. Nothing
  * is said by colour alone: a gap has its words, and a border that is drawn otherwise.
@@ -64,7 +66,6 @@ const shapes = `
 .report .note.open .label { color: var(--unsure-ink); }
 
 .report figure { margin: 1.5rem 0 0.5rem; break-inside: avoid; }
-.report figure svg { display: block; max-width: 100%; height: auto; }
 .report figcaption { font: 0.9375rem/1.5 var(--sans); color: var(--quiet); margin-top: 0.5rem; max-width: 68ch; }
 .report .blank { margin: 0.5rem 0 1.5rem; break-inside: avoid; }
 .report .blank .rule { height: 2.2rem; border-bottom: 1px solid var(--rule-strong); }
@@ -152,7 +153,7 @@ html { background: var(--paper); -webkit-text-size-adjust: 100%; text-size-adjus
 body { margin: 0; }
 main { max-width: 58rem; margin: 0 auto; padding: clamp(1.25rem, 4vw, 4rem) clamp(1rem, 4vw, 2.5rem) 5rem; }
 @media print { main { max-width: none; padding: 0; } }
-${shapes}${forced}${print}`;
+${shapes}${figureStyles}${forced}${print}`;
 
 /** The style of the preview: the same shapes in the colours of the editor's theme. */
 export const previewStyles = `:root {
@@ -166,8 +167,9 @@ export const previewStyles = `:root {
   --unsure: var(--vscode-editorInfo-foreground, #6a5aa8); --unsure-ink: var(--ink); --unsure-paper: transparent;
 }
 body { margin: 0; background: var(--paper); }
-${shapes}
+${shapes}${figureStyles}
 .report [data-source] { cursor: pointer; }
 .report bdi[data-source]:hover { text-decoration: underline dotted; text-underline-offset: 0.2em; }
+.report svg.figure [data-source]:hover .figure-label { text-decoration: underline dotted; }
 .report .is-revealed { background: var(--vscode-editor-rangeHighlightBackground, #fff3b0); }
 ${forced}`;
