@@ -22,11 +22,12 @@ export function buildReport(definition: ReportDefinition, input: BuildInput): Do
   const { plan, verdict, edition = 'partners', asOf, role } = input;
   const { language } = plan.settings;
   const words = sharedWords[language];
-  const teller: Teller = { plan, verdict, edition, language, words, said: said[language] };
+  const fixed = asOf ?? plan.settings.asOf;
+  const day = fixed === undefined ? {} : { day: fixed };
+  const teller: Teller = { plan, verdict, edition, language, ...day, words, said: said[language] };
   const blocks = definition.build(teller, definition.aboutRoles ? actorsOf(plan, role) : []);
   const told: readonly Block[] =
     blocks.length > 0 ? blocks : [{ type: 'note', kind: 'info', text: [{ text: words.nothing }] }];
-  const fixed = asOf ?? plan.settings.asOf;
   const title = plan.settings.title === undefined ? plan.head?.title : undefined;
   return {
     id: definition.id,

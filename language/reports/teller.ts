@@ -13,6 +13,8 @@ export interface Teller {
   readonly verdict: Verdict;
   readonly edition: Edition;
   readonly language: Language;
+  /** ISO day as of which it is told, where the plan or the caller fixed it. */
+  readonly day?: string;
   readonly words: SharedWords;
   /** How the words of the language itself read in a sentence. */
   readonly said: SaidInEnglish;

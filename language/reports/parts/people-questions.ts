@@ -3,15 +3,19 @@ import { called } from '../../model/ask/facts.ts';
 import type { Thing } from '../../model/plan.ts';
 import type { AskedOfPeople } from '../../questions/ask.ts';
 import { shortly } from '../../sources/bibliography.ts';
-import type { Block, Run, Text } from '../report.ts';
+import type { Block, Heading, Run, Text } from '../report.ts';
 
 /** Room to write an answer, on paper or in the file. */
 const room = '_'.repeat(40);
 
 /** Questions that only people can answer, each under a heading of its own. */
-export function questionBlocks(asked: readonly AskedOfPeople[], { labels }: PeopleWords): readonly Block[] {
+export function questionBlocks(
+  asked: readonly AskedOfPeople[],
+  { labels }: PeopleWords,
+  level: Heading['level'] = 2,
+): readonly Block[] {
   return asked.flatMap((one): Block[] => [
-    { type: 'heading', level: 2, id: one.id, text: [{ text: one.question }] },
+    { type: 'heading', level, id: one.id, text: [{ text: one.question }] },
     { type: 'paragraph', text: [{ text: one.why }] },
     {
       type: 'facts',
