@@ -1,12 +1,20 @@
 import { contract } from './contract.ts';
 import { evidenceMatrix } from './evidence-matrix.ts';
+import { ifSomebodyLeaves } from './if-somebody-leaves.ts';
 import { myPart } from './my-part.ts';
 import { plan } from './plan.ts';
 import { planHealth } from './plan-health.ts';
 import type { ReportDefinition } from './report.ts';
 
 /** Every report. Adding one is one file and one line here. */
-export const allReports: readonly ReportDefinition[] = [contract, plan, evidenceMatrix, planHealth, myPart];
+export const allReports: readonly ReportDefinition[] = [
+  contract,
+  plan,
+  evidenceMatrix,
+  planHealth,
+  myPart,
+  ifSomebodyLeaves,
+];
 
 /** A report by its id. */
 export function reportById(id: string): ReportDefinition | undefined {
