@@ -1,3 +1,4 @@
+import { accountOfPractice } from './account-of-practice.ts';
 import { contract } from './contract.ts';
 import { evidenceMatrix } from './evidence-matrix.ts';
 import { ifSomebodyLeaves } from './if-somebody-leaves.ts';
@@ -14,6 +15,7 @@ export const allReports: readonly ReportDefinition[] = [
   planHealth,
   myPart,
   ifSomebodyLeaves,
+  accountOfPractice,
 ];
 
 /** A report by its id. */

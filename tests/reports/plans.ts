@@ -26,7 +26,15 @@ export function reportOf(text: string, id: string): Document {
   return reportOn(planOf(text), id);
 }
 
-export const reportIds = ['contract', 'plan', 'evidence-matrix', 'plan-health', 'my-part', 'if-somebody-leaves'] as const;
+export const reportIds = [
+  'contract',
+  'plan',
+  'evidence-matrix',
+  'plan-health',
+  'my-part',
+  'if-somebody-leaves',
+  'account-of-practice',
+] as const;
 
 /** Every run of a report, in the order in which it is read. */
 export function runsOf({ blocks }: Document): readonly Run[] {
