@@ -5,6 +5,7 @@ import { ifSomebodyLeaves } from './if-somebody-leaves.ts';
 import { myPart } from './my-part.ts';
 import { plan } from './plan.ts';
 import { planHealth } from './plan-health.ts';
+import { plannedChangedHappened } from './planned-changed-happened.ts';
 import type { ReportDefinition } from './report.ts';
 
 /** Every report. Adding one is one file and one line here. */
@@ -16,6 +17,7 @@ export const allReports: readonly ReportDefinition[] = [
   myPart,
   ifSomebodyLeaves,
   accountOfPractice,
+  plannedChangedHappened,
 ];
 
 /** A report by its id. */

@@ -34,6 +34,7 @@ export const reportIds = [
   'my-part',
   'if-somebody-leaves',
   'account-of-practice',
+  'planned-changed-happened',
 ] as const;
 
 /** Every run of a report, in the order in which it is read. */
