@@ -20,7 +20,7 @@ describe('the account of practice', () => {
 
   it('tells why a rival fell with the finding, and the others by themselves', () => {
     expect(sectionOf(account, '### They wait.')).toContain('The bus is late. Rejected, because “They walk.”');
-    expect(sectionOf(account, '## Other explanations we have looked at')).toBe('- It rains.');
+    expect(sectionOf(account, '## Other explanations')).toBe('- It rains.');
   });
 
   it('tells what speaks against what was taken for granted, and what was learnt on the way', () => {

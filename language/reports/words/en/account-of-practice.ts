@@ -18,7 +18,7 @@ export const accountWords = {
     caption: 'The sources that the findings rest on',
     columns: ['Source', 'How', 'Of whom', 'Gathered by', 'Interpreted by'],
   },
-  rivals: 'Other explanations we have looked at',
+  rivals: 'Other explanations',
   outcomes: 'What was to become different, and what came of it',
   assumptions: {
     heading: 'What we took for granted',

@@ -17,7 +17,7 @@ export const accountWords: AccountWords = {
     caption: 'Las fuentes en que se apoyan los hallazgos',
     columns: ['Fuente', 'Cómo', 'De quién', 'Recogida por', 'Interpretada por'],
   },
-  rivals: 'Otras explicaciones que hemos examinado',
+  rivals: 'Otras explicaciones',
   outcomes: 'Qué tenía que cambiar, y qué fue de ello',
   assumptions: {
     heading: 'Lo que dábamos por sentado',

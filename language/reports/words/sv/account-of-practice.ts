@@ -17,7 +17,7 @@ export const accountWords: AccountWords = {
     caption: 'Underlag som slutsatserna vilar på',
     columns: ['Underlag', 'Hur', 'Från vem', 'Samlat av', 'Tolkat av'],
   },
-  rivals: 'Andra förklaringar som vi har prövat',
+  rivals: 'Andra förklaringar',
   outcomes: 'Vad som skulle bli annorlunda, och vad det blev av det',
   assumptions: {
     heading: 'Vad vi tog för givet',
