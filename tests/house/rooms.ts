@@ -65,11 +65,13 @@ export const rooms: Readonly<Record<string, Room>> = {
     'language/locales',
     'language/sources',
   ]),
-  // Reports say the words of the language in three languages, and name each of them so that none is forgotten.
+  // Reports say the words of the language in three languages, and name each of them so that none is forgotten. The
+  // letter of the critical friend asks the questions of the rules in full.
   'language/reports': room([
     ...text,
     'language/syntax/vocabulary',
     'language/questions',
+    'language/rules',
     'language/model',
     'language/findings',
     'language/settings',

@@ -15,7 +15,7 @@ describe.each(['one-page', 'partnership'])('every word of %s', (name) => {
 
   it.each(reportIds)('leads from %s to where it stands', (id) => {
     const traced = runsOf(reportOf(source, id)).flatMap(({ text, origin }) => (origin ? [{ text, origin }] : []));
-    expect(traced.length).toBeGreaterThan(name === 'one-page' ? (fewest[id] ?? 30) : 30);
+    expect(traced.length).toBeGreaterThan(name === 'one-page' ? (fewest[id] ?? 30) : 10);
     for (const { text, origin } of traced) {
       expect(origin.file).toBe(planFile);
       const typed = source.slice(origin.start, origin.end);

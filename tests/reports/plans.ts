@@ -26,7 +26,18 @@ export function reportOf(text: string, id: string): Document {
   return reportOn(planOf(text), id);
 }
 
-export const reportIds = ['contract', 'plan', 'evidence-matrix', 'cycle-calendar', 'ownership-map'] as const;
+export const reportIds = [
+  'contract',
+  'plan',
+  'evidence-matrix',
+  'cycle-calendar',
+  'ownership-map',
+  'plan-health',
+  'my-part',
+  'if-somebody-leaves',
+  'account-of-practice',
+  'planned-changed-happened',
+] as const;
 
 /** Every run of a report, in the order in which it is read. */
 export function runsOf({ blocks }: Document): readonly Run[] {

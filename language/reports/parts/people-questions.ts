@@ -1,7 +1,7 @@
 import type { PeopleWords } from '../../locales/locale.ts';
 import type { AskedOfPeople } from '../../questions/ask.ts';
 import { shortly } from '../../sources/bibliography.ts';
-import type { Block, Text } from '../report.ts';
+import type { Block, Heading, Text } from '../report.ts';
 import type { Teller } from '../teller.ts';
 import { dateWords } from './dates.ts';
 import { mention } from './names.ts';
@@ -14,9 +14,10 @@ export function questionBlocks(
   teller: Teller,
   asked: readonly AskedOfPeople[],
   { labels }: PeopleWords,
+  level: Heading['level'] = 2,
 ): readonly Block[] {
   return asked.flatMap((one): Block[] => [
-    { type: 'heading', level: 2, id: one.id, text: [{ text: one.question }] },
+    { type: 'heading', level, id: one.id, text: [{ text: one.question }] },
     { type: 'paragraph', text: [{ text: one.why }] },
     {
       type: 'facts',

@@ -31,7 +31,9 @@ export function timeBlocks(teller: Teller, words: CalendarWords['time']): Block[
 function asked(teller: Teller, words: CalendarWords['time'], actor: Thing): Cell {
   const timed = workOfTeam(teller.plan, actor).filter((work) => says(work, 'time'));
   if (timed.length === 0) return cell(line(words.noneAsked, 'quiet'));
-  return cell(...timed.map((work): Text => [titleOf(teller, work), say(': '), ...joined(linesOf(teller, work, 'time'), '; ')]));
+  return cell(
+    ...timed.map((work): Text => [titleOf(teller, work), say(': '), ...joined(linesOf(teller, work, 'time'), '; ')]),
+  );
 }
 
 /** Whether the one goes into the other, as far as hours can be counted. */

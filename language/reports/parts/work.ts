@@ -14,7 +14,8 @@ import { capital, cell, cellOr, quote, say, sentence } from './text.ts';
 
 type Words = PlanWords['work'];
 
-const times: readonly Phrase[] = ['from', 'on', 'every', 'due', 'until', 'lasting', 'when', 'after'];
+/** The clauses that say when something happens. */
+export const times: readonly Phrase[] = ['from', 'on', 'every', 'due', 'until', 'lasting', 'when', 'after'];
 /** The cycles in the order of their dates, each with its work, then the work that belongs to none. */
 export function workBlocks(teller: Teller, words: Words): Block[] {
   const { plan } = teller;
@@ -85,7 +86,8 @@ function workTable(teller: Teller, words: Words, work: readonly Thing[]): Block[
   ]);
 }
 
-function whatItIs(teller: Teller, thing: Thing): Text {
+/** A thing by its kind and title, with its marks and how far it has come. */
+export function whatItIs(teller: Teller, thing: Thing): Text {
   const status = factsOf(thing, 'status').map((fact) => factText(teller, fact));
   return sentence(
     [...capital([quote(kindLabel(teller, thing.word), thing.wordSpan)]), say(': '), titleOf(teller, thing)],
