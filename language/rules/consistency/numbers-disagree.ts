@@ -141,6 +141,15 @@ amendment "One student joined in November." about quiet on 2026-11-12 because "S
 outcome "Students speak." for eight based on "Notes" { before 12 of 27 eight }`,
       },
       {
+        title: 'of the teams of three schools two have begun, each of a few people',
+        plan: `partnership "Calm starts" { between ash, birch, cedar }
+school ash "Ash School"
+school birch "Birch School"
+school cedar "Cedar School"
+team groups "Inquiry group" at each school { size 4 to 6 people }
+measure "Groups that have begun" { result 2 of 3 groups on 2026-11 }`,
+      },
+      {
         title: 'a sample of lessons is none of people',
         plan: `group form "Year 8" 27 students
 evidence visits "Lesson visits" of form { method observation  sample 40 lessons }`,

@@ -128,6 +128,14 @@ contract "Working contract" { withdrawal "Anyone may leave without giving a reas
 evidence "Walking interviews" gathered by coord of form { method interview }`,
       },
       {
+        title: 'the contract of the programme says how to leave',
+        plan: `inquiry "Calm starts" by tutor at "Ash School"
+role tutor "Form tutor" voice teacher
+group form "Year 8 tutor group" 27 students
+evidence "Walking interviews" of form { method interview  consent opt-in of form, "Families" }`,
+        programme: 'contract "What we promise" { withdrawal "Anyone stops by saying so." }',
+      },
+      {
         title: 'lessons are watched and marks are counted, and nobody is asked',
         plan: `${people}
 contract "Working contract" { review on 2027-06-15 }
