@@ -37,6 +37,8 @@ export interface Example {
   readonly settings?: string;
   /** The texts of other plans of its programme, by what they are called. */
   readonly beside?: Readonly<Record<string, string>>;
+  /** What its programme declares. */
+  readonly programme?: string;
   /** What else lies in the folder of the plan: paths from its root. */
   readonly files?: readonly string[];
   /** The plan after the first fix, without the caret lines; gaps hold their own words, or `filled`. */

@@ -1,5 +1,6 @@
 import type { Edit, Fix, Verdict } from '../../language/findings/finding.ts';
 import { summaryOf } from '../../language/model/ask/twins.ts';
+import { inheritanceOf } from '../../language/model/inheritance.ts';
 import { join, type Plan } from '../../language/model/join.ts';
 import { Neighbourhood } from '../../language/model/neighbours.ts';
 import type { Span } from '../../language/model/plan.ts';
@@ -43,7 +44,7 @@ export const planFile = '/plans/example/plan.inquiry';
 export const settingsFile = '/plans/example/inquiry.yaml';
 
 /** The plan of an example, with every rule switched on. */
-export function planOf(text: string, settingsText?: string, others: readonly string[] = []): Plan {
+export function planOf(text: string, settingsText?: string, others: readonly string[] = [], programme = ''): Plan {
   const { settings, problems } = readSettings(settingsText ?? '', { rules: allRules });
   const rules = settingsText?.includes('preset') ? settings.rules : { ...settings.rules, preset: 'all' as const };
   return join({
@@ -52,6 +53,7 @@ export function planOf(text: string, settingsText?: string, others: readonly str
     settings: { ...settings, rules },
     ...(settingsText === undefined ? {} : { settingsFile: { file: settingsFile, problems } }),
     parts: [readPart(planFile, text)],
+    inheritance: inheritanceOf([readPart('/plans/programme.inquiry', programme)]),
   });
 }
 
@@ -63,11 +65,11 @@ function among(beside: Example['beside'], plan: Plan): Plan {
 }
 
 export function verdictOf(
-  { settings, today, files, beside }: Pick<Example, 'settings' | 'today' | 'files' | 'beside'>,
+  { settings, today, files, beside, programme }: Pick<Example, 'settings' | 'today' | 'files' | 'beside' | 'programme'>,
   text: string,
 ): Verdict {
   const settingsText = settings === undefined ? undefined : readMarks(settings).text;
-  return checkPlan(among(beside, planOf(text, settingsText, files)), { today: today ?? '2026-10-01' });
+  return checkPlan(among(beside, planOf(text, settingsText, files, programme)), { today: today ?? '2026-10-01' });
 }
 
 /** What one rule says in an example, all words that a reader sees, and by which words its findings are known. */

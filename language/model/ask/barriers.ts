@@ -116,6 +116,8 @@ export function barriersElsewhere(plan: Plan): OtherSide | undefined {
   const [side, ...further] = unique(placed.flat());
   if (side === undefined || further.length > 0 || placed.some((sides) => sides.length === 0)) return undefined;
   const barriers = openBarriers(plan).flatMap((barrier) => {
+    // Somebody will act there; when is another matter.
+    if (pointingAt(plan, barrier, 'addresses').some((one) => one.kind === 'change' && isAhead(one))) return [];
     const own = sidesOf(plan, barrier);
     return own[0] !== undefined && !own.includes(side) ? [{ barrier, side: own[0] }] : [];
   });

@@ -5,6 +5,7 @@ import type { Thing, Value } from '../plan.ts';
 import { evidenceOf } from './evidence.ts';
 import { ancestors, everyFact, hasMark, isAhead, pointedAt, targetsOf, valuesOf, wordsOf } from './facts.ts';
 import { whenGathered } from './gathering.ts';
+import { schoolsOfWork } from './leading.ts';
 import { partiesOfActor, unique, voicesOf } from './people.ts';
 import { type Edge, edgesOf, precedes } from './periods.ts';
 
@@ -34,13 +35,20 @@ function levelsOf(plan: Plan, action: Thing): readonly string[] {
   return wordsOf(action, 'level').filter((level) => isKnown('level', level, plan.settings.words));
 }
 
-/** Actions at different levels, none of which says that it needs or follows one of another level. */
+/** Actions at different levels of one place, none of which says that it needs or follows one of another level. */
 export function unconnectedActions(plan: Plan): readonly Thing[] {
   const actions = actionsOf(plan).filter((action) => !isAhead(action) && levelsOf(plan, action).length > 0);
-  if (unique(actions.flatMap((action) => levelsOf(plan, action))).length < 2) return [];
   // One action at two levels joins them by itself.
   const joined = actions.some((action) => levelsOf(plan, action).length > 1 || leansOnAnother(plan, action, actions));
-  return joined ? [] : actions;
+  if (joined) return [];
+  return actions.filter((action) => actions.some((other) => areApart(plan, action, other)));
+}
+
+/** At two levels, where one could need the other: what two schools try by themselves need not meet. */
+function areApart(plan: Plan, one: Thing, other: Thing): boolean {
+  const [here, there] = [schoolsOfWork(plan, one), schoolsOfWork(plan, other)];
+  const mayMeet = here.length === 0 || there.length === 0 || here.some((school) => there.includes(school));
+  return mayMeet && !levelsOf(plan, one).some((level) => levelsOf(plan, other).includes(level));
 }
 
 /** What an action depends on may be said in words: then there is something it waits for. */

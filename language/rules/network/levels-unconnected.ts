@@ -91,6 +91,13 @@ authority council "The council"
 role tutor "Form tutor" at ash voice teacher`,
       },
       {
+        title: 'two schools each try one thing, at a level of its own',
+        plan: `school ash "Ash School"
+school birch "Birch School"
+change "A shared puzzle on each table" at ash by "The tutors" for pupils { level classroom }
+change "Two guides for every newcomer" at birch by "The office" for pupils { level whole-school }`,
+      },
+      {
         title: 'what is still ahead need not be joined yet',
         plan: `change "A shared puzzle on each table" by "The tutors" for pupils { level classroom }
 change "A later bus" by "The council" for pupils { level area  status ahead }`,

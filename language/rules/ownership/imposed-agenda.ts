@@ -110,6 +110,11 @@ question why "Why do mornings begin loudly?" at ash raised by coord
     ],
     silent: [
       {
+        title: 'a programme asks one thing of all its schools, and each has a plan in which it asks its own',
+        plan: `${people}\nquestion why "What does one school learn from the other?" raised by friend`,
+        settings: 'plans: [schools/*]',
+      },
+      {
         title: 'another school of the programme asks something else',
         plan: `${people}
 question why "Why do mornings begin loudly?" at ash raised by coord`,
