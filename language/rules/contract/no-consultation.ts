@@ -2,6 +2,7 @@ import { namedBetween, owingsOf, partiesAmong } from '../../model/ask/agreements
 import { called, placeOf } from '../../model/ask/facts.ts';
 import { partiesNamed } from '../../model/ask/people.ts';
 import { boundSchools, consultationsOf, lateConsultation, staffGroupsLeftOut } from '../../model/ask/schools.ts';
+import { isBinding } from '../../model/ask/stages.ts';
 import type { Plan } from '../../model/join.ts';
 import type { Thing } from '../../model/plan.ts';
 import { addLine, addLines, addToEnd, skeleton } from '../mend.ts';
@@ -41,7 +42,8 @@ export const noConsultation = defineRule({
     incomparable: 'the days of the consultation and of the first cycle cannot be compared',
   },
   check(plan, report) {
-    if (plan.byKind.contract.length === 0) return;
+    // A draft that says nothing of what is owed is asked for that first.
+    if (plan.byKind.contract.length === 0 || !isBinding(plan)) return;
     for (const [school, value] of boundSchools(plan)) {
       const about = school;
       const name = called(school);
@@ -49,13 +51,8 @@ export const noConsultation = defineRule({
       const [first] = consultations;
       if (!first) {
         const fixes = addConsultation(plan, school, report.say('add'));
-        report.finding('none', {
-          at: value?.span ?? placeOf(school),
-          about,
-          holes: { school: name },
-          fixes,
-          found: 'none',
-        });
+        const at = value?.span ?? placeOf(school);
+        report.finding('none', { at, about, holes: { school: name }, fixes, found: 'none' });
         continue;
       }
       const late = lateConsultation(plan, school, consultations);
@@ -112,6 +109,11 @@ cycle autumn "Look closely" from 2026-09-07 to 2026-12-11`,
       },
     ],
     silent: [
+      {
+        title: 'a draft in which nothing is owed yet',
+        plan: `${two}
+}`,
+      },
       {
         title: 'all staff, before the first cycle',
         plan: `${withGroups}

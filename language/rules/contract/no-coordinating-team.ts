@@ -1,5 +1,6 @@
 import { called, placeOf } from '../../model/ask/facts.ts';
 import { boundSchools, isCoordinated, knownSizeOf, teamsAt } from '../../model/ask/schools.ts';
+import { isBinding } from '../../model/ask/stages.ts';
 import type { Plan } from '../../model/join.ts';
 import type { Thing } from '../../model/plan.ts';
 import { addDeclaration, addLine, skeleton } from '../mend.ts';
@@ -8,6 +9,7 @@ import { defineRule, type FixDraft } from '../rule.ts';
 const two = `partnership "Calm starts" { between ash, uni }
 school ash "Ash School"
 university uni "The university"`;
+const bound = two.replace('{ ', '{ status agreed  ');
 
 export const noCoordinatingTeam = defineRule({
   id: 'contract/no-coordinating-team',
@@ -38,14 +40,11 @@ export const noCoordinatingTeam = defineRule({
       const [first] = coordinated.length > 0 ? coordinated : teams;
       const name = called(school);
       if (!first) {
+        // Partners who have not bound themselves yet may still form one.
+        if (!isBinding(plan)) continue;
         const at = value?.span ?? placeOf(school);
-        report.finding('noTeam', {
-          at,
-          about: school,
-          holes: { school: name },
-          found: 'no team',
-          fixes: addTeam(plan, school, report.say('addTeam')),
-        });
+        const fixes = addTeam(plan, school, report.say('addTeam'));
+        report.finding('noTeam', { at, about: school, holes: { school: name }, found: 'no team', fixes });
         continue;
       }
       const place = { at: placeOf(first), about: school, holes: { school: name, team: called(first) } };
@@ -70,11 +69,11 @@ export const noCoordinatingTeam = defineRule({
     speaking: [
       {
         title: 'a school with no team',
-        plan: `${two}
+        plan: `${bound}
 role head "Head teacher" at ash voice leader
 contract "Working contract" { between ash, uni }
 //                                    ^^^`,
-        fixed: `${two}
+        fixed: `${bound}
 role head "Head teacher" at ash voice leader
 contract "Working contract" { between ash, uni }
 
@@ -108,6 +107,11 @@ contract "Working contract" { between ash, birch }`,
       },
     ],
     silent: [
+      {
+        title: 'a draft in which nothing is owed yet',
+        plan: `${two}
+contract "Working contract" { between ash, uni }`,
+      },
       {
         title: 'a coordinated team in each school',
         plan: `partnership "Calm starts" { between ash, birch, uni }
