@@ -1,7 +1,5 @@
-import { evidenceOf } from '../../model/ask/evidence.ts';
 import { called, isAhead, placeOf } from '../../model/ask/facts.ts';
 import { type Part, unstatedOutcomes, whatShows } from '../../model/ask/outcomes.ts';
-import { isPastDraft } from '../../model/ask/stages.ts';
 import { addLines, addToHead, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 
@@ -50,8 +48,7 @@ export const outcomesUnshown = defineRule({
     for (const { question, missing, unclear } of unstatedOutcomes(plan)) {
       const at = placeOf(question);
       if (unclear) report.undecided({ at, about: question, why: report.say(unclear.because, { what: unclear.what }) });
-      // A draft is asked what it looks at before it is asked what should come of it.
-      if (missing.length === 0 || (!isPastDraft(plan) && evidenceOf(plan, question).length === 0)) continue;
+      if (missing.length === 0) continue;
       const parts: readonly string[] = missing.map((part) => report.say(part));
       const where = parts.reduce((said, next) => report.say('nor', { said, next }));
       const fixes = [skeleton(report.say('state'), addLines(question, linesFor(missing)))];
@@ -119,10 +116,7 @@ question "Does a shared task bring quiet students in?" evaluative {
       },
     ],
     silent: [
-      {
-        title: 'a draft in which nothing is looked at yet',
-        plan: 'question "Does a shared task bring quiet students in?" evaluative',
-      },
+      { title: 'a draft in which nothing is looked at yet', plan: 'question "Does a shared task help?" evaluative' },
       {
         title: 'all three are stated and shown',
         plan: `group quiet "Quiet students" 6 students
