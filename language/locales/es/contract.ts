@@ -44,6 +44,8 @@ export const contract: RuleTable = {
     messages: {
       noEnd: 'El acuerdo «{contract}» no tiene final. Añadan «to» y su último día.',
       noReview: 'El acuerdo «{contract}» no dice cuándo se revisa. Añadan «review on» y un día.',
+      neither:
+        'El acuerdo «{contract}» no tiene final, y no dice cuándo se revisa. Añadan «to» y su último día, y «review on» y un día.',
       addEnd: 'Decir cuándo termina',
       addReview: 'Decir cuándo se revisa',
       endInWords: '«{words}» no nombra un día en que termine',

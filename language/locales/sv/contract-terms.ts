@@ -10,6 +10,8 @@ export const contractTerms: RuleTable = {
     messages: {
       noEnd: 'Avtalet ”{contract}” har inget slut. Lägg till ”to” och dess sista dag.',
       noReview: 'Avtalet ”{contract}” anger inte när det prövas på nytt. Lägg till ”review on” och en dag.',
+      neither:
+        'Avtalet ”{contract}” har inget slut och anger inte när det prövas på nytt. Lägg till ”to” och dess sista dag, och ”review on” och en dag.',
       addEnd: 'Ange när det slutar',
       addReview: 'Ange när det prövas på nytt',
       endInWords: '”{words}” anger ingen dag då det slutar',

@@ -1,6 +1,7 @@
 import type { Plan } from '../join.ts';
 import { builtInGroups, isBuiltInGroup } from '../names.ts';
 import type { Thing, Value } from '../plan.ts';
+import { evidenceOf } from './evidence.ts';
 import {
   called,
   everyFact,
@@ -10,6 +11,7 @@ import {
   isOpenPoint,
   pointingAt,
   says,
+  statusOf,
   targetsOf,
   valuesOf,
   within,
@@ -64,7 +66,14 @@ export function unstatedOutcomes(plan: Plan): readonly Unstated[] {
       (plan.byKind.change.length > 0 ? questions[0] : undefined);
     if (first) asked.push({ question: first, missing: parts });
   }
-  return asked.filter(({ missing, unclear }) => missing.length > 0 || unclear !== undefined);
+  return asked.filter(
+    ({ question, missing, unclear }) => (missing.length > 0 || unclear !== undefined) && !isEarly(plan, question),
+  );
+}
+
+/** A draft is asked what it looks at before it is asked what should come of it. */
+function isEarly(plan: Plan, question: Thing): boolean {
+  return statusOf(plan) === 'draft' && evidenceOf(plan, question).length === 0;
 }
 
 function mustState(plan: Plan, question: Thing): boolean {

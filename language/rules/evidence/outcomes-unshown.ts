@@ -120,6 +120,7 @@ question "Does a shared task bring quiet students in?" evaluative {
       },
     ],
     silent: [
+      { title: 'a draft in which nothing is looked at yet', plan: 'question "Does a shared task help?" evaluative' },
       {
         title: 'a draft in which nothing is looked at yet',
         plan: 'question "Does a shared task bring quiet students in?" evaluative',
