@@ -1,7 +1,17 @@
 import type { Plan } from '../join.ts';
 import type { Thing, Value } from '../plan.ts';
 import { owingsOf } from './agreements.ts';
-import { everyFact, isLeftOpen, isPartnership, pointedAt, pointingAt, says, targetsOf, valuesOf } from './facts.ts';
+import {
+  everyFact,
+  isLeftOpen,
+  isPartnership,
+  pointedAt,
+  pointingAt,
+  says,
+  targetsOf,
+  valuesOf,
+  within,
+} from './facts.ts';
 import { partiesIn } from './forums.ts';
 import { partiesNamed, partyOf, schoolsOf, unique } from './people.ts';
 import { isToCome } from './progress.ts';
@@ -91,11 +101,12 @@ export function uncoordinated(plan: Plan): readonly Thing[] {
   return plan.head && isPartnership(plan) && works && schoolsOf(plan).length > 1 ? [plan.head] : [];
 }
 
-/** The schools of a plan: those of its networks, else those of the partnership. */
+/** The schools of a plan: those of its networks and of the clusters in them, else those of the partnership. */
 export function schoolsIn(plan: Plan): readonly Thing[] {
-  const members = plan.byKind.network.flatMap((network) =>
-    membersIn(plan, network).flatMap(({ school }) => school ?? []),
-  );
+  const members = plan.byKind.network
+    .flatMap((network) => within(plan, network))
+    .filter(({ kind }) => kind === 'network' || kind === 'cluster')
+    .flatMap((joined) => membersIn(plan, joined).flatMap(({ school }) => school ?? []));
   const schools = members.length > 0 ? members : isPartnership(plan) ? schoolsOf(plan) : [];
   return unique(schools.filter(({ word }) => word === 'school'));
 }

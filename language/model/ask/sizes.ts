@@ -1,5 +1,5 @@
 import type { Plan } from '../join.ts';
-import type { Fact, Thing } from '../plan.ts';
+import type { Fact, Thing, Value } from '../plan.ts';
 import { areApart, type Count, ownSizes, plain, type Share, sameUnit, sharesOf, sized, sizeOf } from './counts.ts';
 import { accountsDiffer, factsOf, pointedAt, pointingAt, says, targetsOf, valuesOf } from './facts.ts';
 import { partiesOfActor, partyOf, unique, voicesOf } from './people.ts';
@@ -153,10 +153,17 @@ export function largeSamples(plan: Plan): readonly LargeSample[] {
     const high = groups.reduce((sum, group) => sum + group.high, 0);
     const whole = groups.reduce((sum, group) => sum + (group.low + group.high) / 2, 0);
     return factsOf(evidence, 'sample')
-      .flatMap((fact) => plain(evidence, fact.values, fact))
+      .flatMap((fact) => plain(evidence, fact.values.map(withoutQualifier), fact))
       .filter((sample) => sample.low > high && groups.every(({ unit }) => sameUnit(unit, sample.unit)))
       .map((sample) => ({ evidence, sample, groups, whole: `${Math.round(whole)}` }));
   });
+}
+
+/** Neither can more have been asked than there are, nor can it be meant to. */
+function withoutQualifier(value: Value): Value {
+  if (value.type !== 'amount' || (value.qualifier !== 'planned' && value.qualifier !== 'actual')) return value;
+  const { qualifier: _, ...amount } = value;
+  return amount;
 }
 
 /** Shares whose part is larger than their whole; what is carried out may well exceed what was meant. */

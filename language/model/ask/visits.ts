@@ -1,6 +1,6 @@
 import type { Plan } from '../join.ts';
 import type { Fact, Thing, Value } from '../plan.ts';
-import { factOf, hasMark, isAhead, isLeftOpen, says } from './facts.ts';
+import { factOf, factsOf, hasMark, isAhead, isLeftOpen, says } from './facts.ts';
 import { edgesOf, isBefore } from './periods.ts';
 
 /** Visits to colleagues, and whether both sides can learn from them. */
@@ -25,10 +25,13 @@ function focusOf(plan: Plan, visit: Thing): Focus {
   const focus = factOf(visit, 'focus');
   if (!focus) return 'none';
   if (isLeftOpen(visit, 'focus')) return 'agreed';
-  const agreed = edgesOf(plan, focus).begin;
   const held = edgesOf(plan, visit).begin;
-  if (agreed.state === 'known' && held.state === 'known' && isBefore(held.days, agreed.days))
-    return { late: agreed.value };
+  // A day right after those who agreed is the day of that.
+  for (const teller of [focus, ...factsOf(focus, 'agreed by')]) {
+    const agreed = edgesOf(plan, teller).begin;
+    if (agreed.state === 'known' && held.state === 'known' && isBefore(held.days, agreed.days))
+      return { late: agreed.value };
+  }
   return isAgreed(focus) ? 'agreed' : 'unagreed';
 }
 

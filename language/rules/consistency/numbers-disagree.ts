@@ -82,8 +82,8 @@ outcome "Quiet students speak." for quiet based on "Notes" { before 2 of 7 quiet
       {
         title: 'a sample larger than the group it is taken from',
         plan: `group stay-away "Students who stay away" 46 students
-evidence talks "Interviews" of stay-away { method interview  sample 50 pupils }
-//                                                                  ^^^^^^^^^`,
+evidence talks "Interviews" of stay-away { method interview  sample planned 40 pupils actual 50 pupils }
+//                                                                                    ^^^^^^^^^^^^^^^^`,
       },
       {
         title: 'a part larger than its whole',

@@ -14,7 +14,9 @@ university uni "The university"
 contract "Working contract" {
   between ash, uni`;
 const withGroups = `partnership "Calm starts" { between ash, uni }
-school ash "Ash School" { staff groups "Teachers", "Support staff" }
+school ash "Ash School" { staff groups teachers, support }
+group teachers "Teachers" at ash voice teacher
+group support "Support staff" at ash voice support-staff
 university uni "The university"
 contract "Working contract" {
   between ash, uni`;
@@ -92,11 +94,11 @@ cycle autumn "Look closely" from 2026-09-07 to 2026-12-11`,
       {
         title: 'a declared group of staff is left out',
         plan: `${withGroups}
-  owed by ash to uni { consultation "Before the focus is agreed." with "Teachers" }
+  owed by ash to uni { consultation "Before the focus is agreed." with teachers }
   //                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 }`,
         fixed: `${withGroups}
-  owed by ash to uni { consultation "Before the focus is agreed." with "Teachers", "Support staff" }
+  owed by ash to uni { consultation "Before the focus is agreed." with teachers, "Support staff" }
 }`,
       },
       {

@@ -62,6 +62,11 @@ move "Breakfast reading" by ash to birch, cedar`,
 ${three.replace(/network .*\n/, '')}
 report "What we saw" by ash to families`,
       },
+      {
+        title: 'a network that names its schools in its clusters',
+        plan: `${head}
+${three.replace('{ members ash, birch, cedar }', '{\n//      ^^^^\n  cluster "Near the river" { members ash, birch }\n  cluster "On the hill" { members cedar }\n}')}`,
+      },
     ],
     silent: [
       {

@@ -82,6 +82,15 @@ visit "A morning in Birch" by ash at birch on 2026-11-12 {
 }`,
       },
       {
+        title: 'hosts and visitors agreed the focus when the visit was over',
+        plan: `${schools}
+visit "A morning in Birch" by ash at birch on 2026-11-12 {
+  focus "How lessons begin" agreed by ash, birch on 2026-11-19
+  //                                                ^^^^^^^^^^
+  hosts learn "What their starts look like to others."
+}`,
+      },
+      {
         title: 'the visitors chose the focus by themselves',
         plan: `${schools}
 visit morning "A morning in Birch" by ash at birch on 2026-11-12 {

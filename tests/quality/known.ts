@@ -1,0 +1,87 @@
+import type { Outcome, Planting } from './planting.ts';
+
+/**
+ * Faults of which a rule says that it cannot tell, or which it does not notice, each with the reason. Whoever adds one
+ * has first looked at it as a fault of the rule. An entry that nothing needs any more fails.
+ */
+export interface Known {
+  readonly fault: string;
+  readonly outcome: Exclude<Outcome, 'caught'>;
+  /** The sound plans in which it is so. */
+  readonly plans: readonly string[];
+  readonly because: string;
+}
+
+export const known: readonly Known[] = [
+  {
+    fault: 'No practitioner gathers, interprets or decides anything',
+    outcome: 'untold',
+    plans: ['better-schools', 'co-ownership', 'iqea', 'mutual-benefit'],
+    because: 'Somebody who takes part is named in words alone and may be a practitioner.',
+  },
+  {
+    fault: 'No practitioner gathers, interprets or decides anything',
+    outcome: 'missed',
+    plans: ['dundee'],
+    because: 'A team “at each school” counts as staff of the schools, whatever voice its members have.',
+  },
+  {
+    fault: 'Students speak who do not hear back',
+    outcome: 'untold',
+    plans: ['classroom', 'dundee', 'inclusive-inquiry', 'iqea', 'mutual-benefit'],
+    because: 'Something is told to people who are named in words alone and may be these students.',
+  },
+  {
+    fault: 'Students gather evidence, and nobody trains them',
+    outcome: 'untold',
+    plans: ['inclusive-inquiry'],
+    because: 'A training does not say in declared names for whom it is, and may be theirs.',
+  },
+  {
+    fault: 'Students do nothing but answer',
+    outcome: 'untold',
+    plans: ['better-schools', 'co-ownership', 'mutual-benefit'],
+    because: 'Somebody who gathers is named in words alone and may be a student.',
+  },
+  {
+    fault: 'Student researchers are trained when they have begun',
+    outcome: 'missed',
+    plans: ['iqea'],
+    because: 'The source is gathered in a phase, and nobody gathers through all of one: no first day is known.',
+  },
+  {
+    fault: 'Nobody from outside the team looks',
+    outcome: 'untold',
+    plans: ['better-schools', 'inclusive-inquiry', 'mutual-benefit'],
+    because: 'A source carries the voice of another school or is gathered by somebody who is named in words alone.',
+  },
+  {
+    fault: 'A concern names no practice',
+    outcome: 'missed',
+    plans: ['classroom', 'dundee'],
+    because: 'A question that names no concern of its own takes every loose one for its own, and looks at a practice.',
+  },
+  {
+    fault: 'A finding rests on what people said, and they do not hear of it',
+    outcome: 'untold',
+    plans: ['dundee', 'inclusive-inquiry', 'iqea', 'mutual-benefit'],
+    because: 'A report goes to people who are named in words alone and may be these.',
+  },
+  {
+    fault: 'A finding rests on what people said, and they do not hear of it',
+    outcome: 'missed',
+    plans: ['co-ownership'],
+    because: 'A report goes to others of the same voice, and the group does not say that it lies apart from them.',
+  },
+  {
+    fault: 'More are asked than there are',
+    outcome: 'missed',
+    plans: ['mutual-benefit'],
+    because: 'The source is of teachers and of principals, and people of two sorts are not added up.',
+  },
+];
+
+/** The entry that a planting answers to. */
+export function knownFor({ mutator, sound, outcome }: Planting): Known | undefined {
+  return known.find((one) => one.fault === mutator.fault && one.outcome === outcome && one.plans.includes(sound));
+}
