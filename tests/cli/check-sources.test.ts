@@ -238,23 +238,3 @@ describe('GitHub', () => {
     expect(code).toBe(2);
   });
 });
-
-describe('the plans of a programme', () => {
-  const copy = 'inquiry "Calm starts" by "The tutor"\nquestion "Why are mornings loud?"\nchange "A puzzle"\n';
-
-  beforeEach(() => {
-    write('inquiry.yaml', 'plans: [schools/*]\nrules:\n  preset: all\n');
-    write('schools/ash/a.inquiry', copy);
-    write('schools/birch/b.inquiry', copy.replace('Calm starts', 'Calm mornings'));
-  });
-
-  it('are compared with one another where all of them are looked at', async () => {
-    const { out } = await check('--statistics');
-    expect(out).toMatch(/^2 +hint +consistency\/copied /m);
-  });
-
-  it('are not where one is looked at by itself', async () => {
-    const { out } = await check('schools/ash/a.inquiry', '--statistics');
-    expect(out).not.toContain('consistency/copied');
-  });
-});

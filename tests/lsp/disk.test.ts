@@ -4,7 +4,7 @@ import { uriOf } from '../../server/lsp/to-lsp.ts';
 import { MemoryFiles } from '../engine/memory-files.ts';
 import { Client } from './client.ts';
 import { neovim } from './clients/neovim.ts';
-import { planFiles, who, why, whyText } from './fixture.ts';
+import { planFiles, settingsText, who, why, whyText } from './fixture.ts';
 
 describe('a folder that is deleted', () => {
   const events = (paths: readonly string[]): object => ({
@@ -38,7 +38,7 @@ describe('an inquiry.yaml that is open', () => {
     await client.open(why, whyText);
     await client.shown(why);
     await client.settled(who);
-    await client.open(yaml, 'title: T\n');
+    await client.open(yaml, `title: T\n${settingsText}`);
     await client.edit(yaml, 0, 5, 'titel');
     const { version, diagnostics } = await client.published(yaml);
     expect(version).toBe(2);

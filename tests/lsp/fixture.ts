@@ -21,6 +21,9 @@ export const whyText = `question first "What do they say?" exploratory {
 finding "They want to be asked." based on talks
 `;
 
+/** Only what every plan is asked, so that an edit of one file does not stir up questions about the whole in the other. */
+export const settingsText = 'rules: { preset: essential }\n';
+
 export function planFiles(): MemoryFiles {
-  return new MemoryFiles({ '/w/plan/inquiry.yaml': '', [who]: whoText, [why]: whyText });
+  return new MemoryFiles({ '/w/plan/inquiry.yaml': settingsText, [who]: whoText, [why]: whyText });
 }

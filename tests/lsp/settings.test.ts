@@ -92,8 +92,8 @@ describe.each(Object.entries(clients))('under %s', (_, capabilities) => {
     await type('contract/missing: hint\n', 'contract/missing: hint\n    notes\n');
     const [own] = await complete('hint\n    notes');
     expect([own?.label, own?.detail]).toEqual(['network/notes-kept', 'network/notes-kept']);
-    await type('    notes\n', '    one-sided\n');
-    const [shipped, ...others] = await complete('hint\n    one-sided');
+    await type('    notes\n', '    contract/one-s\n');
+    const [shipped, ...others] = await complete('hint\n    contract/one-s');
     expect([shipped?.label, ...others]).toEqual(['contract/one-sided']);
     const resolved = await client.ask<CompletionItem>('completionItem/resolve', shipped ?? {});
     expect(JSON.stringify(resolved.documentation)).toContain('(contract/one-sided)');

@@ -80,7 +80,7 @@ finding "Nobody has anything to do until the bell." based on walks`,
     {
       fault: 'no school of those that one line binds owes a consultation or has a team',
       rules: ['contract/no-consultation', 'contract/no-coordinating-team'],
-      plan: `partnership "Calm starts" { between ash, birch, cedar, uni }
+      plan: `partnership "Calm starts" { status running  between ash, birch, cedar, uni }
 school ash "Ash School"
 school birch "Birch School"
 school cedar "Cedar School"

@@ -81,9 +81,10 @@ export const contract: RuleTable = {
     question: '¿A quién del personal se ha preguntado si el centro debería participar, y qué dijo?',
     whenNot: 'Se consultó al personal antes de escribir este plan, o todo el personal es el equipo.',
     messages: {
-      none: 'Nada dice que se consulte al personal de «{school}». Añadan «consultation» a lo que debe.',
-      late: 'Se consulta al personal de «{school}» cuando el ciclo «{cycle}» ya ha empezado. ¿Se le puede preguntar antes?',
-      partly: 'La consulta en «{school}» no llega a {groups}. ¿Se les puede preguntar también?',
+      none: 'Nada dice que se consulte al personal de {schools}. Añadan «consultation» a lo que debe.',
+      noneOfThem: 'Nada dice que se consulte al personal de {schools}. Añadan «consultation» a lo que debe cada uno.',
+      late: 'Se consulta al personal de {schools} cuando el ciclo «{cycle}» ya ha empezado. ¿Se le puede preguntar antes?',
+      partly: 'La consulta en {schools} no llega a {groups}. ¿Se les puede preguntar también?',
       add: 'Decir cómo se consulta al personal',
       reach: 'Consultarles también',
       cycle: 'El primer ciclo empieza aquí',
@@ -96,7 +97,7 @@ export const contract: RuleTable = {
     question: '¿Quién lleva el trabajo adelante en este centro cuando no hay nadie de fuera?',
     whenNot: 'El centro participa sin trabajo propio, o su equipo se está formando; digan hasta cuándo.',
     messages: {
-      noTeam: 'No se nombra ningún equipo en «{school}». ¿Quién lleva allí el trabajo adelante?',
+      noTeam: 'No se nombra ningún equipo en {schools}. ¿Quién lleva allí el trabajo adelante?',
       noCoordinator: 'Nadie coordina el equipo «{team}» en «{school}». Añadan «coordinated by» y un rol.',
       alone: 'El equipo «{team}» en «{school}» tiene un solo miembro. ¿Quién más podría compartir el trabajo?',
       addTeam: 'Nombrar un equipo',
@@ -110,10 +111,10 @@ export const contract: RuleTable = {
     question: '¿Cuántas personas del personal tendrían que participar para que esto cambie el centro?',
     whenNot: 'El centro participa con un solo grupo o un solo equipo, y los socios lo han acordado así.',
     messages: {
-      none: 'Nada dice cuántas personas del personal de «{school}» participarán activamente. Añadan «involvement» a lo que debe, con su propio número.',
+      none: 'Nada dice cuántas personas del personal de {schools} participarán activamente. Añadan «involvement» a lo que debe, con su propio número.',
       noNumber:
-        'El personal de «{school}» debe participar activamente, y ningún número dice cuántas personas. ¿Cuántas serían bastantes para ustedes?',
-      below: 'En «{school}» participan activamente {actual}, y se esperaban {target}. ¿Qué haría sitio para más?',
+        'El personal de {schools} debe participar activamente, y ningún número dice cuántas personas. ¿Cuántas serían bastantes para ustedes?',
+      below: 'En {schools} participan activamente {actual}, y se esperaban {target}. ¿Qué haría sitio para más?',
       add: 'Decir cuántas personas participarán',
       share: '{part} de {whole}',
       unclear: 'no se puede comparar lo que se esperaba con lo que resultó',

@@ -18,8 +18,8 @@ export const consistency: RuleTable = {
         'Medlemmarna i ”{group}” är tillsammans {sum}, och gruppen är {there}. Vem saknas, eller vilket tal stämmer?',
       there: 'Det andra talet',
       member: 'En del av den',
-      disputed: 'uppgifterna går isär om hur stor ”{group}” är',
       dated: 'det anges inte om ”{group}” den dagen var {here}, av {there} totalt',
+      disputed: 'uppgifterna går isär om hur stor ”{group}” är',
     },
   },
   'consistency/copied': {

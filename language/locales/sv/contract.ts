@@ -42,9 +42,11 @@ export const contract: RuleTable = {
     question: 'Vilka i personalen har tillfrågats om skolan ska vara med, och vad svarade de?',
     whenNot: 'Personalen tillfrågades innan planen skrevs, eller hela personalen utgör arbetslaget.',
     messages: {
-      none: 'Inget visar att personalen vid ”{school}” tillfrågas. Lägg till ”consultation” bland det som skolan åtar sig.',
-      late: 'Personalen vid ”{school}” tillfrågas först när cykeln ”{cycle}” har börjat. Kan de tillfrågas innan?',
-      partly: 'Samrådet vid ”{school}” når inte {groups}. Kan också de tillfrågas?',
+      none: 'Inget visar att personalen vid {schools} tillfrågas. Lägg till ”consultation” bland det som skolan åtar sig.',
+      noneOfThem:
+        'Inget visar att personalen vid {schools} tillfrågas. Lägg till ”consultation” bland det som var och en åtar sig.',
+      late: 'Personalen vid {schools} tillfrågas först när cykeln ”{cycle}” har börjat. Kan de tillfrågas innan?',
+      partly: 'Samrådet vid {schools} når inte {groups}. Kan också de tillfrågas?',
       add: 'Ange hur personalen tillfrågas',
       reach: 'Tillfråga dem också',
       cycle: 'Här börjar den första cykeln',
@@ -57,7 +59,7 @@ export const contract: RuleTable = {
     question: 'Vem för arbetet vidare på den här skolan när ingen utifrån är där?',
     whenNot: 'Skolan är med utan eget arbete, eller så håller arbetslaget på att bildas; ange till när.',
     messages: {
-      noTeam: 'Inget arbetslag är angivet vid ”{school}”. Vem för arbetet vidare där?',
+      noTeam: 'Inget arbetslag är angivet vid {schools}. Vem för arbetet vidare där?',
       noCoordinator: 'Ingen samordnar arbetslaget ”{team}” vid ”{school}”. Lägg till ”coordinated by” och en roll.',
       alone: 'Arbetslaget ”{team}” vid ”{school}” har en enda medlem. Vem mer kan dela på arbetet?',
       addTeam: 'Ange ett arbetslag',
@@ -71,10 +73,10 @@ export const contract: RuleTable = {
     question: 'Hur många i personalen skulle behöva vara med för att det här ska förändra skolan?',
     whenNot: 'Skolan är med bara med en klass eller ett arbetslag, och parterna har kommit överens om det.',
     messages: {
-      none: 'Inget anger hur många i personalen vid ”{school}” som ska delta aktivt. Lägg till ”involvement” bland det som skolan åtar sig, med ert eget antal.',
+      none: 'Inget anger hur många i personalen vid {schools} som ska delta aktivt. Lägg till ”involvement” bland det som skolan åtar sig, med ert eget antal.',
       noNumber:
-        'Personalen vid ”{school}” ska delta aktivt, men inget antal är angivet. Hur många vore tillräckligt för er?',
-      below: 'Vid ”{school}” deltar {actual} aktivt, och tanken var {target}. Vad skulle ge utrymme för fler?',
+        'Personalen vid {schools} ska delta aktivt, men inget antal är angivet. Hur många vore tillräckligt för er?',
+      below: 'Vid {schools} deltar {actual} aktivt, och tanken var {target}. Vad skulle ge utrymme för fler?',
       add: 'Ange hur många som ska delta',
       share: '{part} av {whole}',
       unclear: 'det som var tänkt går inte att jämföra med det som blev',

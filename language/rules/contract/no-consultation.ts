@@ -1,11 +1,9 @@
-import { namedBetween, owingsOf } from '../../model/ask/agreements.ts';
 import { unconsulted } from '../../model/ask/consulting.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
-import { partiesNamed } from '../../model/ask/people.ts';
 import { isBinding } from '../../model/ask/stages.ts';
-import type { Plan } from '../../model/join.ts';
-import type { Span, Thing, Value } from '../../model/plan.ts';
-import { addLine, addLines, addToEnd, skeleton } from '../mend.ts';
+import type { Thing } from '../../model/plan.ts';
+import { addToEnd, skeleton } from '../mend.ts';
+import { addConsultation } from '../mend-schools.ts';
 import { defineRule, type FixDraft } from '../rule.ts';
 
 const two = `partnership "Calm starts" { between ash, uni }
@@ -103,7 +101,7 @@ cycle autumn "Look closely" from 2026-09-07 to 2026-12-11`,
       },
       {
         title: 'no school of many owes it, and all are told of together',
-        plan: `partnership "Calm starts" { between "Ash School", "Birch School" }
+        plan: `partnership "Calm starts" { status running  between "Ash School", "Birch School" }
 school "Ash School"
 school "Birch School"
 contract "Working contract" { between each school }
@@ -133,24 +131,6 @@ cycle autumn "Look closely" from 2026-09-07 to 2026-12-11`,
     ],
   },
 });
-
-/** A line in what these schools owe already, else a block of duties of their own. */
-function addConsultation(plan: Plan, schools: readonly Thing[], at: Span, title: string): readonly FixDraft[] {
-  const line = 'consultation "${1:How all staff are consulted}" due ${2:not stated}';
-  const owing = owingsOf(plan).find(({ from }) => {
-    const bound = from.flatMap((value) => partiesNamed(plan, value));
-    return schools.every((school) => bound.includes(school));
-  });
-  if (owing) return [skeleton(title, addLine(owing.block, line))];
-  const isHere = ({ span }: Value): boolean => span.start === at.start && span.file === at.file;
-  const contract = plan.byKind.contract.find((one) => namedBetween(plan, one).some(isHere));
-  const value = contract && namedBetween(plan, contract).find(isHere);
-  if (!contract || !value) return [];
-  const names = schools.map((school) => school.name?.text ?? `"${called(school)}"`);
-  const from = value.type === 'name' && value.each ? `each ${value.text}` : names.join(', ');
-  const lines = [`owed by ${from} to \${3:not stated} {`, `  ${line}`, '}'];
-  return [skeleton(title, addLines(contract, lines))];
-}
 
 function reach(consultation: Thing, missed: readonly string[], title: string): readonly FixDraft[] {
   const reached = consultation.facts.find(({ phrase }) => ['with', 'of', 'for', 'to'].includes(phrase));

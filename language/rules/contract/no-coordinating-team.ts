@@ -1,10 +1,9 @@
 import { called, placeOf } from '../../model/ask/facts.ts';
 import { boundSchools, isCoordinated, knownSizeOf, teamsAt, withoutTeam } from '../../model/ask/schools.ts';
 import { isBinding } from '../../model/ask/stages.ts';
-import type { Plan } from '../../model/join.ts';
-import type { Thing } from '../../model/plan.ts';
-import { addDeclaration, addLine, skeleton } from '../mend.ts';
-import { defineRule, type FixDraft } from '../rule.ts';
+import { addLine, skeleton } from '../mend.ts';
+import { addTeams } from '../mend-schools.ts';
+import { defineRule } from '../rule.ts';
 
 const two = `partnership "Calm starts" { between ash, uni }
 school ash "Ash School"
@@ -102,7 +101,7 @@ contract "Working contract" { between ash, birch }`,
       },
       {
         title: 'two schools that one line binds have none, and are told of together',
-        plan: `partnership "Calm starts" { between "Ash School", "Birch School" }
+        plan: `partnership "Calm starts" { status running  between "Ash School", "Birch School" }
 school "Ash School"
 school "Birch School"
 contract "Working contract" { between each school }
@@ -140,17 +139,3 @@ contract "Working contract" { between ash, uni }`,
     ],
   },
 });
-
-/** A team for each school, their gaps numbered through. */
-function addTeams(plan: Plan, schools: readonly Thing[], title: string): readonly FixDraft[] {
-  const teams = schools.map((school, index) => {
-    const at = school.name?.text ?? `"${called(school)}"`;
-    const [name, coordinator, members] = [1, 2, 3].map((gap) => 3 * index + gap);
-    return `team "\${${name}:Inquiry group}" at ${at} {
-  coordinated by \${${coordinator}:not stated}
-  members \${${members}:not stated}
-}`;
-  });
-  const [first] = schools;
-  return first ? [skeleton(title, addDeclaration(plan, first.span, teams.join('\n\n')))] : [];
-}

@@ -122,10 +122,6 @@ question "Does a shared task bring quiet students in?" evaluative {
     silent: [
       { title: 'a draft in which nothing is looked at yet', plan: 'question "Does a shared task help?" evaluative' },
       {
-        title: 'a draft in which nothing is looked at yet',
-        plan: 'question "Does a shared task bring quiet students in?" evaluative',
-      },
-      {
         title: 'all three are stated and shown',
         plan: `group quiet "Quiet students" 6 students
 practice mornings "How tutor time begins"
@@ -140,17 +136,6 @@ question "Does a shared task bring quiet students in?" evaluative {
         title: 'the question only explores',
         plan: `question "What do the quiet students say about mornings?" exploratory {
   evidence walks "Walking interviews" { method interview  voice student }
-}`,
-      },
-      {
-        title: 'one part is left open, and the plan says so',
-        plan: `group quiet "Quiet students" 6 students
-practice mornings "How tutor time begins"
-question "Does a shared task bring quiet students in?" evaluative {
-  evidence notes "Who speaks to whom" of quiet { method observation }
-  outcome "Quiet students speak." for quiet based on notes
-  outcome "Tutor time opens with a shared task." about mornings based on notes
-  outcome for "Staff" not stated
 }`,
       },
     ],
