@@ -62,6 +62,12 @@ export const known: readonly Known[] = [
     because: 'A question that names no concern of its own takes every loose one for its own, and looks at a practice.',
   },
   {
+    fault: 'Nothing moves between schools',
+    outcome: 'missed',
+    plans: ['stockborough'],
+    because: 'A report to students of one school counts as telling that school what the partnership knows.',
+  },
+  {
     fault: 'A finding rests on what people said, and they do not hear of it',
     outcome: 'untold',
     plans: ['dundee', 'inclusive-inquiry', 'iqea', 'mutual-benefit'],
@@ -82,6 +88,6 @@ export const known: readonly Known[] = [
 ];
 
 /** The entry that a planting answers to. */
-export function knownFor({ mutator, sound, outcome }: Planting): Known | undefined {
-  return known.find((one) => one.fault === mutator.fault && one.outcome === outcome && one.plans.includes(sound));
+export function knownFor({ fault, sound, outcome }: Planting): Known | undefined {
+  return known.find((one) => one.fault === fault && one.outcome === outcome && one.plans.includes(sound));
 }

@@ -39,7 +39,7 @@ export const relationsFaults: readonly Mutator[] = [
   {
     fault: 'No cycle has a meeting',
     rule: 'relations/no-forum',
-    follows: ['cycle/no-decision', 'relations/no-reflection', 'contract/overdue'],
+    follows: ['cycle/no-decision', 'relations/no-reflection'],
     places: whole(
       (sound) =>
         thingsOf(sound, ['team', 'network', 'partnership']).some((one) => says(one, 'meets'))
