@@ -16,12 +16,21 @@ export interface ReportInfo {
   readonly title: string;
   /** The reader's question it answers. */
   readonly answers: string;
+  /** It has a section for each role and team, and may be asked for one of them. */
+  readonly aboutRoles: boolean;
 }
 
+/** The languages of reports. */
+export type ReportLanguage = 'en' | 'sv' | 'es';
+
 /** The reports there are, in the order to offer them. */
-export const ListReports = new ProtocolRequestType<Record<string, never>, ReportInfo[], never, void, void>(
-  'inquiry/reports',
-);
+export const ListReports = new ProtocolRequestType<
+  { readonly language?: ReportLanguage },
+  ReportInfo[],
+  never,
+  void,
+  void
+>('inquiry/reports');
 
 export interface RenderReportParams {
   /** Id of the report. */
@@ -30,6 +39,12 @@ export interface RenderReportParams {
   readonly uri: string;
   /** `html`: the body for a preview, whose elements carry `data-source`; `page`, `md` and `json`: a whole file to keep. */
   readonly format: 'html' | 'page' | 'md' | 'json';
+  /** That of the plan's settings where nothing is said. */
+  readonly language?: ReportLanguage;
+  /** `public` leaves out what is marked internal; `partners` where nothing is said. */
+  readonly edition?: 'partners' | 'public';
+  /** Name or title of the role or team that a report about roles is asked for. */
+  readonly role?: string;
 }
 
 export interface RenderedReport {

@@ -31,7 +31,8 @@ export function namesOf(list: KnownList, word: string, language: Language, own: 
   const added = own.known[list]?.findLast((one) => one.word === word);
   const table = labels[language][list];
   const called = table !== undefined && Object.hasOwn(table, word) ? table[word] : undefined;
-  return added ? ownNames(added, language) : (called ?? [spelt(word)]);
+  if (added) return ownNames(added, language);
+  return called ?? [knownValues(list, own).has(word) ? spelt(word) : word];
 }
 
 function ownNames({ word, label, also = [] }: OwnWord, language: Language): Called {

@@ -6,7 +6,7 @@ export interface Flat {
   readonly parents: ReadonlyMap<Thing, Thing>;
 }
 
-export function flatten(parts: readonly Part[]): Flat {
+export function flatten(parts: readonly Pick<Part, 'things'>[]): Flat {
   const things: Thing[] = [];
   const parents = new Map<Thing, Thing>();
   const take = (thing: Thing): void => {

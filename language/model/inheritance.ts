@@ -13,7 +13,7 @@ export interface Inheritance extends Flat, Bearers {
   readonly said: ReadonlyMap<Value, Said>;
 }
 
-export function inheritanceOf(parts: readonly Part[]): Inheritance {
+export function inheritanceOf(parts: readonly Pick<Part, 'things'>[]): Inheritance {
   const flat = flatten(parts);
   const said = new Map<Value, Said>();
   for (const thing of flat.things) eachSaid(thing, (one) => said.set(pointerOf(one.value), one));

@@ -47,6 +47,7 @@ export const markExamples: Readonly<Record<Mark, string>> = {
   expected: 'change "A shared puzzle" { happened "Half of them spoke." expected }',
   'not expected': 'change "A shared puzzle" { happened "Adults sat down too." not expected }',
   'not claimed': 'finding "Attendance rose because of it." not claimed because "Nobody else was looked at."',
+  internal: 'moment "The coordinator wanted to stop." on 2006-11-14 internal',
 };
 
 export const qualifierExamples: Readonly<Record<Qualifier, string>> = {

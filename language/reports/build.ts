@@ -1,45 +1,66 @@
 import type { Verdict } from '../findings/finding.ts';
-import { called } from '../model/ask/facts.ts';
 import type { Plan } from '../model/join.ts';
+import type { Thing } from '../model/plan.ts';
+import { nameOf } from './parts/names.ts';
 import type { Block, Document, PlacedBlock, ReportDefinition } from './report.ts';
-import { sharedWords } from './words/shared.ts';
+import type { Edition, Teller } from './teller.ts';
+import { type SharedWords, said, sharedWords } from './words/shared.ts';
 
 export interface BuildInput {
+  /** For the public edition, what `publicPlan` leaves of it. Its settings give the language. */
   readonly plan: Plan;
   readonly verdict: Verdict;
+  readonly edition?: Edition;
   /** ISO day on which the plan was checked, where the caller fixed it; that of the settings otherwise. */
   readonly asOf?: string;
+  /** Name or title of the role or team that a report about roles is asked for. */
+  readonly role?: string;
 }
 
 /** A report on one plan: blocks with steady ids, and a note wherever the text could not be read in full. */
-export function buildReport(definition: ReportDefinition, { plan, verdict, asOf }: BuildInput): Document {
-  const blocks = definition.build({ plan, verdict });
-  const said: readonly Block[] =
-    blocks.length > 0 ? blocks : [{ type: 'note', kind: 'info', text: [{ text: sharedWords.nothing }] }];
+export function buildReport(definition: ReportDefinition, input: BuildInput): Document {
+  const { plan, verdict, edition = 'partners', asOf, role } = input;
+  const { language } = plan.settings;
+  const words = sharedWords[language];
   const fixed = asOf ?? plan.settings.asOf;
+  const today = fixed === undefined ? {} : { asOf: fixed };
+  const teller: Teller = { plan, verdict, edition, language, ...today, words, said: said[language] };
+  const blocks = definition.build(teller, definition.aboutRoles ? actorsOf(plan, role) : []);
+  const told: readonly Block[] =
+    blocks.length > 0 ? blocks : [{ type: 'note', kind: 'info', text: [{ text: words.nothing }] }];
   const title = plan.settings.title === undefined ? plan.head?.title : undefined;
   return {
     id: definition.id,
-    title: definition.title,
+    title: definition.words(language).title,
     plan: planTitle(plan),
     ...(title ? { planOrigin: title.span } : {}),
-    answers: definition.answers,
-    language: sharedWords.language,
-    ...(fixed === undefined ? {} : { asOf: fixed }),
-    blocks: placed([...unread(plan), ...said, ...closing(plan)]),
+    answers: definition.words(language).answers,
+    language,
+    edition,
+    ...today,
+    blocks: placed([...unread(plan, words), ...told, ...closing(plan)]),
   };
+}
+
+/** The roles and teams that a name or title means; all of them where nobody is named. */
+export function actorsOf({ byKind: { role: roles, team } }: Plan, named: string | undefined): readonly Thing[] {
+  const all = [...roles, ...team];
+  return named === undefined ? all : all.filter(({ name, title }) => name?.text === named || title?.text === named);
 }
 
 /** What the plan is called: by its settings, by its head, else by its folder or file. */
 export function planTitle(plan: Plan): string {
   const fileName = plan.root.split(/[\\/]/).findLast((piece) => piece !== '') ?? plan.root;
-  return plan.settings.title ?? (plan.head ? called(plan.head) : fileName.replace(/\.inquiry$/, ''));
+  return (
+    plan.settings.title ??
+    (plan.head ? nameOf({ said: said[plan.settings.language] }, plan.head) : fileName.replace(/\.inquiry$/, ''))
+  );
 }
 
-function unread(plan: Plan): Block[] {
+function unread(plan: Plan, words: SharedWords): Block[] {
   const says: string[] = [];
-  if (plan.parts.some(({ conflicted }) => conflicted)) says.push(sharedWords.conflicted);
-  if (plan.parts.some(({ partial, conflicted }) => partial && !conflicted)) says.push(sharedWords.partial);
+  if (plan.parts.some(({ conflicted }) => conflicted)) says.push(words.conflicted);
+  if (plan.parts.some(({ partial, conflicted }) => partial && !conflicted)) says.push(words.partial);
   return says.map((text) => ({ type: 'note', kind: 'gap', text: [{ text }] }));
 }
 

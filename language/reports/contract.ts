@@ -1,56 +1,57 @@
-import { factsOf, isLeftOpen, isPartnership, pointedAt, valuesOf, within } from '../model/ask/facts.ts';
-import { declaredAs, partiesOf, partyOf } from '../model/ask/people.ts';
+import { factsOf, isPartnership, pointedAt, within } from '../model/ask/facts.ts';
+import { partiesOf } from '../model/ask/people.ts';
 import type { Thing } from '../model/plan.ts';
+import type { Phrase } from '../syntax/vocabulary/phrases.ts';
 import { agreementBlocks } from './parts/agreement.ts';
-import { facts, heading, note, paragraph, row, rowOr, section, table } from './parts/blocks.ts';
-import { benefitTable, dutyBlocks, timeTable } from './parts/duties.ts';
-import { mention, type Phrase, type Teller, titleOf, valueText } from './parts/names.ts';
+import { alsoRows } from './parts/also.ts';
+import { facts, heading, note, row, rowOr, section } from './parts/blocks.ts';
+import { dutyBlocks } from './parts/duties.ts';
+import { benefitTable, expectationBlocks, grantBlocks, timeTable } from './parts/gains.ts';
+import { titleOf } from './parts/names.ts';
+import { partiesIn, partyTable, signatures } from './parts/parties.ts';
+import { owned, rightsTable } from './parts/rights.ts';
 import { acceptedLimitations, amendmentTable } from './parts/standing.ts';
 import { clauses, factText, linesOf } from './parts/telling.ts';
-import { capital, cell, cellOr, joined, line } from './parts/text.ts';
-import { type Block, type Cell, defineReport, type SignatureLine, type Text } from './report.ts';
-import { contractWords as words } from './words/contract.ts';
-import { sharedWords } from './words/shared.ts';
+import { capital } from './parts/text.ts';
+import { type Block, defineReport, type FactRow } from './report.ts';
+import type { Teller } from './teller.ts';
+import { type ContractWords, contractWords as en } from './words/en/contract.ts';
+import { contractWords as es } from './words/es/contract.ts';
+import { contractWords as sv } from './words/sv/contract.ts';
 
 /** What the parties owe each other, and what each of them signs. */
 export const contract = defineReport({
   id: 'contract',
-  title: words.title,
-  answers: words.answers,
-  build: ({ plan, verdict }) => {
-    const teller: Teller = { plan, verdict, words: sharedWords, rolesInFull: true };
-    const contracts = plan.byKind.contract;
+  words: { en, sv, es },
+  build: ({ teller: base, words }) => {
+    const teller: Teller = { ...base, rolesInFull: true };
+    const { contract: contracts, agreement } = teller.plan.byKind;
     return [
       ...(contracts.length === 0
-        ? withoutContract(teller)
-        : contracts.flatMap((thing) => contractBlocks(teller, thing))),
-      ...plan.byKind.agreement.flatMap((thing) => agreementBlocks(teller, thing)),
-      ...looseDuties(teller),
+        ? withoutContract(teller, words)
+        : contracts.flatMap((thing) => contractBlocks(teller, words, thing))),
+      ...agreement.flatMap((thing) => agreementBlocks(teller, words, thing)),
+      ...looseDuties(teller, words),
+      ...looseBenefits(teller, words),
+      ...expectationBlocks(teller, words.expectations),
+      ...grantBlocks(teller, words.grants),
       ...acceptedLimitations(teller, (rule) => /^(contract|ownership|ethics)\//.test(rule)),
-      ...signatures(teller),
+      ...signatures(teller, words),
     ];
   },
 });
 
-function withoutContract(teller: Teller): Block[] {
+function withoutContract(teller: Teller, words: ContractWords): Block[] {
   const partnership = isPartnership(teller.plan);
   return [
     note(partnership ? 'gap' : 'info', partnership ? words.none.partnership : words.none.inquiry),
     ...(partnership
-      ? section(heading(2, 'parties', words.parties.heading), partyTable(teller, partiesOf(teller.plan)))
+      ? section(heading(2, 'parties', words.parties.heading), partyTable(teller, words, partiesOf(teller.plan)))
       : []),
   ];
 }
 
-/** Those a contract is between, else all parties of the plan. */
-function partiesIn({ plan }: Teller, contract: Thing): readonly Thing[] {
-  const named = valuesOf(contract, 'between')
-    .flatMap((value) => declaredAs(plan, value))
-    .filter(({ kind }) => kind === 'party');
-  return named.length > 0 ? named : partiesOf(plan);
-}
-
-function contractBlocks(teller: Teller, thing: Thing): Block[] {
+function contractBlocks(teller: Teller, words: ContractWords, thing: Thing): Block[] {
   const id = teller.plan.ids.get(thing) ?? 'contract';
   const parties = partiesIn(teller, thing);
   const inside = within(teller.plan, thing);
@@ -58,11 +59,11 @@ function contractBlocks(teller: Teller, thing: Thing): Block[] {
     (one) => inside.includes(one) || pointedAt(teller.plan, one, 'about').some((target) => inside.includes(target)),
   );
   return [
-    heading(2, id, [titleOf(thing)]),
+    heading(2, id, [titleOf(teller, thing)]),
     heading(3, `${id}-parties`, words.parties.heading),
-    ...partyTable(teller, parties),
+    ...partyTable(teller, words, parties),
     heading(3, `${id}-term`, words.term.heading),
-    ...term(teller, thing),
+    ...term(teller, words, thing),
     heading(3, `${id}-duties`, words.duties.heading),
     ...dutyBlocks(
       teller,
@@ -71,13 +72,14 @@ function contractBlocks(teller: Teller, thing: Thing): Block[] {
       parties,
     ),
     heading(3, `${id}-rights`, words.rights.heading),
-    rights(teller, thing),
+    rightsTable(teller, words.rights, [thing]),
+    ...section(heading(3, `${id}-together`, words.together.heading), facts(together(teller, thing))),
     heading(3, `${id}-time`, words.time.heading),
     ...timeTable(teller, words.time, inside),
     heading(3, `${id}-benefits`, words.benefits.heading),
     ...benefitTable(teller, words.benefits, benefitsFor(teller, inside), parties),
     heading(3, `${id}-ethics`, words.ethics.heading),
-    ...ethics(teller, thing),
+    ...ethics(teller, words, thing),
     heading(3, `${id}-disputes`, words.disputes.heading),
     ...facts([rowOr(teller.words.notStated, words.disputes.term, linesOf(teller, thing, 'disputes'))]),
     ...section(heading(3, `${id}-amendments`, words.amendments), amendmentTable(teller, about)),
@@ -92,26 +94,7 @@ function benefitsFor({ plan }: Teller, inside: readonly Thing[]): readonly Thing
   });
 }
 
-function partyTable(teller: Teller, parties: readonly Thing[]): Block[] {
-  if (parties.length === 0) return [note('gap', words.parties.none)];
-  const rows = parties.map((party): Cell[] => [
-    cell([titleOf(party)]),
-    cell(capital(line(party.word))),
-    cell(...linesOf(teller, party, 'part of')),
-    cellOr(words.parties.noLead, leadersAt(teller, party)),
-  ]);
-  return [table(words.parties.caption, words.parties.columns, rows)];
-}
-
-/** The roles and teams of a party that hold a mandate, each with it. */
-function leadersAt(teller: Teller, party: Thing): Text[] {
-  const { role, team } = teller.plan.byKind;
-  return [...role, ...team]
-    .filter((actor) => partyOf(teller.plan, actor) === party && factsOf(actor, 'mandate').length > 0)
-    .map((actor) => joined([[titleOf(actor)], ...linesOf(teller, actor, 'mandate')], ': '));
-}
-
-function term(teller: Teller, thing: Thing): Block[] {
+function term(teller: Teller, words: ContractWords, thing: Thing): Block[] {
   const period = clauses(teller, thing, 'from', 'until', 'lasting', 'on');
   const reviews = factsOf(thing, 'review').map((fact) => factText(teller, fact));
   return facts([
@@ -119,19 +102,42 @@ function term(teller: Teller, thing: Thing): Block[] {
     rowOr(words.term.noReview, words.term.review, reviews.map(capital)),
     ...row(words.term.notice, linesOf(teller, thing, 'notice')),
     ...row(words.term.agreed, linesOf(teller, thing, 'agreed by')),
+    ...alsoRows(teller, thing, toldOfContracts),
   ]);
 }
 
-function rights(teller: Teller, thing: Thing): Block {
-  const rows = words.rights.rows.map(({ phrase, label }) => [cell(line(label)), rightCell(teller, thing, phrase)]);
-  return table(words.rights.caption, words.rights.columns, rows);
+/** How decisions are made, how people treat one another, and what protects those over whom somebody has power. */
+const livingTogether = ['deciding', 'norms', 'safeguard'] as const;
+
+function together(teller: Teller, thing: Thing): readonly FactRow[] {
+  const said = { facts: thing.facts.filter(({ phrase }) => livingTogether.some((one) => one === phrase)) };
+  return alsoRows(teller, said, []);
 }
 
-function rightCell(teller: Teller, thing: Thing, phrase: Phrase): Cell {
-  return cellOr(teller.words.notStated, linesOf(teller, thing, phrase), isLeftOpen(thing, phrase) ? 'unsure' : 'met');
-}
+/** What is told of a contract at a place of its own; everything else follows its term. */
+const toldOfContracts: readonly Phrase[] = [
+  'between',
+  'from',
+  'until',
+  'lasting',
+  'on',
+  'review',
+  'notice',
+  'agreed by',
+  'disputes',
+  'approval',
+  'anonymity',
+  'withdrawal',
+  'publication',
+  'consent',
+  'custodian',
+  'kept until',
+  'legal basis',
+  ...owned,
+  ...livingTogether,
+];
 
-function ethics(teller: Teller, thing: Thing): Block[] {
+function ethics(teller: Teller, words: ContractWords, thing: Thing): Block[] {
   const stated = (term: string, phrase: 'approval' | 'anonymity' | 'withdrawal' | 'publication') =>
     rowOr(teller.words.notStated, term, linesOf(teller, thing, phrase));
   return facts([
@@ -142,11 +148,12 @@ function ethics(teller: Teller, thing: Thing): Block[] {
     ...row(words.ethics.consent, linesOf(teller, thing, 'consent')),
     ...row(words.data.custodian, linesOf(teller, thing, 'custodian')),
     ...row(words.data.keptUntil, linesOf(teller, thing, 'kept until')),
+    ...row(words.data.legalBasis, linesOf(teller, thing, 'legal basis')),
   ]);
 }
 
 /** Duties that stand outside every contract and agreement. */
-function looseDuties(teller: Teller): Block[] {
+function looseDuties(teller: Teller, words: ContractWords): Block[] {
   const { plan } = teller;
   const loose = plan.byKind.duties.filter((thing) => {
     const kind = plan.parents.get(thing)?.kind;
@@ -157,35 +164,12 @@ function looseDuties(teller: Teller): Block[] {
     : [heading(2, 'loose-duties', words.loose), ...dutyBlocks(teller, words.duties, loose, partiesOf(plan))];
 }
 
-function signatures(teller: Teller): Block[] {
-  const { contract: contracts, agreement: agreements } = teller.plan.byKind;
-  const signing = [...contracts, ...agreements];
-  if (signing.length === 0) return [];
-  const parties = new Set(
-    signing.flatMap((thing) =>
-      thing.kind === 'contract'
-        ? partiesIn(teller, thing)
-        : valuesOf(thing, 'between').flatMap((value) => declaredAs(teller.plan, value)),
-    ),
-  );
-  const named = signing
-    .flatMap((thing) => valuesOf(thing, 'between'))
-    .filter((value) => declaredAs(teller.plan, value).length === 0);
-  const lines: SignatureLine[] = [
-    ...[...parties].map((party) => ({ party: [titleOf(party)], ...signatory(teller, party) })),
-    ...named.map((value) => ({ party: [valueText(teller, value)] })),
-  ];
-  if (lines.length === 0) return [];
-  return [
-    heading(2, 'signatures', words.signatures.heading),
-    paragraph(words.signatures.intro),
-    { type: 'signatures', lines },
-  ];
-}
-
-/** The role that signs for a party: the first with a mandate there. */
-function signatory(teller: Teller, party: Thing): { role?: Text } {
-  const { plan } = teller;
-  const role = plan.byKind.role.find((one) => partyOf(plan, one) === party && factsOf(one, 'mandate').length > 0);
-  return role ? { role: [mention(teller, role)] } : {};
+/** Benefits where there is no contract to tell them in. */
+function looseBenefits(teller: Teller, words: ContractWords): Block[] {
+  const { contract: contracts, benefit } = teller.plan.byKind;
+  const loose =
+    contracts.length > 0 ? benefit.filter((one) => teller.plan.parents.get(one)?.kind === 'agreement') : benefit;
+  if (loose.length === 0) return [];
+  const parties = contracts.length > 0 ? [] : partiesOf(teller.plan);
+  return [heading(2, 'benefits', words.benefits.heading), ...benefitTable(teller, words.benefits, loose, parties)];
 }

@@ -1,64 +1,72 @@
 import { questionsOf } from '../model/ask/evidence.ts';
 import type { Thing } from '../model/plan.ts';
+import { matrixOf } from './figures/select/matrix.ts';
+import { wholeTable } from './parts/also.ts';
 import { heading, note, paragraph, table } from './parts/blocks.ts';
-import { careBlocks } from './parts/care.ts';
+import { careBlocks, cared } from './parts/care.ts';
 import { glanceRow, methodGrid, voiceGrid } from './parts/coverage.ts';
-import { mention, type Teller, titleOf, valueText } from './parts/names.ts';
-import { tableOf } from './parts/people.ts';
+import { kindLabel } from './parts/labels.ts';
+import { mention, titleOf, valueText } from './parts/names.ts';
+import { picture } from './parts/pictures.ts';
 import { acceptedLimitations, undecided } from './parts/standing.ts';
-import { linesOf, ownersText } from './parts/telling.ts';
+import { linesOf, ownersText, owning } from './parts/telling.ts';
 import { capital, cell, cellOr, quote, say } from './parts/text.ts';
 import { type Block, type Cell, defineReport, type Text } from './report.ts';
-import { matrixWords as words } from './words/evidence-matrix.ts';
-import { sharedWords } from './words/shared.ts';
+import type { Teller } from './teller.ts';
+import { matrixWords as en, type MatrixWords } from './words/en/evidence-matrix.ts';
+import { matrixWords as es } from './words/es/evidence-matrix.ts';
+import { matrixWords as sv } from './words/sv/evidence-matrix.ts';
 
 /** What rests on what, and where it is thin. */
 export const evidenceMatrix = defineReport({
   id: 'evidence-matrix',
-  title: words.title,
-  answers: words.answers,
-  build: ({ plan, verdict }) => {
-    const teller: Teller = { plan, verdict, words: sharedWords };
-    const { question, evidence, finding } = plan.byKind;
+  words: { en, sv, es },
+  build: ({ teller, words }) => {
+    const { question, evidence, finding } = teller.plan.byKind;
     if (question.length + evidence.length + finding.length === 0) return [];
     return [
-      ...glance(teller),
+      ...glance(teller, words),
       ...voiceGrid(teller, words.voices),
       ...methodGrid(teller, words.methods),
-      ...claims(teller),
-      ...unused(teller),
+      ...claims(teller, words),
+      ...unused(teller, words),
       ...careBlocks(teller, words.care),
-      ...reading(teller),
+      ...reading(teller, words),
       ...acceptedLimitations(teller, (rule) => /^(triangulation|evidence|voice|ethics|claims)\//.test(rule)),
       ...undecided(teller, (rule) => /^(triangulation|evidence|voice|ethics|claims)\//.test(rule)),
     ];
   },
 });
 
-function glance(teller: Teller): Block[] {
+function glance(teller: Teller, words: MatrixWords): Block[] {
   const { question } = teller.plan.byKind;
   const head = heading(2, 'glance', words.glance.heading);
   if (question.length === 0) return [head, note('gap', words.glance.noQuestions)];
   const rows = question.map((one) => glanceRow(teller, words.glance, one));
-  return [head, paragraph(words.glance.intro), table(words.glance.caption, words.glance.columns, rows)];
+  return [
+    head,
+    paragraph(words.glance.intro),
+    picture(teller, matrixOf(teller.plan, teller.language)),
+    table(words.glance.caption, words.glance.columns, rows),
+  ];
 }
 
 /** From what was noticed to what is claimed. */
 const claiming = ['concern', 'hypothesis', 'rival', 'outcome', 'measure', 'change', 'finding'] as const;
 
 /** Everything that claims something, with what it cites. */
-function claims(teller: Teller): Block[] {
+function claims(teller: Teller, words: MatrixWords): Block[] {
   const said = claiming.flatMap((kind) => teller.plan.byKind[kind]);
   if (said.length === 0) return [];
   const rows = said.map((thing): Cell[] => [
-    thing.title || thing.name ? cell([titleOf(thing)]) : cell([say(words.claims.unnamed, 'quiet')]),
-    cell([say(words.claims.kinds[thing.kind] ?? thing.word)]),
-    restsOn(teller, thing),
+    thing.title || thing.name ? cell([titleOf(teller, thing)]) : cell([say(words.claims.unnamed, 'quiet')]),
+    cell(capital([say(kindLabel(teller, thing.word))])),
+    restsOn(teller, words, thing),
   ]);
   return [heading(2, 'rests-on', words.claims.heading), table(words.claims.caption, words.claims.columns, rows)];
 }
 
-function restsOn(teller: Teller, thing: Thing): Cell {
+function restsOn(teller: Teller, words: MatrixWords, thing: Thing): Cell {
   const { citations } = teller.plan;
   const rejected = (citations.get(thing) ?? [])
     .filter(({ phrase }) => phrase === 'rejects')
@@ -69,38 +77,52 @@ function restsOn(teller: Teller, thing: Thing): Cell {
   return cellOr(words.claims.nothing, cited, 'met');
 }
 
-function unused(teller: Teller): Block[] {
+function unused(teller: Teller, words: MatrixWords): Block[] {
   const { plan } = teller;
   const idle = plan.byKind.evidence.filter((one) => questionsOf(plan, one).length === 0);
   const head = heading(2, 'unused', words.unused.heading);
   if (idle.length === 0) return plan.byKind.evidence.length === 0 ? [] : [head, note('info', words.unused.all)];
-  const rows = tableOf(words.unused, idle, (one) => {
-    const users = [...new Set((plan.citations.get(one) ?? []).map(({ from }) => from))].map(
-      (from): Text => [...capital([quote(from.word, from.wordSpan)]), say(': '), titleOf(from)],
-    );
-    return [
-      cell([titleOf(one)]),
-      cellOr(words.unused.nobody, [ownersText(teller, one)]),
-      cellOr(words.unused.nowhere, users),
-    ];
+  const rows = wholeTable(teller, words.unused, idle, {
+    row: (one) => unusedRow(teller, words, one),
+    printed: [...owning, 'voice', 'of', ...cared],
   });
   return [head, paragraph(words.unused.intro), ...rows];
 }
 
-function reading(teller: Teller): Block[] {
+function unusedRow(teller: Teller, words: MatrixWords, source: Thing): Cell[] {
+  const users = [...new Set((teller.plan.citations.get(source) ?? []).map(({ from }) => from))].map(
+    (from): Text => [
+      ...capital([quote(kindLabel(teller, from.word), from.wordSpan)]),
+      say(': '),
+      titleOf(teller, from),
+    ],
+  );
+  return [
+    cell([titleOf(teller, source)]),
+    cellOr(words.unused.nobody, [ownersText(teller, source)]),
+    cellOr(words.unused.nowhere, users),
+  ];
+}
+
+function reading(teller: Teller, words: MatrixWords): Block[] {
   const { plan } = teller;
   if (plan.byKind.source.length === 0) return [];
   return [
     heading(2, 'reading', words.reading.heading),
-    ...tableOf(words.reading, plan.byKind.source, (one) => {
-      const parent = plan.parents.get(one);
-      const learnt = one.things.filter(({ kind }) => kind === 'learnt').map((thing): Text => [titleOf(thing)]);
-      return [
-        cell([titleOf(one)]),
-        cell(...one.values.map((value): Text => [valueText(teller, value)])),
-        cell(...linesOf(teller, one, 'answers'), ...(parent ? [[mention(teller, parent)]] : [])),
-        cellOr(words.reading.nothing, learnt),
-      ];
+    ...wholeTable(teller, words.reading, plan.byKind.source, {
+      row: (one) => readingRow(teller, words, one),
+      printed: ['answers'],
     }),
+  ];
+}
+
+function readingRow(teller: Teller, words: MatrixWords, source: Thing): Cell[] {
+  const parent = teller.plan.parents.get(source);
+  const learnt = source.things.filter(({ kind }) => kind === 'learnt').map((thing): Text => [titleOf(teller, thing)]);
+  return [
+    cell([titleOf(teller, source)]),
+    cell(...source.values.map((value): Text => [valueText(teller, value)])),
+    cell(...linesOf(teller, source, 'answers'), ...(parent ? [[mention(teller, parent)]] : [])),
+    cellOr(words.reading.nothing, learnt),
   ];
 }

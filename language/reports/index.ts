@@ -1,10 +1,28 @@
+import { accountOfPractice } from './account-of-practice.ts';
 import { contract } from './contract.ts';
+import { cycleCalendar } from './cycle-calendar.ts';
 import { evidenceMatrix } from './evidence-matrix.ts';
+import { ifSomebodyLeaves } from './if-somebody-leaves.ts';
+import { myPart } from './my-part.ts';
+import { ownershipMap } from './ownership-map.ts';
 import { plan } from './plan.ts';
+import { planHealth } from './plan-health.ts';
+import { plannedChangedHappened } from './planned-changed-happened.ts';
 import type { ReportDefinition } from './report.ts';
 
 /** Every report. Adding one is one file and one line here. */
-export const allReports: readonly ReportDefinition[] = [contract, plan, evidenceMatrix];
+export const allReports: readonly ReportDefinition[] = [
+  contract,
+  plan,
+  evidenceMatrix,
+  cycleCalendar,
+  ownershipMap,
+  planHealth,
+  myPart,
+  ifSomebodyLeaves,
+  accountOfPractice,
+  plannedChangedHappened,
+];
 
 /** A report by its id. */
 export function reportById(id: string): ReportDefinition | undefined {

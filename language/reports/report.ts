@@ -1,6 +1,9 @@
-import type { Verdict } from '../findings/finding.ts';
-import type { Plan } from '../model/join.ts';
-import type { Span } from '../model/plan.ts';
+import type { Span, Thing } from '../model/plan.ts';
+import type { Language } from '../text/languages.ts';
+import type { FigureData } from './figures/figure.ts';
+import type { CellState } from './state.ts';
+import type { Edition, Teller } from './teller.ts';
+import type { InEachLanguage } from './words/translated.ts';
 
 /**
  * A report selects from a plan and answers one reader's question; it yields blocks. Renderers draw blocks and know no
@@ -15,10 +18,9 @@ export interface Run {
   readonly tone?: 'quiet' | 'strong';
 }
 
-export type Text = readonly Run[];
+export type { CellState };
 
-/** `gap`: what should be there is not; `met`: it is; `unsure`: it cannot be told. The text says so in words as well. */
-export type CellState = 'gap' | 'met' | 'unsure';
+export type Text = readonly Run[];
 
 /** One cell of a table: a line, or several that are drawn as a list. */
 export interface Cell {
@@ -56,6 +58,25 @@ export interface SignatureLine {
   readonly role?: Text;
 }
 
+/** A picture and, for those who cannot see it, the same in words and in a table. */
+export interface Figure {
+  readonly type: 'figure';
+  readonly title: string;
+  /** What the picture shows, in a sentence or two: its text alternative. */
+  readonly alternative: string;
+  readonly data: FigureData;
+  /** Everything the picture shows; absent where the tables of its section tell all of it. */
+  readonly table?: Table;
+}
+
+/** Ruled space to answer by hand. */
+export interface Blank {
+  readonly type: 'blank';
+  /** What is asked for, for those who hear the page; what is printed above it says so too. */
+  readonly label: string;
+  readonly lines: number;
+}
+
 export type NoteKind = 'gap' | 'accepted' | 'open' | 'info';
 
 export type Block =
@@ -65,6 +86,10 @@ export type Block =
   /** Term and description pairs. */
   | { readonly type: 'facts'; readonly rows: readonly FactRow[] }
   | Table
+  | Figure
+  | Blank
+  /** What follows begins a page where it is printed. */
+  | { readonly type: 'page-break' }
   /** Something the reader should notice: a limitation, an open point. */
   | { readonly type: 'note'; readonly kind: NoteKind; readonly text: Text }
   /** Lines to sign on. */
@@ -84,26 +109,51 @@ export interface Document {
   /** The reader's question it answers. */
   readonly answers: string;
   /** BCP 47 language of the text. */
-  readonly language: string;
+  readonly language: Language;
+  readonly edition: Edition;
   /** ISO day; printed only when the plan or the caller fixed it. */
   readonly asOf?: string;
   readonly blocks: readonly PlacedBlock[];
 }
 
-export interface ReportInput {
-  readonly plan: Plan;
-  readonly verdict: Verdict;
-}
-
-export interface ReportDefinition {
-  /** The name as a slug: `evidence-matrix`. */
-  readonly id: string;
+/** The words every report has: what it is called, and the reader's question it answers. */
+export interface ReportWords {
   readonly title: string;
   readonly answers: string;
-  build(input: ReportInput): readonly Block[];
 }
 
-/** Declares a report; exists for the types alone. */
-export function defineReport(report: ReportDefinition): ReportDefinition {
-  return report;
+export interface ReportInput<Words> {
+  readonly teller: Teller;
+  readonly words: Words;
+  /** Of a report about roles: the one that was asked for, else every role and team. Empty for other reports. */
+  readonly actors: readonly Thing[];
+}
+
+/** A report as its file declares it. */
+interface Report<Words extends ReportWords> {
+  /** The name as a slug: `evidence-matrix`. */
+  readonly id: string;
+  readonly words: InEachLanguage<Words>;
+  /** It has a section for each role and team, and may be asked for one of them. */
+  readonly aboutRoles?: true;
+  build(input: ReportInput<Words>): readonly Block[];
+}
+
+/** A report as others use it: its words are its own affair. */
+export interface ReportDefinition {
+  readonly id: string;
+  readonly aboutRoles: boolean;
+  words(language: Language): ReportWords;
+  build(teller: Teller, actors: readonly Thing[]): readonly Block[];
+}
+
+/** Declares a report. */
+export function defineReport<Words extends ReportWords>(report: Report<Words>): ReportDefinition {
+  const { id, words, aboutRoles = false } = report;
+  return {
+    id,
+    aboutRoles,
+    words: (language) => words[language],
+    build: (teller, actors) => report.build({ teller, words: words[teller.language], actors }),
+  };
 }

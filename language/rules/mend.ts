@@ -20,9 +20,15 @@ export function addLine(thing: Thing, line: string): Edit {
 
 /** Where the last thing said in a declaration ends. */
 function lastWordOf({ facts, things, marks, values, unknown }: Thing): number {
-  const said = (fact: Fact): readonly Span[] => [fact.span, ...fact.facts.flatMap(said)];
-  const inside = [...things, ...marks, ...values, ...unknown].map(({ span }) => span);
-  return Math.max(0, ...[...inside, ...facts.flatMap(said)].map(({ end }) => end));
+  return Math.max(...[things, marks, values, unknown, facts].map(lastEndOf), ...facts.map(lastOfFact));
+}
+
+function lastOfFact({ facts }: Fact): number {
+  return Math.max(lastEndOf(facts), ...facts.map(lastOfFact));
+}
+
+function lastEndOf(placed: readonly { readonly span: Span }[]): number {
+  return placed.reduce((last, { span }) => Math.max(last, span.end), 0);
 }
 
 /** Adds words to the end of the header of a thing. */

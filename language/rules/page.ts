@@ -41,7 +41,7 @@ function citation({ source, place, support }: Citation): string {
   return `- ${reference}${where} ${support === 'states' ? 'States it.' : 'Suggests it.'}${url === undefined ? '' : ` <${url}>`}`;
 }
 
-function example({ title, plan, settings, files, beside, fixed, filled, today }: Example): string {
+function example({ title, plan, settings, files, beside, programme, fixed, filled, today }: Example): string {
   const day = today === undefined ? '' : `, read on ${today}`;
   const gaps =
     filled === undefined ? '' : `, its gaps filled in with ${filled.map((words) => `“${words}”`).join(', ')}`;
@@ -49,6 +49,7 @@ function example({ title, plan, settings, files, beside, fixed, filled, today }:
     `${title.charAt(0).toUpperCase()}${title.slice(1)}${day}:`,
     code(plan),
     ...(settings === undefined ? [] : ['With this `inquiry.yaml`:', code(settings, 'yaml')]),
+    ...(programme === undefined ? [] : ['In a programme that says:', code(programme)]),
     ...Object.entries(beside ?? {}).map(
       ([name, text]) => `Another plan of the programme, “${name}”, says:\n\n${code(text)}`,
     ),

@@ -3,6 +3,7 @@ import type { Plan } from '../model/join.ts';
 import type { Span, Thing } from '../model/plan.ts';
 import type { RuleOption } from '../settings/shapes.ts';
 import type { Citation } from '../sources/bibliography.ts';
+import type { Last } from '../text/rows.ts';
 
 /**
  * A rule of the critical friend: one file, one value. The same value serves the editor, the command line, the quick
@@ -36,6 +37,8 @@ export interface Example {
   readonly settings?: string;
   /** The texts of other plans of its programme, by what they are called. */
   readonly beside?: Readonly<Record<string, string>>;
+  /** What its programme declares. */
+  readonly programme?: string;
   /** What else lies in the folder of the plan: paths from its root. */
   readonly files?: readonly string[];
   /** The plan after the first fix, without the caret lines; gaps hold their own words, or `filled`. */
@@ -95,6 +98,10 @@ export interface Report<M extends Messages> {
   finding<K extends keyof M & string>(message: K, place: ReportPlace & HolesOf<M, K>): void;
   /** A message in the language of the plan: for a related place, the title of a fix, a reason why it cannot tell. */
   say<K extends keyof M & string>(message: K, ...holes: HolesGiven<M, K>): string;
+  /** Words in a row in the language of the plan, as they are: a, b; with a word before the last: a or b. */
+  list(words: readonly string[], last?: Last): string;
+  /** Names in a row, in quotes. */
+  names(names: readonly string[], last?: Last): string;
   /** The check cannot tell; `why` completes the sentence “Cannot tell: …”. */
   undecided(place: { readonly at: Span; readonly about?: Thing; readonly why: string }): void;
   /** A number that the rule asks the plan for, or what counts where the plan gives none. */

@@ -1,12 +1,14 @@
 import { settle } from '../findings/accept.ts';
-import type { Finding, OpenPoint, Severity, Undecided, Verdict } from '../findings/finding.ts';
+import type { Finding, Severity, Undecided, Verdict } from '../findings/finding.ts';
 import { severityAt } from '../findings/severity.ts';
 import { ruleWords } from '../locales/rules.ts';
 import { byPlace, isPartnership, statusOf } from '../model/ask/facts.ts';
 import type { Plan } from '../model/join.ts';
-import type { Fact, Span, Thing, Value } from '../model/plan.ts';
+import type { Span } from '../model/plan.ts';
 import type { RuleScope } from '../settings/settings.ts';
+import { inRow, quotedRow } from '../text/rows.ts';
 import { ruleFailed } from './internal/rule-failed.ts';
+import { openPointsIn } from './open-points.ts';
 import { rulesOf } from './own.ts';
 import { type Messages, presets, type Report, type Rule, type RunFacts } from './rule.ts';
 import { scopeOf, scopesOf } from './scopes.ts';
@@ -47,7 +49,7 @@ export function checkPlan(plan: Plan, options: CheckOptions): Verdict {
     findings: answered.findings.sort(byPlace),
     accepted,
     undecided: [...answered.undecided].sort(byPlace),
-    openPoints: openPointsOf(plan),
+    openPoints: openPointsIn(plan),
   };
 }
 
@@ -107,7 +109,8 @@ function brokenRule(rule: Rule, plan: Plan): Finding {
 
 function reporter(rule: Rule, plan: Plan, today: string, run: RunFacts, spoken: Spoken): Report<Messages> {
   const scopeAt = (at: Span): RuleScope => scopeOf(plan, at.file);
-  const { messages } = ruleWords(rule, plan.settings.language);
+  const { language } = plan.settings;
+  const { messages } = ruleWords(rule, language);
   const say = (message: string, holes: Readonly<Record<string, string>> = {}): string =>
     fill(messages[message] ?? message, holes);
   const severityOf = (at: Span, own: Severity | undefined): Severity => {
@@ -118,6 +121,8 @@ function reporter(rule: Rule, plan: Plan, today: string, run: RunFacts, spoken: 
     today,
     run,
     say,
+    list: (words, last) => inRow(words, language, last),
+    names: (names, last) => quotedRow(names, language, last),
     option: (name) => plan.settings.rules.options[rule.id]?.[name] ?? rule.options?.[name]?.otherwise ?? 0,
     finding(message, place) {
       if (!isAsked(rule, scopeAt(place.at))) return;
@@ -144,24 +149,6 @@ function reporter(rule: Rule, plan: Plan, today: string, run: RunFacts, spoken: 
 
 /** A template with its holes filled; a hole nobody filled stays visible. */
 export function fill(template: string, holes: Readonly<Record<string, string>>): string {
+  if (!template.includes('{')) return template;
   return template.replaceAll(/\{(\w+)\}/g, (hole, name: string) => holes[name] ?? hole);
-}
-
-/** Every value that says that something is not stated, unknown or left open. */
-function openPointsOf(plan: Plan): OpenPoint[] {
-  return plan.things.flatMap((thing) => [
-    ...openValues(thing, undefined, thing.values),
-    ...thing.facts.flatMap((fact) => openInFact(thing, fact)),
-  ]);
-}
-
-function openInFact(thing: Thing, fact: Fact): OpenPoint[] {
-  return [...openValues(thing, fact.phrase, fact.values), ...fact.facts.flatMap((inner) => openInFact(thing, inner))];
-}
-
-function openValues(thing: Thing, phrase: string | undefined, values: readonly Value[]): OpenPoint[] {
-  const bearer = thing.title ?? thing.name;
-  const whose = bearer === undefined ? thing.word : `${thing.word} “${bearer.text}”`;
-  const what = phrase === undefined ? whose : `${whose}, ${phrase}`;
-  return values.flatMap((value) => (value.type === 'gap' ? [{ what: `${what}: ${value.gap}`, span: value.span }] : []));
 }

@@ -2,7 +2,7 @@ import { isMap } from 'yaml';
 import { isRealDay } from '../model/dates.ts';
 import { chosen, type Keys, keyed, missingKey, named } from './keyed.ts';
 import { rules } from './rule-keys.ts';
-import { bareWord, listOf, offering, placeOf, type Shape, suggestion, text } from './shapes.ts';
+import { bareWord, listOf, numberBetween, offering, placeOf, type Shape, suggestion, text } from './shapes.ts';
 import { language, words } from './words.ts';
 
 /** Every key of `inquiry.yaml`. One row a key feeds the reader, the JSON Schema and the reference. */
@@ -99,6 +99,12 @@ const reports = keyed('the settings of reports', {
     means: 'A line at the end of every report: whose it is, how far it may go.',
     shape: text('some words'),
     example: 'note: For the governing body only.',
+  },
+  'small-group': {
+    means:
+      'Below this many a group is small: in a public edition its number is not told, nor who in it does what. Where nothing is said, every role of a group with a stated size is named as the group only.',
+    shape: numberBetween({ least: 2, whole: true }),
+    example: 'small-group: 10',
   },
 });
 

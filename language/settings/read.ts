@@ -1,7 +1,7 @@
 import { type Document, parseDocument, type YAMLError } from 'yaml';
 import { type FileKeys, file } from './keys.ts';
 import { declaredIn, rulesFrom } from './rule-keys.ts';
-import { defaultSettings, type Settings, type SettingsProblem } from './settings.ts';
+import { defaultSettings, type ReportSettings, type Settings, type SettingsProblem } from './settings.ts';
 import type { KnownRule, Place, Reading } from './shapes.ts';
 import { ownWordsFrom } from './words.ts';
 
@@ -57,12 +57,16 @@ function complete({
     ...(asOf === undefined ? {} : { asOf }),
     ...(language === undefined ? {} : { language }),
     ...(timeZone === undefined ? {} : { timeZone }),
-    ...(reports === undefined ? {} : { reports }),
+    ...(reports === undefined ? {} : { reports: reportSettings(reports) }),
     ...(words === undefined ? {} : { words: ownWordsFrom(words) }),
     ...(plans === undefined ? {} : { plans }),
     terms: (terms ?? []).map(([name, { first, last }]) => ({ name, first, last })),
     rules: rulesFrom(rules ?? {}),
   };
+}
+
+function reportSettings({ note, 'small-group': smallGroup }: NonNullable<FileKeys['reports']>): ReportSettings {
+  return { ...(note === undefined ? {} : { note }), ...(smallGroup === undefined ? {} : { smallGroup }) };
 }
 
 /** What the commonest breaks are called; the rest keep the parser's own words. */

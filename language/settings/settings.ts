@@ -18,6 +18,8 @@ export interface Term {
 export interface ReportSettings {
   /** A line at the end of every report: whose it is, how far it may go. */
   readonly note?: string;
+  /** Below this many a group is small: the public edition tells neither its number nor who is in it. */
+  readonly smallGroup?: number;
 }
 
 /** Which questions are asked somewhere, and what they weigh. */

@@ -159,20 +159,27 @@ export function text(
   };
 }
 
-/** A number, from one to another. */
-export function numberBetween({ least, most }: Pick<RuleOption, 'least' | 'most'>): Shape<number> {
-  const words = most === undefined ? `a number, ${least} or more` : `a number from ${least} to ${most}`;
+/** A number, from one to another; a whole one where parts of it make no sense. */
+export function numberBetween(bounds: Pick<RuleOption, 'least' | 'most'> & { readonly whole?: true }): Shape<number> {
+  const { least, most, whole = false } = bounds;
+  const kind = whole ? 'a whole number' : 'a number';
+  const words = most === undefined ? `${kind}, ${least} or more` : `${kind} from ${least} to ${most}`;
   return {
     words,
     read(node, reading) {
       const target = resolved(node, reading);
       if (target === undefined) return undefined;
       const value = isScalar(target) ? target.value : undefined;
-      if (typeof value === 'number' && value >= least && value <= (most ?? value)) return value;
+      const isSuch = typeof value === 'number' && (!whole || Number.isInteger(value));
+      if (isSuch && value >= least && value <= (most ?? value)) return value;
       reading.problem(placeOf(target), `This must be ${words}.`);
       return undefined;
     },
-    schema: () => ({ type: 'number', minimum: least, ...(most === undefined ? {} : { maximum: most }) }),
+    schema: () => ({
+      type: whole ? 'integer' : 'number',
+      minimum: least,
+      ...(most === undefined ? {} : { maximum: most }),
+    }),
     offers: () => ({}),
   };
 }

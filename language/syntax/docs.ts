@@ -12,9 +12,9 @@ export function docsOf(text: string, comments: readonly Token[]): ReadonlyMap<nu
   return docs;
 }
 
-/** The offset after the rest of a line and the white space that the next begins with. */
+/** The offset after the rest of a line and the white space that the next begins with, seen or not. */
 function belowAt(text: string, offset: number): number {
-  const space = /[ \t]*\r?\n?[ \t]*/y;
+  const space = /(?:[^\S\r\n]|[\u00AD\u200B-\u200F\u2060])*\r?\n?(?:[^\S\r\n]|[\u00AD\u200B-\u200F\u2060])*/y;
   space.lastIndex = offset;
   return offset + (space.exec(text)?.[0].length ?? 0);
 }

@@ -19,10 +19,10 @@ export async function foundAt(revision: string, plans: readonly CheckedPlan[], i
   const troubles: Trouble[] = [];
   try {
     const files = await filesAtRevision(revision, cwd, io.git);
-    for (const { root, today } of plans) {
+    for (const { root, today, plan } of plans) {
       // A plan that was not there then has nothing that was known.
       if ((await files.typeOf(root)) === undefined) continue;
-      const workspace = new Workspace({ files, today: () => today, asOf: today });
+      const workspace = new Workspace({ files, today: () => today, asOf: today, language: plan.settings.language });
       await workspace.add(root);
       const then = await workspace.check(root);
       if (!then) continue;

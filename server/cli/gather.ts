@@ -1,4 +1,5 @@
 import { comparedWithin } from '../engine/compare.ts';
+import type { Fixed } from '../engine/loader.ts';
 import type { CheckedPlan } from '../engine/plan-state.ts';
 import { Workspace } from '../engine/workspace.ts';
 import type { Io } from './io.ts';
@@ -17,8 +18,8 @@ export interface Gathered {
 }
 
 /** Checks every plan at the given paths, each once; what cannot be looked at does not keep the rest from it. */
-export async function gather(paths: readonly string[], asOf: string | undefined, io: Io): Promise<Gathered> {
-  return new Gathering(asOf, io).at(paths);
+export async function gather(paths: readonly string[], fixed: Fixed, io: Io): Promise<Gathered> {
+  return new Gathering(fixed, io).at(paths);
 }
 
 export const noPlan =
@@ -31,10 +32,10 @@ export class Gathering {
   private paths: readonly string[] = [];
   private readonly checked = new Map<string, CheckedPlan>();
 
-  constructor(asOf: string | undefined, io: Io) {
+  constructor({ asOf, language }: Fixed, io: Io) {
     this.io = io;
     const { files } = io;
-    this.workspace = new Workspace({ files, today: () => io.today(), ...(asOf === undefined ? {} : { asOf }) });
+    this.workspace = new Workspace({ files, today: () => io.today(), asOf, language });
   }
 
   /** The plans at some paths, absolute or from the working directory. */

@@ -1,9 +1,9 @@
+import module from 'node:module';
 import { buffer } from 'node:stream/consumers';
 import { today } from '../engine/clock.ts';
 import { nodeFiles } from '../engine/node-files.ts';
 import { git } from './git.ts';
 import type { Io } from './io.ts';
-import { run } from './run.ts';
 import { watch } from './watch.ts';
 import { reason } from './write.ts';
 
@@ -38,4 +38,9 @@ const oldestNode = 22;
 if (Number.parseInt(process.versions.node, 10) < oldestNode) {
   process.stderr.write(`inquiry needs Node.js ${oldestNode} or later; this is ${process.versions.node}.\n`);
   process.exitCode = 2;
-} else process.exitCode = await run(process.argv.slice(2), io);
+} else {
+  // Node keeps the compiled program beside its other temporary files, so that only the first start compiles it.
+  module.enableCompileCache?.();
+  const { run } = await import('./run.ts');
+  process.exitCode = await run(process.argv.slice(2), io);
+}

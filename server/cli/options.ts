@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { isRealDay } from '../../language/model/dates.ts';
+import { languages } from '../../language/text/languages.ts';
 import { nearest } from '../../language/text/nearest.ts';
 
 /** `--as-of`, which stands before the clock and before what `inquiry.yaml` says. */
@@ -10,6 +11,11 @@ export function asOfOption(): Option {
 function day(value: string): string {
   if (isRealDay(value)) return value;
   throw new InvalidArgumentError('A day is written 2007-01-10, and must be in the calendar.');
+}
+
+/** `--language`, which stands before what `inquiry.yaml` says. */
+export function languageOption(means: string): Option {
+  return new Option('--language <language>', means).choices(languages);
 }
 
 /** What to say of a word that is none of those there are. */

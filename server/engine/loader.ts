@@ -1,5 +1,6 @@
 import { noInheritance } from '../../language/model/inheritance.ts';
-import { defaultSettings } from '../../language/settings/settings.ts';
+import { defaultSettings, type Settings } from '../../language/settings/settings.ts';
+import type { Language } from '../../language/text/languages.ts';
 import type { Files } from './files.ts';
 import type { PlanPlace } from './finder.ts';
 import type { PlanState, Surroundings } from './plan-state.ts';
@@ -7,19 +8,27 @@ import { readText } from './reading.ts';
 import type { Registry } from './registry.ts';
 import { memberSettings, type SettingsShelf } from './settings-shelf.ts';
 
-export interface LoaderOptions {
+/** What a caller fixes, whatever the settings of a plan say. */
+export interface Fixed {
+  /** ISO day that stands for today (`--as-of`). */
+  readonly asOf?: string | undefined;
+  /** The language of the critical friend and of reports (`--language`). */
+  readonly language?: Language | undefined;
+}
+
+export interface LoaderOptions extends Fixed {
   readonly files: Files;
   readonly shelf: SettingsShelf;
   readonly registry: Registry;
   /** Texts of open documents, which stand before the disk. */
   readonly open: ReadonlyMap<string, string>;
   readonly today: () => string;
-  readonly asOf?: string | undefined;
 }
 
 /** Reads what a plan rests on: its files, its settings, its programme. */
 export class Loader {
   private readonly options: LoaderOptions;
+  private readonly inLanguage = new WeakMap<Settings, Settings>();
 
   constructor(options: LoaderOptions) {
     this.options = options;
@@ -41,7 +50,7 @@ export class Loader {
     const above = programme === undefined ? undefined : registry.get(programme);
     if ((settingsFile !== undefined && !own) || (above && above.missing().length > 0)) return undefined;
     const ofProgramme = above?.place.settingsFile === undefined ? undefined : shelf.get(above.place.settingsFile);
-    const settings = own ? memberSettings(own, ofProgramme) : (ofProgramme?.forMembers ?? defaultSettings);
+    const settings = this.spoken(own ? memberSettings(own, ofProgramme) : (ofProgramme?.forMembers ?? defaultSettings));
     return {
       settings,
       own,
@@ -49,6 +58,15 @@ export class Loader {
       inheritance: above?.lends() ?? noInheritance,
       today: asOf ?? settings.asOf ?? today(),
     };
+  }
+
+  /** Settings in the language that was asked for; always the same object, so that no plan is joined anew for it. */
+  private spoken(settings: Settings): Settings {
+    const { language } = this.options;
+    if (language === undefined || language === settings.language) return settings;
+    const spoken = this.inLanguage.get(settings) ?? { ...settings, language };
+    this.inLanguage.set(settings, spoken);
+    return spoken;
   }
 
   private async read(state: PlanState, file: string): Promise<void> {

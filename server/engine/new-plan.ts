@@ -27,7 +27,7 @@ const inquiry = `inquiry TITLE by teacher at "Our school" {
 
 role teacher "Teacher" voice teacher
 role colleague "A colleague who comes to watch" voice teacher
-group class "Our class"
+group class "Our class" { size not stated }
 
 practice now-here "What we do now" {
   now "Describe it as a visitor would see it."
@@ -40,6 +40,8 @@ question first "What do the students say about it?" exploratory {
     voice student
     consent opt-in of class, "Families"
     personal data "School drive" until not stated
+    withdrawal "Whoever wants to stop says so, and what they said is taken out."
+    safeguard not stated
     interpreted by teacher, class
   }
   evidence notes "What a colleague sees" gathered by colleague of teacher planned {
@@ -48,6 +50,7 @@ question first "What do the students say about it?" exploratory {
     consent opt-in of teacher
     personal data "School drive" until not stated
   }
+  outcome "What I do otherwise." for teacher based on notes
   outcome "What becomes different for them." for class based on talks
   outcome "What is done differently." about now-here based on notes
 }
@@ -55,18 +58,20 @@ question first "What do the students say about it?" exploratory {
 
 const partnership = `partnership TITLE {
   status draft
-  stance joint
+  stance not stated
   between school, university
+  research aim "What we want to understand."
+  collaboration aim "What we want to learn from working together."
 }
 
 school school "Our school"
 university university "The university"
 
 role head "Head teacher" at school voice leader
-role coordinator "Inquiry coordinator" at school voice teacher
+role coordinator "Inquiry coordinator" at school voice teacher { mandate not stated  deputy head }
 role students "Student researchers" at school voice student
 role friend "Critical friend" at university voice researcher
-group class "Those we want to understand" at school
+group class "Those we want to understand" at school { size not stated }
 group teachers "Those who teach them" at school voice teacher
 
 team inquiry-group "Inquiry group" at school {
@@ -80,8 +85,10 @@ contract "Working contract" from not stated to not stated {
   owed by school to university {
     consultation "All staff are consulted before the focus is agreed." due not stated
     coordination "An inquiry group with a coordinator." due not stated
+    involvement "Staff take an active part." target not stated
   }
   owed by university to school {
+    training "Interviewing classmates." for students due not stated
     visits "A researcher visits the school." every half-term
   }
   owner of questions coordinator, friend
@@ -89,7 +96,14 @@ contract "Working contract" from not stated to not stated {
   owner of findings coordinator, friend
   owner of dissemination coordinator, friend
   owner of decisions head
+  disputes not stated
+  withdrawal "Anyone may leave without giving a reason; what they said is deleted."
 }
+
+practice now-here "What we do now" at school {
+  now "Describe it as a visitor would see it."
+}
+concern "What was noticed here." about now-here of class
 
 question first "What do we want to find out?" exploratory {
   raised by inquiry-group

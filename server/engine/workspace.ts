@@ -1,6 +1,6 @@
 import type { Files } from './files.ts';
 import { type Discovery, Finder, noPlans, type PlanPlace } from './finder.ts';
-import { Loader } from './loader.ts';
+import { type Fixed, Loader } from './loader.ts';
 import { textsBeside } from './neighbours.ts';
 import { flavourOf, isOnDisk, isPlanFile, isSettingsFile } from './paths.ts';
 import type { CheckedPlan, Probe } from './plan-state.ts';
@@ -10,12 +10,10 @@ import { Registry } from './registry.ts';
 import { SettingsShelf } from './settings-shelf.ts';
 import { type Touched, together, untouched } from './touched.ts';
 
-export interface WorkspaceOptions {
+export interface WorkspaceOptions extends Fixed {
   readonly files: Files;
   /** The ISO day of today by the host's clock; a plan's `as-of` stands before it. */
   readonly today: () => string;
-  /** ISO day that stands before everything else (`--as-of`). */
-  readonly asOf?: string;
   /** How many plans that nobody has open keep their parts in memory. */
   readonly recent?: number;
   readonly probe?: Probe;
@@ -44,8 +42,7 @@ export class Workspace {
     this.shelf = new SettingsShelf(options.files, this.open);
     this.finder = new Finder(options.files, async (file) => (await this.shelf.read(file)).settings.plans);
     this.registry = new Registry(options.probe ?? {});
-    const { files, today, asOf } = options;
-    this.loader = new Loader({ files, today, asOf, shelf: this.shelf, registry: this.registry, open: this.open });
+    this.loader = new Loader({ ...options, shelf: this.shelf, registry: this.registry, open: this.open });
   }
 
   /** Finds the plans at a path: those in a folder, or the one a file belongs to. The path is absolute. */

@@ -5,26 +5,36 @@ import { renderHtml } from '../../language/reports/render/html.ts';
 import { renderJson } from '../../language/reports/render/json.ts';
 import { renderMarkdown } from '../../language/reports/render/markdown.ts';
 import type { Document } from '../../language/reports/report.ts';
+import { forReaders } from '../engine/for-readers.ts';
 import type { CheckedPlan } from '../engine/plan-state.ts';
-import type { RenderedReport, RenderReportParams, ReportInfo } from '../protocol.ts';
+import type { RenderedReport, RenderReportParams, ReportInfo, ReportLanguage } from '../protocol.ts';
 import { fileOf } from './from-lsp.ts';
 import type { Session } from './session.ts';
 import { rangeOf } from './to-lsp.ts';
 
 /** The reports there are. */
-export function listReports(): ReportInfo[] {
-  return allReports.map(({ id, title, answers }) => ({ id, title, answers }));
+export function listReports({ language = 'en' }: { readonly language?: ReportLanguage }): ReportInfo[] {
+  return allReports.map(({ id, aboutRoles, words }) => {
+    const { title, answers } = words(language);
+    return { id, title, answers, aboutRoles };
+  });
 }
 
 /** A report on the plan of a document. */
 export function renderReport(
   checked: CheckedPlan,
-  { report, format }: RenderReportParams,
+  { report, format, language, edition, role }: RenderReportParams,
   session: Session,
 ): RenderedReport | null {
   const definition = reportById(report);
   if (!definition) return null;
-  const document = buildReport(definition, { plan: checked.plan, verdict: checked.verdict });
+  const { plan, verdict } = forReaders(checked, { ...(language && { language }), ...(edition && { edition }) });
+  const document = buildReport(definition, {
+    plan,
+    verdict,
+    ...(edition && { edition }),
+    ...(role === undefined ? {} : { role }),
+  });
   const isStale = checked.plan.partial || checked.unreadable.length > 0;
   return {
     title: document.title,

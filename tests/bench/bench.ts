@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { BenchClient } from './client.ts';
 import { measureParsing } from './parse.ts';
+import { percentile } from './percentile.ts';
 import { editedPlan, otherPlan, type PlanFiles } from './plans.ts';
+import { measureProgramme } from './programme.ts';
+import { measureEdits } from './rules.ts';
 
 /**
  * What a keystroke costs, seen by real clients over stdio, with few and with many plans in the workspace.
@@ -20,9 +23,10 @@ const rounds = 300;
 const warmUp = 100;
 const sizes = [10, 1000] as const;
 const isSource = process.argv.includes('--source') || !existsSync('dist/inquiry.mjs');
-const command = isSource
-  ? [process.execPath, 'server/lsp/main.ts', '--stdio']
-  : [process.execPath, 'dist/inquiry.mjs', 'lsp', '--stdio'];
+const inquiry = [process.execPath, isSource ? 'server/cli/main.ts' : 'dist/inquiry.mjs'];
+const command = [...inquiry, 'lsp', '--stdio'];
+/** Schools of the programmes that are checked. */
+const programmes = [150, 1311] as const;
 
 /** One workspace with its server, and what was measured of it. */
 interface Bench {
@@ -52,6 +56,8 @@ for (const { client, folder } of [small, large]) {
   await client.end();
   await rm(folder, { recursive: true });
 }
+const programmeTimes: number[] = [];
+for (const schools of programmes) programmeTimes.push(await measureProgramme(inquiry, schools));
 print();
 
 async function started(plans: number): Promise<Bench> {
@@ -80,11 +86,6 @@ function type(bench: Bench): Promise<number> {
 async function write(folder: string, files: PlanFiles): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
-}
-
-function percentile(times: readonly number[], percent: number): number {
-  const sorted = [...times].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))] ?? Number.NaN;
 }
 
 function print(): void {
@@ -132,6 +133,10 @@ function print(): void {
     '',
     `Reading text, a million characters a second: ${reading()}.`,
     '',
+    ...editing(),
+    '',
+    ...programmes.map((schools, index) => programmeLine(schools, programmeTimes[index] ?? Number.NaN)),
+    '',
     `Ratio of p95, ${large.plans} plans to ${small.plans}: ${ratio.toFixed(2)} (aim: at most 1.5; p95 at most 10 ms).`,
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
@@ -142,4 +147,23 @@ function reading(): string {
   const speed = measureParsing(editedPlan()['long.inquiry'] ?? '');
   const [lex, told, read, tree] = [speed.lex, speed.tokenize, speed.read, speed.tree].map((one) => one.toFixed(1));
   return `words ${lex}, told apart ${told}, read as a part of a plan ${read}; the tree of the grammar alone ${tree}`;
+}
+
+/** An edit of one file in a plan of 3,000 lines, measured in this process: no client, no messages. */
+function editing(): string[] {
+  const { lines, slowest, ...works } = measureEdits(3000);
+  const row = ([work, times]: readonly [string, readonly number[]]): string =>
+    `| ${work} | ${[0, 50, 95].map((percent) => `${percentile(times, percent).toFixed(1)} ms`).join(' | ')} |`;
+  return [
+    `| An edit in a plan of ${lines} lines | fastest | p50 | p95 |`,
+    '| --- | ---: | ---: | ---: |',
+    ...Object.entries(works).map(row),
+    '',
+    `Slowest rules: ${slowest.map(([rule, time]) => `${rule} ${time.toFixed(2)} ms`).join(', ')}.`,
+  ];
+}
+
+function programmeLine(schools: number, seconds: number): string {
+  const each = ((seconds * 1000) / schools).toFixed(1);
+  return `A programme of ${schools} schools is checked in ${seconds.toFixed(1)} s, ${each} ms a school.`;
 }

@@ -20,6 +20,14 @@ export function otherPlan(index: number): PlanFiles {
   return { 'inquiry.yaml': `title: The plan with the number ${index}\n`, 'plan.inquiry': text };
 }
 
+/** A plan of so many lines, in files of 300. */
+export function longPlan(count: number): PlanFiles {
+  const files: Record<string, string> = { 'who.inquiry': who() };
+  for (let file = 0; file * 300 < count; file++)
+    files[`part-${file}.inquiry`] = lines(Math.min(300, count - file * 300), file);
+  return files;
+}
+
 function who(): string {
   return `partnership "Schools that look closely" {
   status running

@@ -43,3 +43,62 @@ describe.each(allReports.map(({ id }) => id))('the report “%s”', (id) => {
     }
   });
 });
+
+describe('a report for certain readers', () => {
+  it('is in the language asked for, else in that of the plan', async () => {
+    const { out } = await inProcess(['report', 'plan', '--language', 'sv'], cwd);
+    expect(out).toContain('*Vad försöker vi ta reda på, och hur?*');
+    expect(out).toContain('Läget den 1 oktober 2026');
+    expect((await inProcess(['report', '--list', '--language', 'es'], cwd)).out).toContain('¿Qué intentamos averiguar');
+  });
+
+  it('stands beside questions and findings that speak the language asked for', async () => {
+    expect((await inProcess(['questions', '--language', 'es'], cwd)).out).toContain('¿A quién afecta este trabajo');
+    expect(await inProcess(['check', '--language', 'sv', '--fail-on', 'never'], cwd)).toMatchObject({ code: 0 });
+    const { err, code } = await inProcess(['check', '--language', 'fi'], cwd);
+    expect({ err, code }).toMatchObject({ err: expect.stringContaining('Allowed choices are en, sv, es'), code: 2 });
+  });
+
+  it('is the public edition where that is asked for', async () => {
+    expect((await inProcess(['report', 'plan', '--for', 'public'], cwd)).out).toContain('*Public edition.');
+    expect((await inProcess(['report', 'plan'], cwd)).out).not.toContain('Public edition');
+  });
+
+  it('is of one role only where it is about roles', async () => {
+    const { err, code } = await inProcess(['report', 'plan', '--role', 'tutor'], cwd);
+    expect({ err, code }).toEqual({
+      err: 'The report “plan” is not about roles, so it cannot be that of “tutor”.\n',
+      code: 2,
+    });
+  });
+});
+
+describe('every report that is owed', () => {
+  const owing = `${plan}report "What we saw" to "The governors" { form evidence-matrix }
+report "A letter home" { form letter }
+report "Something for the staff"
+`;
+
+  it('is written into a folder, called after its title', async () => {
+    writeFileSync(join(cwd, 'plan.inquiry'), owing);
+    const { out, err, code } = await inProcess(['report', '--all', '.', '-o', 'out', '--format', 'html'], cwd);
+    expect({ out, err, code }).toEqual({
+      out: 'out/what-we-saw.html\n',
+      err:
+        '“A letter home” is to be in the form “letter”, which is none of the reports, so nothing was written for it.\n' +
+        '“Something for the staff” says no form, so nothing was written for it.\n',
+      code: 0,
+    });
+    expect(readFileSync(join(cwd, 'out', 'what-we-saw.html'), 'utf8')).toContain('<p class="kind">Evidence matrix</p>');
+  });
+
+  it('needs a folder, and is nothing where nothing is owed', async () => {
+    writeFileSync(join(cwd, 'plan.inquiry'), plan);
+    expect((await inProcess(['report', '--all'], cwd)).code).toBe(2);
+    expect(await inProcess(['report', '--all', '-o', 'none'], cwd)).toEqual({
+      out: '',
+      err: 'The plan owes no report: no line of it begins with `report`. Nothing was written.\n',
+      code: 0,
+    });
+  });
+});

@@ -129,6 +129,7 @@ describe('the reference of inquiry.yaml', () => {
       'rules: own',
       'reports',
       'reports: note',
+      'reports: small-group',
       'words',
       ...knownLists.map((list) => `words: ${list}`),
       'words: contested',

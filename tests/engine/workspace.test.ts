@@ -228,17 +228,3 @@ describe('what happens on disk', () => {
     expect(workspace.plans()).toEqual([]);
   });
 });
-
-describe('the day', () => {
-  it('is the host’s, unless the plan or the caller fixes one', async () => {
-    const files = new MemoryFiles({ '/w/inquiry.yaml': 'as-of: 2007-01-10\n', '/w/a.inquiry': '', '/x/b.inquiry': '' });
-    const byPlan = new Workspace({ files, today });
-    await byPlan.add('/w');
-    await byPlan.add('/x');
-    expect((await byPlan.check('/w'))?.today).toBe('2007-01-10');
-    expect((await byPlan.check('/x/b.inquiry'))?.today).toBe('2026-11-21');
-    const byCaller = new Workspace({ files, today, asOf: '2001-01-01' });
-    await byCaller.add('/w');
-    expect((await byCaller.check('/w'))?.today).toBe('2001-01-01');
-  });
-});

@@ -1,5 +1,6 @@
 import { join, relative, sep } from 'node:path';
 import type { Span } from '../../language/model/plan.ts';
+import { comparedWithin } from '../../server/engine/compare.ts';
 import { nodeFiles } from '../../server/engine/node-files.ts';
 import type { CheckedPlan } from '../../server/engine/plan-state.ts';
 import { Workspace } from '../../server/engine/workspace.ts';
@@ -11,8 +12,13 @@ export async function checkExamples(path: string, day: string): Promise<readonly
   const workspace = new Workspace({ files: nodeFiles, today: () => day });
   const { places, problems } = await workspace.add(join(examples, path));
   if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join('\n'));
-  const plans = await Promise.all(places.map(({ root }) => workspace.check(root)));
-  return plans.flatMap((plan) => plan ?? []);
+  const plans: CheckedPlan[] = [];
+  // One after another: a workspace keeps only so many in mind at once.
+  for (const { root } of places) {
+    const checked = await workspace.check(root);
+    if (checked) plans.push(checked);
+  }
+  return comparedWithin(plans, (programme) => workspace.membersOf(programme));
 }
 
 /** Everything a check said of plans, one line each, as a person reads it: `file:line severity rule message`. */

@@ -23,6 +23,7 @@ const language = [
   'language/rules',
   'language/questions',
   'language/reports',
+  'language/reports/figures',
   'language/changes',
   'language/refactorings',
   'language/reference',
@@ -64,15 +65,25 @@ export const rooms: Readonly<Record<string, Room>> = {
     'language/locales',
     'language/sources',
   ]),
+  // Reports say the words of the language in three languages, and name each of them so that none is forgotten. The
+  // letter of the critical friend asks the questions of the rules in full.
   'language/reports': room([
     ...text,
+    'language/syntax/vocabulary',
     'language/questions',
+    'language/rules',
     'language/model',
     'language/findings',
     'language/settings',
     'language/locales',
     'language/sources',
+    'language/reports/figures',
   ]),
+  // Pictures are drawn as text, without a browser; these packages compute shapes and ticks, and touch no page.
+  'language/reports/figures': room(
+    [...text, 'language/syntax/vocabulary', 'language/model', 'language/locales', 'language/reports'],
+    ['d3-shape', 'd3-time'],
+  ),
   // What is offered is read again before it is offered, so that no action leaves a fault behind.
   'language/refactorings': room([
     ...text,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { worded } from '../../language/model/ask/disagreements.ts';
 import { strayYears, yearsIn } from '../../language/model/ask/title-years.ts';
 import { planOf } from './asked.ts';
 
@@ -23,7 +24,7 @@ describe('the years in a title', () => {
 describe('years that do not fit', () => {
   const stray = (text: string): string[] =>
     strayYears(planOf(text)).map(
-      ({ year, own, vague }) => `${year}: ${vague ? 'cannot tell' : (own ?? 'nothing falls in')}`,
+      ({ year, own, vague }) => `${year}: ${vague ? 'cannot tell' : own ? worded(own.period) : 'nothing falls in'}`,
     );
 
   it.each([

@@ -25,7 +25,7 @@ team mixed "Inquiry group" { members teacher, head }
 function commonOf(sources: string): string {
   const plan = planOf(`${people}question q "Why?" {\n${sources}\n}`);
   const common = commonPeople(plan, evidenceOf(plan, named(plan, 'q')));
-  return common.is === 'one' ? `one: ${common.label}` : common.is;
+  return common.is === 'one' ? `one: ${common.people.label}` : common.is;
 }
 
 describe('the people of several sources', () => {
@@ -65,7 +65,7 @@ describe('the methods of several sources', () => {
   ])('%s', (expected, sources) => {
     const plan = planOf(`question q "Why?" {\n${sources}\n}`);
     const common = commonMethod(plan, evidenceOf(plan, named(plan, 'q')));
-    expect(common.is === 'one' ? `one: ${common.label}` : common.is).toBe(expected);
+    expect(common.is === 'one' ? `one: ${common.methods.join(' and ')}` : common.is).toBe(expected);
   });
 });
 
@@ -85,7 +85,7 @@ describe('a method that the plan has added', () => {
 
   it('is one method when all sources share it', () => {
     const { plan, sources } = asked('evidence a "A" { method walking-interview }');
-    expect(commonMethod(plan, sources)).toEqual({ is: 'one', label: 'walking-interview' });
+    expect(commonMethod(plan, sources)).toEqual({ is: 'one', methods: ['walking-interview'] });
   });
 
   it('may ask children or not, for nobody has said', () => {

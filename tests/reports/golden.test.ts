@@ -1,10 +1,33 @@
 import { describe, expect, it } from 'vitest';
+import { buildReport } from '../../language/reports/build.ts';
+import { allReports } from '../../language/reports/index.ts';
 import { renderMarkdown } from '../../language/reports/render/markdown.ts';
+import { languages } from '../../language/text/languages.ts';
+import { forReaders } from '../../server/engine/for-readers.ts';
+import { checkExamples } from '../examples/told.ts';
 import { example, reportIds, reportOf } from './plans.ts';
 
 /** The whole text of each report, to be read as a partner reads it. `vitest -u` writes the files anew. */
 describe.each(['one-page', 'partnership'])('the %s example', (name) => {
   it.each(reportIds)('as the report %s', async (id) => {
     await expect(renderMarkdown(reportOf(example(name), id))).toMatchFileSnapshot(`golden/${name}.${id}.md`);
+  });
+});
+
+describe.each(['stockborough', 'better-schools', 'classroom'])('the example %s', (name) => {
+  it.each(allReports)('as the report $id, in its own language', async (report) => {
+    const [plan] = await checkExamples(name, '2026-11-02');
+    if (plan === undefined) throw new Error(`There is no example ${name}`);
+    await expect(renderMarkdown(buildReport(report, plan))).toMatchFileSnapshot(`golden/${name}.${report.id}.md`);
+  });
+});
+
+describe.each(languages)('in the language %s', (language) => {
+  it.each(allReports)('$id has words of its own', async (report) => {
+    const [plan] = await checkExamples('classroom', '2026-11-02');
+    if (plan === undefined) throw new Error('There is no example');
+    const told = forReaders(plan, { language });
+    expect(buildReport(report, told).language).toBe(language);
+    expect(renderMarkdown(buildReport(report, told))).not.toMatch(/undefined|\[object/);
   });
 });

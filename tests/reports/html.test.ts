@@ -6,7 +6,15 @@ import { everywhere, hostile } from './hostile.ts';
 import { example, planFile, reportIds, reportOf } from './plans.ts';
 
 function documentOf(...blocks: readonly PlacedBlock[]): Document {
-  return { id: 'test', title: 'Test', plan: 'A plan', answers: 'What is it?', language: 'en', blocks };
+  return {
+    id: 'test',
+    title: 'Test',
+    plan: 'A plan',
+    answers: 'What is it?',
+    language: 'en',
+    edition: 'partners',
+    blocks,
+  };
 }
 
 const fragment = (...blocks: readonly PlacedBlock[]): string => renderHtml(documentOf(...blocks), { page: 'fragment' });
@@ -20,6 +28,16 @@ const body = (...blocks: readonly PlacedBlock[]): string =>
 const origin = { file: '/plans/a "b".inquiry', start: 3, end: 9 };
 
 describe('a block as HTML', () => {
+  it('space to write is ruled lines that say what they are for', () => {
+    expect(body({ type: 'blank', id: 'b', label: 'Your answer', lines: 2 })).toBe(
+      '<div id="b" class="blank" role="img" aria-label="Your answer"><div class="rule"></div><div class="rule"></div></div>\n',
+    );
+  });
+
+  it('a page may begin anew', () => {
+    expect(body({ type: 'page-break', id: 'p' })).toBe('<div id="p" class="page-break"></div>\n');
+  });
+
   it('a heading leads to its source', () => {
     const heading: PlacedBlock = { type: 'heading', level: 2, id: 'one', text: [{ text: 'One', origin }] };
     expect(body(heading)).toBe(
@@ -72,11 +90,14 @@ describe('a block as HTML', () => {
   });
 });
 
+/** What says that an element is SVG; nobody fetches it. */
+const nameOfSvg = ' xmlns="http://www.w3.org/2000/svg"';
+
 describe('an exported page', () => {
   it.each(reportIds)('%s stands alone: no script, nothing remote, nobody’s paths', (id) => {
     const html = renderHtml(reportOf(example('partnership'), id), { page: 'document' });
     expect(html).toMatch(/^<!DOCTYPE html>\n<html lang="en">/);
-    expect(html).not.toMatch(/<script|<link|<iframe|src=|url\(|@import|https?:/i);
+    expect(html.replaceAll(nameOfSvg, '')).not.toMatch(/<script|<link|<iframe|src=|url\(|@import|https?:/i);
     expect(html).not.toContain('data-source');
     expect(html).not.toContain(planFile);
   });
@@ -86,6 +107,29 @@ describe('an exported page', () => {
     const links = [...html.matchAll(/<a href="#([^"]+)">/g)].map(([, id]) => id);
     expect(links).toEqual(['contract-working-contract-first-year', 'agreement-data-sharing', 'signatures']);
     for (const id of links) expect(html).toContain(`id="${id}"`);
+  });
+});
+
+describe('a figure as HTML', () => {
+  const drawn = (page: 'document' | 'fragment', id = 'ownership-map'): string =>
+    renderHtml(reportOf(example('partnership'), id), { page });
+
+  it('is a picture with what it shows in words, and a table that says the same', () => {
+    expect(drawn('document')).toMatch(
+      /<figure>\n<svg [^>]*id="balance\.figure\.picture" class="figure" role="img"[\s\S]*<figcaption><strong>Who owns, leads and decides<\/strong> How much lies with each organisation\.[^<]*<\/figcaption>\n<\/figure>\n<div class="table/,
+    );
+  });
+
+  it('stands by itself where the tables of its section tell everything', () => {
+    expect(drawn('document', 'cycle-calendar')).toMatch(
+      /<\/figure>\n<div class="table">\n<table role="table">\n<caption id="calendar\.table\.caption">What happens when</,
+    );
+  });
+
+  it('leads back to the text in the preview alone', () => {
+    const inPicture = /<svg[\s\S]* data-source="[\s\S]*<\/svg>/;
+    expect(drawn('fragment')).toMatch(inPicture);
+    expect(drawn('document')).not.toMatch(inPicture);
   });
 });
 
@@ -112,7 +156,7 @@ describe('the preview', () => {
 });
 
 const allowed =
-  /^(html|head|meta|title|style|body|main|article|header|nav|h[1-4]|p|a|ol|ul|li|dl|dt|dd|div|table|caption|thead|tbody|tr|th|td|bdi|span|strong|wbr)$/;
+  /^(html|head|meta|title|style|body|main|article|header|nav|h[1-4]|p|a|ol|ul|li|dl|dt|dd|div|table|caption|thead|tbody|tr|th|td|bdi|span|strong|wbr|figure|figcaption|svg|g|desc|text|tspan|rect|path|line|circle)$/;
 
 /** What a reader sees: the text of a page without its tags. */
 function visible(html: string): string {

@@ -10,6 +10,7 @@ describe('a report as JSON', () => {
       report: { id: 'contract', title: 'Contract', answers: 'What do we owe each other, and what do I sign?' },
       plan: 'Mornings',
       language: 'en',
+      edition: 'partners',
       asOf: null,
       blocks: [
         {

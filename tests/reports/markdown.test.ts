@@ -5,7 +5,15 @@ import { everywhere, hostile } from './hostile.ts';
 import { example, reportIds, reportOf } from './plans.ts';
 
 function markdown(...blocks: readonly PlacedBlock[]): string {
-  const document: Document = { id: 't', title: 'Test', plan: 'A plan', answers: 'Why?', language: 'en', blocks };
+  const document: Document = {
+    id: 't',
+    title: 'Test',
+    plan: 'A plan',
+    answers: 'Why?',
+    language: 'en',
+    edition: 'partners',
+    blocks,
+  };
   return renderMarkdown(document).replace('# Test: A plan\n\n*Why?*\n\n', '');
 }
 
@@ -72,5 +80,26 @@ describe.each(hostile)('a plan whose every text is %s', (text) => {
     const odd = renderMarkdown(reportOf(everywhere(example('partnership'), text), id));
     expect(shapeOf(odd)).toEqual(shapeOf(plain));
     expect(odd.replaceAll('<br>', '').replaceAll(/\\./g, '')).not.toMatch(/[<`[\]$@~]|:\/\/|\bwww\./);
+  });
+});
+
+describe('a figure as Markdown', () => {
+  const figure: PlacedBlock = {
+    type: 'figure',
+    id: 'f',
+    title: 'When what happens',
+    alternative: 'One cycle, from September to December.',
+    data: { type: 'timeline', items: [], undated: [], terms: [] },
+    table: { type: 'table', caption: 'Cycles', columns: [[{ text: 'Cycle' }]], rowHeaders: true, rows: [] },
+  };
+
+  it('is what it shows in words, and the same as a table', () => {
+    expect(markdown(figure)).toBe('One cycle, from September to December.\n\n**Cycles**\n\n| Cycle |\n| --- |\n');
+  });
+
+  it('leaves room to write where that is wanted, and begins a page with a line', () => {
+    const line = '\\_'.repeat(60);
+    expect(markdown({ type: 'blank', id: 'b', label: 'Your answer', lines: 2 })).toBe(`${line}\n\n${line}\n`);
+    expect(markdown({ type: 'page-break', id: 'p' })).toBe('---\n');
   });
 });

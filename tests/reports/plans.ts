@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Plan } from '../../language/model/join.ts';
 import { buildReport } from '../../language/reports/build.ts';
 import { reportById } from '../../language/reports/index.ts';
-import type { Document, PlacedBlock, Run, Text } from '../../language/reports/report.ts';
+import type { Document, PlacedBlock, Run, Table, Text } from '../../language/reports/report.ts';
 import { checkPlan } from '../../language/rules/run.ts';
 import { planOf, planRoot } from '../support/plan.ts';
 
@@ -26,7 +26,18 @@ export function reportOf(text: string, id: string): Document {
   return reportOn(planOf(text), id);
 }
 
-export const reportIds = ['contract', 'plan', 'evidence-matrix'] as const;
+export const reportIds = [
+  'contract',
+  'plan',
+  'evidence-matrix',
+  'cycle-calendar',
+  'ownership-map',
+  'plan-health',
+  'my-part',
+  'if-somebody-leaves',
+  'account-of-practice',
+  'planned-changed-happened',
+] as const;
 
 /** Every run of a report, in the order in which it is read. */
 export function runsOf({ blocks }: Document): readonly Run[] {
@@ -44,8 +55,23 @@ function textsIn(block: PlacedBlock): readonly Text[] {
     case 'facts':
       return block.rows.flatMap(({ lines }) => lines);
     case 'table':
-      return [...block.columns, ...block.rows.flatMap((cells) => cells.flatMap(({ lines }) => lines))];
+      return textsOfTable(block);
+    case 'figure':
+      return block.table ? textsOfTable(block.table) : [];
+    case 'blank':
+    case 'page-break':
+      return [];
     case 'signatures':
       return block.lines.flatMap(({ party, role }) => (role ? [party, role] : [party]));
   }
 }
+
+function textsOfTable({ columns, rows }: Table): readonly Text[] {
+  return [...columns, ...rows.flatMap((cells) => cells.flatMap(({ lines }) => lines))];
+}
+
+/** A partnership of two schools that has agreed nothing yet. */
+export const pair = `partnership "Two schools" { between ash, birch }
+school ash "Ash School"
+school birch "Birch School"
+`;

@@ -6,7 +6,9 @@ import { allRules } from '../../language/rules/index.ts';
 import type { Example, Rule } from '../../language/rules/rule.ts';
 import { sourceOf } from '../../language/sources/bibliography.ts';
 import { readPart } from '../../language/syntax/lower.ts';
-import { applied, planFile, readMarks, settingsFile, shown, verdictOf } from './examples.ts';
+import { languages } from '../../language/text/languages.ts';
+import { applied, planFile, readMarks, settingsFile, shown, spokenIn, verdictOf } from './examples.ts';
+import { unsaid } from './unsaid.ts';
 
 /** What holds for all rules at once. A rule’s examples are its documentation, so they are checked to the letter. */
 
@@ -48,6 +50,11 @@ function textsOf(rule: Rule): string[] {
     ...Object.values(messages),
     ...[...speaking, ...silent].map((example) => example.title),
   ];
+}
+
+/** Messages as if in a language of their own. */
+function marked(messages: Rule['messages']): Rule['messages'] {
+  return Object.fromEntries(Object.entries(messages).map(([key, words]) => [key, `‹${words}›`]));
 }
 
 describe('the list of rules', () => {
@@ -94,6 +101,20 @@ describe.each(allRules.map((rule) => ({ rule, id: rule.id })))('$id', ({ rule })
     const [check = ''] = /^ {2}check\(.*?^ {2}\}/ms.exec(source) ?? [];
     expect(check.split('\n').length).toBeLessThanOrEqual(40);
     expect(check).not.toBe('');
+  });
+
+  it('says nothing in words that its messages do not hold', () => {
+    expect(unsaid(`${rule.id}.ts`, readFileSync(`${folder}${rule.id}.ts`, 'utf8'))).toEqual([]);
+  });
+
+  it.each(speaking)('says all of it in the language of the plan, and is known by the same words: $title', (example) => {
+    const text = clean(example.plan);
+    const english = spokenIn(rule, example, text);
+    const other = spokenIn({ ...rule, messages: marked(rule.messages) }, example, text);
+    for (const { found } of [other, ...languages.map((language) => spokenIn(rule, example, text, language))])
+      expect(found).toEqual(english.found);
+    // A related place may bear its own title, as it stands in the plan.
+    expect(other.said.filter((words) => !words.startsWith('‹') && !text.includes(words))).toEqual([]);
   });
 
   it('has two speaking and two silent examples, where it can be broken and looked alike in two ways', () => {

@@ -1,13 +1,15 @@
 import type { Edit, Fix, Verdict } from '../../language/findings/finding.ts';
 import { summaryOf } from '../../language/model/ask/twins.ts';
+import { inheritanceOf } from '../../language/model/inheritance.ts';
 import { join, type Plan } from '../../language/model/join.ts';
 import { Neighbourhood } from '../../language/model/neighbours.ts';
 import type { Span } from '../../language/model/plan.ts';
 import { allRules } from '../../language/rules/index.ts';
-import type { Example } from '../../language/rules/rule.ts';
+import type { Example, Rule } from '../../language/rules/rule.ts';
 import { checkPlan } from '../../language/rules/run.ts';
 import { readSettings } from '../../language/settings/read.ts';
 import { readPart } from '../../language/syntax/lower.ts';
+import type { Language } from '../../language/text/languages.ts';
 
 /** A text with its caret lines taken out, and the stretches they marked in what is left. */
 export interface Marked {
@@ -42,7 +44,7 @@ export const planFile = '/plans/example/plan.inquiry';
 export const settingsFile = '/plans/example/inquiry.yaml';
 
 /** The plan of an example, with every rule switched on. */
-export function planOf(text: string, settingsText?: string, others: readonly string[] = []): Plan {
+export function planOf(text: string, settingsText?: string, others: readonly string[] = [], programme = ''): Plan {
   const { settings, problems } = readSettings(settingsText ?? '', { rules: allRules });
   const rules = settingsText?.includes('preset') ? settings.rules : { ...settings.rules, preset: 'all' as const };
   return join({
@@ -51,6 +53,7 @@ export function planOf(text: string, settingsText?: string, others: readonly str
     settings: { ...settings, rules },
     ...(settingsText === undefined ? {} : { settingsFile: { file: settingsFile, problems } }),
     parts: [readPart(planFile, text)],
+    inheritance: inheritanceOf([readPart('/plans/programme.inquiry', programme)]),
   });
 }
 
@@ -62,11 +65,30 @@ function among(beside: Example['beside'], plan: Plan): Plan {
 }
 
 export function verdictOf(
-  { settings, today, files, beside }: Pick<Example, 'settings' | 'today' | 'files' | 'beside'>,
+  { settings, today, files, beside, programme }: Pick<Example, 'settings' | 'today' | 'files' | 'beside' | 'programme'>,
   text: string,
 ): Verdict {
   const settingsText = settings === undefined ? undefined : readMarks(settings).text;
-  return checkPlan(among(beside, planOf(text, settingsText, files)), { today: today ?? '2026-10-01' });
+  return checkPlan(among(beside, planOf(text, settingsText, files, programme)), { today: today ?? '2026-10-01' });
+}
+
+/** What one rule says in an example, all words that a reader sees, and by which words its findings are known. */
+export function spokenIn(
+  rule: Rule,
+  { settings, today, files }: Example,
+  text: string,
+  language: Language = 'en',
+): { readonly found: readonly string[]; readonly said: readonly string[] } {
+  const settingsText = settings === undefined ? undefined : readMarks(settings).text;
+  const plan = planOf(text, settingsText, files);
+  const spoken = { ...plan, settings: { ...plan.settings, language } };
+  const { findings, undecided } = checkPlan(spoken, { today: today ?? '2026-10-01', rules: [rule] });
+  const said = findings.flatMap(({ message, related, fixes }) => [
+    message,
+    ...related.map((one) => one.message),
+    ...fixes.map(({ title }) => title),
+  ]);
+  return { found: findings.map(({ found }) => found), said: [...said, ...undecided.map(({ why }) => why)] };
 }
 
 /** Writes one fix into a text; its gaps hold their own words, or those a person fills in. */

@@ -172,6 +172,14 @@ question why "Why?" by unknown`;
     expect(findings.map(({ rule }) => rule)).not.toContain('ethics/no-retention');
     expect(findings.map(({ rule }) => rule)).not.toContain('ownership/undefined');
   });
+
+  it('is told apart by whom or what it is said of where it has no title', () => {
+    const text = 'group boarders "Boarders"\noutcome for boarders left open\noutcome about "The calendar" not stated';
+    expect(verdictOf({}, text).openPoints.map(({ what }) => what)).toEqual([
+      'outcome for “Boarders”: left open',
+      'outcome about “The calendar”: not stated',
+    ]);
+  });
 });
 
 describe('findings', () => {

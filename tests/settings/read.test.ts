@@ -64,6 +64,7 @@ rules:
         silent: 'question "Why?" { evidence "A" evidence "B" }'
 reports:
   note: For the governing body only.
+  small-group: 10
 words:
   voice: {governor: {means: School governors.}}
   contested: rigour
@@ -113,7 +114,7 @@ plans: [schools/*, university]
           },
         ],
       },
-      reports: { note: 'For the governing body only.' },
+      reports: { note: 'For the governing body only.', smallGroup: 10 },
       words: {
         known: { voice: [{ word: 'governor', means: 'School governors.' }] },
         contested: { added: [{ word: 'rigour' }], left: [] },

@@ -31,6 +31,8 @@ function listener(rule: string, spoken: Spoken[]): Report<Messages> {
     today: '2026-10-01',
     run: { ruleIds: [], unusedAcceptances: [] },
     say: (message) => message,
+    list: (words) => words.join(', '),
+    names: (names) => names.join(', '),
     option: () => 0,
     undecided() {},
     finding(message, { at, fixes = [] }) {

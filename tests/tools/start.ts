@@ -15,7 +15,7 @@ const inquiry = join(root, 'dist/inquiry.mjs');
 const npm = (script: string): Pick<Step, 'command' | 'args'> => ({ command: 'npm', args: ['run', '--silent', script] });
 const cli = (...args: string[]): Pick<Step, 'command' | 'args'> => ({ command: 'node', args: [inquiry, ...args] });
 
-const reports = ['contract', 'plan', 'evidence-matrix'];
+const reports = ['contract', 'plan', 'evidence-matrix', 'cycle-calendar', 'ownership-map'];
 const plans = [
   { name: 'first-inquiry', path: 'examples/first-inquiry.inquiry' },
   { name: 'stockborough', path: 'examples/stockborough' },

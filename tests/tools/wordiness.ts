@@ -35,8 +35,12 @@ export async function wordinessAt(path: string): Promise<readonly Wordiness[]> {
   const workspace = new Workspace({ files: nodeFiles, today: () => '2026-01-01' });
   const { places, problems } = await workspace.add(resolve(root, path));
   if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join('\n'));
-  const found = await Promise.all(places.map((place) => workspace.check(place.root)));
-  const plans = found.flatMap((checked) => checked ?? []);
+  const plans: CheckedPlan[] = [];
+  // One after another: a workspace keeps only so many in mind at once.
+  for (const { root: top } of places) {
+    const checked = await workspace.check(top);
+    if (checked) plans.push(checked);
+  }
   const isMember = (member: CheckedPlan): boolean => plans.some((plan) => isBelow(member, plan));
   return plans
     .filter((plan) => !isMember(plan))

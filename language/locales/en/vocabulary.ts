@@ -13,9 +13,21 @@ export const vocabulary: EnglishVocabulary = {
       'public-service': ['public service', 'public services', 'health service', 'social care', 'youth work', 'police'],
       policy: ['policy', 'policies', 'policy makers', 'policymakers'],
       researcher: ['researcher', 'researchers', 'academic', 'academics', 'university researchers'],
-      'peer-school': ['peer school', 'peer schools', 'another school', 'other schools', 'partner school'],
+      'peer-school': [
+        'colleagues from another school',
+        'peer school',
+        'peer schools',
+        'another school',
+        'other schools',
+        'partner school',
+      ],
       official: ['official', 'officials', 'local authority', 'inspector', 'inspectors'],
     },
+    level: {
+      'within-school': ['within the school', 'within school'],
+      'beyond-school': ['beyond the school', 'beyond school'],
+    },
+    consent: { 'opt-in': ['opt-in'], 'opt-out': ['opt-out'] },
     method: {
       statistics: ['statistics', 'figures', 'numbers', 'attendance data', 'quantitative data'],
       survey: ['survey', 'surveys', 'poll'],

@@ -14,6 +14,7 @@ export const marksAndGaps: Pick<Vocabulary, 'marks' | 'gaps'> = {
     expected: ['esperado'],
     'not expected': ['inesperado'],
     'not claimed': ['no se afirma'],
+    internal: ['interno'],
   },
   gaps: { 'not stated': ['no consta'], unknown: ['no se sabe'], 'left open': ['abierto a propósito'] },
 };

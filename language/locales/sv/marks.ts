@@ -14,6 +14,7 @@ export const marksAndGaps: Pick<Vocabulary, 'marks' | 'gaps'> = {
     expected: ['väntat'],
     'not expected': ['oväntat'],
     'not claimed': ['hävdas inte'],
+    internal: ['internt'],
   },
   gaps: { 'not stated': ['inte angivet'], unknown: ['okänt'], 'left open': ['lämnat öppet'] },
 };

@@ -53,9 +53,14 @@ export function imposedOn(plan: Plan): readonly Imposed[] {
       const schools = schoolsOfWork(plan, question);
       return schools.length === 0 || schools.includes(school);
     });
+    // In a programme a school asks in its own plan, beside what the programme asks of all.
+    const asksElsewhere =
+      plan.settings.plans.length > 0 && questions.every((one) => schoolsOfWork(plan, one).length === 0);
     const sources = unique(questions.flatMap((question) => evidenceOf(plan, question)));
     return [
-      ...imposedAmong(plan, { what: 'questions', school, items: questions, who: (one) => decidersOf(plan, one) }),
+      ...(asksElsewhere
+        ? []
+        : imposedAmong(plan, { what: 'questions', school, items: questions, who: (one) => decidersOf(plan, one) })),
       ...imposedAmong(plan, { what: 'methods', school, items: sources, who: methodDecidersOf }),
     ];
   });

@@ -19,7 +19,10 @@ export interface Alone {
   readonly fact: Fact;
 }
 
-/** Custodians of data, coordinators and leads that have no deputy, each once. */
+/**
+ * Custodians of data, coordinators and leads that have no deputy, each once. Of a coordinator or lead who bears most of a
+ * cycle, or leaves early, that is asked, which says more.
+ */
 export function withoutDeputy(plan: Plan): readonly Alone[] {
   const { contract, agreement, evidence, team, network, cluster, cycle } = plan.byKind;
   const heads = plan.head ? [plan.head] : [];
@@ -28,7 +31,11 @@ export function withoutDeputy(plan: Plan): readonly Alone[] {
     ...given(plan, 'coordinator', 'coordinated by', [...team, ...network, ...cluster, ...heads]),
     ...given(plan, 'lead', 'led by', [...heads, ...contract, ...cycle, ...team]),
   ];
-  return tasks.filter(({ actor }, index) => tasks.findIndex((other) => other.actor === actor) === index);
+  const told = [...burdened(plan), ...leavingCoordinators(plan)].map(({ role }) => role);
+  return tasks.filter(
+    ({ actor, task }, index) =>
+      tasks.findIndex((other) => other.actor === actor) === index && (task === 'custodian' || !told.includes(actor)),
+  );
 }
 
 /** A task that one person or organisation is given alone; of a role held by several, each can step in for another. */

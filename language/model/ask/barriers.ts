@@ -54,7 +54,16 @@ export function unaddressedBarriers(plan: Plan): readonly Thing[] {
 function isAddressed(plan: Plan, barrier: Thing): boolean {
   const concerns = pointedAt(plan, barrier, 'about').filter(({ kind }) => kind === 'concern');
   if ([barrier, ...concerns].some((one) => pointingAt(plan, one, 'addresses').length > 0)) return true;
+  if (isMetByItsPractice(plan, barrier)) return true;
   return pointingAt(plan, barrier, ...meeting).some(({ kind }) => doing.includes(kind));
+}
+
+/** A change of the practice it is about meets it; one that says what it works on works on nothing else. */
+function isMetByItsPractice(plan: Plan, barrier: Thing): boolean {
+  const practices = pointedAt(plan, barrier, 'about').filter(({ kind }) => kind === 'practice');
+  return practices.some((practice) =>
+    pointingAt(plan, practice, 'about').some((one) => one.kind === 'change' && !says(one, 'addresses')),
+  );
 }
 
 /** Where a plan asks for levels: partners share out what to act on, or somebody has named a level already. */
@@ -107,6 +116,8 @@ export function barriersElsewhere(plan: Plan): OtherSide | undefined {
   const [side, ...further] = unique(placed.flat());
   if (side === undefined || further.length > 0 || placed.some((sides) => sides.length === 0)) return undefined;
   const barriers = openBarriers(plan).flatMap((barrier) => {
+    // Somebody will act there; when is another matter.
+    if (pointingAt(plan, barrier, 'addresses').some((one) => one.kind === 'change' && isAhead(one))) return [];
     const own = sidesOf(plan, barrier);
     return own[0] !== undefined && !own.includes(side) ? [{ barrier, side: own[0] }] : [];
   });

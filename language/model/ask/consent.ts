@@ -2,10 +2,10 @@ import type { Plan } from '../join.ts';
 import type { Fact, Thing } from '../plan.ts';
 import { covers } from './agreements.ts';
 import { cameUnasked, methodsOf } from './evidence.ts';
-import { factOf, factsOf, isLeftOpen, pointingAt, valuesOf, wordsOf } from './facts.ts';
+import { called, factOf, factsOf, isLeftOpen, pointingAt, valuesOf, wordsOf } from './facts.ts';
 import { filming } from './methods.ts';
 import { type Edge, edgeOf } from './periods.ts';
-import type { Answer } from './triangulation.ts';
+import { cannotTell, type Told } from './unclear.ts';
 
 /** What allows personal data to be gathered and kept, said of a source or in an agreement that covers it. */
 
@@ -46,9 +46,9 @@ function hasGuardian(facts: readonly Fact[]): boolean {
 /** What a plan says of how personal data are kept. */
 export interface Keeping {
   /** It says where they are kept, or who keeps them. */
-  readonly place: Answer;
+  readonly place: { readonly is: boolean };
   /** It says until when. */
-  readonly end: Answer;
+  readonly end: Told<'dayInWords' | 'whichData'>;
   /** The line that says so, or leaves it out. */
   readonly fact: Fact;
 }
@@ -75,12 +75,11 @@ function untilOf(plan: Plan, thing: Thing, fact: Fact): Edge {
   return own.state === 'absent' ? edgeOf(plan, [...factsOf(thing, 'until'), ...factsOf(thing, 'kept until')]) : own;
 }
 
-function endOfKeeping(plan: Plan, thing: Thing, until: Edge): Answer {
+function endOfKeeping(plan: Plan, thing: Thing, until: Edge): Keeping['end'] {
   if (until.state === 'known' || until.state === 'left open') return { is: true };
-  if (until.state === 'words') return { is: 'cannot tell', reason: `“${until.value.text}” names no day` };
+  if (until.state === 'words') return cannotTell('dayInWords', until.value.text);
   const kept = agreementsWith(plan, thing, ({ facts }) => factOf({ facts }, 'kept until') !== undefined);
-  if (kept === 'maybe')
-    return { is: 'cannot tell', reason: 'an agreement says until when data are kept, but not which data' };
+  if (kept === 'maybe') return cannotTell('whichData', called(thing));
   return { is: kept === 'yes' };
 }
 

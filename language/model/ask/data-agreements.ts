@@ -1,8 +1,8 @@
 import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
 import type { Plan } from '../join.ts';
-import type { Thing, Value } from '../plan.ts';
+import type { Thing } from '../plan.ts';
 import { covers, isHeldAnyway } from './agreements.ts';
-import { everyFact, pointedAt, says, valuesOf, within, wordsOf } from './facts.ts';
+import { everyFact, pointedAt, says, within, wordsOf } from './facts.ts';
 import { partnerOf, unique } from './people.ts';
 import { edgesOf, isBackwards, isBefore } from './periods.ts';
 import { partnersNamed } from './sides.ts';
@@ -11,30 +11,6 @@ import { beginOfGathering } from './support.ts';
 /** Which agreement covers data that several organisations hold, and whether it does so at the time. */
 
 const agreementsOf = (plan: Plan): readonly Thing[] => [...plan.byKind.contract, ...plan.byKind.agreement];
-
-/** An agreement that ends before something that hangs on it does. */
-export interface Outliving {
-  readonly agreement: Thing;
-  readonly umbrella: Thing;
-  /** Where it says on what it hangs. */
-  readonly at: Value;
-  readonly ends: string;
-  readonly umbrellaEnds: string;
-}
-
-/** Agreements that surely outlast the one they hang on. */
-export function outliving(plan: Plan): readonly Outliving[] {
-  return agreementsOf(plan).flatMap((agreement) => {
-    const { end } = edgesOf(plan, agreement);
-    return valuesOf(agreement, 'under').flatMap((at) =>
-      (plan.targets.get(at) ?? []).flatMap((umbrella): readonly Outliving[] => {
-        const above = edgesOf(plan, umbrella).end;
-        if (end.state !== 'known' || above.state !== 'known' || !isBefore(above.days, end.days)) return [];
-        return [{ agreement, umbrella, at, ends: end.value.text, umbrellaEnds: above.value.text }];
-      }),
-    );
-  });
-}
 
 /** What an agreement says where it is about data. */
 const sayingOfData: readonly Phrase[] = ['custodian', 'legal basis', 'kept until', 'owner of data', 'consent'];

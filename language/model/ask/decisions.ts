@@ -2,6 +2,7 @@ import { type Kind, workKinds } from '../../syntax/vocabulary/kinds.ts';
 import type { Plan } from '../join.ts';
 import type { Thing } from '../plan.ts';
 import { changesOf } from './changes.ts';
+import { idleMeetings } from './cycles.ts';
 import { ancestors, everyFact, isAhead, pointedAt, pointingAt, says, within, wordsOf } from './facts.ts';
 import { cyclesAround, workOf } from './inside.ts';
 import { unique } from './people.ts';
@@ -14,8 +15,14 @@ import { isToCome } from './progress.ts';
 export function cyclesWithoutDecision(plan: Plan, today: string): readonly Thing[] {
   return plan.byKind.cycle.filter((cycle) => {
     const holdsWork = workOf(plan, cycle).length > 1 || says(cycle, 'pursues');
-    return holdsWork && !isToCome(plan, cycle, today) && !decides(plan, cycle);
+    return holdsWork && !isToCome(plan, cycle, today) && !decides(plan, cycle) && !meetsIdly(plan, cycle, today);
   });
+}
+
+/** Its meetings lead to nothing: that is asked about first. */
+function meetsIdly(plan: Plan, cycle: Thing, today: string): boolean {
+  const work = workOf(plan, cycle);
+  return idleMeetings(plan, today).some(({ meetings: [first], inOrder }) => inOrder && work.includes(first));
 }
 
 function decides(plan: Plan, cycle: Thing): boolean {

@@ -1,7 +1,8 @@
 import { daysBetween } from '../dates.ts';
 import type { Plan } from '../join.ts';
 import type { Fact, Span, Thing } from '../plan.ts';
-import { accountsDiffer, called, factOf, says, valuesOf } from './facts.ts';
+import { accountsDiffer, factOf, says, valuesOf } from './facts.ts';
+import { onceForThing } from './once.ts';
 import { daysOfValue, edgesOf, type Period, periodOf } from './periods.ts';
 
 /** Periods of a plan that cannot all be so. */
@@ -10,7 +11,7 @@ import { daysOfValue, edgesOf, type Period, periodOf } from './periods.ts';
 export interface Disagreement {
   readonly thing: Thing;
   readonly at: Span;
-  readonly related: readonly { readonly span: Span; readonly message: string }[];
+  readonly against: Span;
 }
 
 /** A thing and everything said of it, however deep. */
@@ -18,6 +19,9 @@ export function tellersIn(thing: Thing): readonly (Thing | Fact)[] {
   const inside = (facts: readonly Fact[]): readonly Fact[] => facts.flatMap((fact) => [fact, ...inside(fact.facts)]);
   return [thing, ...inside(thing.facts)];
 }
+
+/** What says since when it is, of a thing and everything said of it. */
+const beginningIn = onceForThing((thing) => tellersIn(thing).filter((teller) => says(teller, 'from')));
 
 export interface Backwards extends Disagreement {
   readonly from: string;
@@ -27,12 +31,11 @@ export interface Backwards extends Disagreement {
 /** Periods that end before they begin, of things and of what is said of them. */
 export function backwards(plan: Plan): readonly Backwards[] {
   return plan.things.flatMap((thing) =>
-    tellersIn(thing).flatMap((teller): Backwards[] => {
-      if (!says(teller, 'from')) return [];
+    beginningIn(plan, thing).flatMap((teller): Backwards[] => {
       const { begin, end } = edgesOf(plan, teller);
       if (begin.state !== 'known' || end.state !== 'known' || end.days.last >= begin.days.first) return [];
-      const related = [{ span: begin.value.span, message: 'It begins here' }];
-      return [{ thing, at: end.value.span, from: begin.value.text, to: end.value.text, related }];
+      const against = begin.value.span;
+      return [{ thing, at: end.value.span, from: begin.value.text, to: end.value.text, against }];
     }),
   );
 }
@@ -42,7 +45,8 @@ const lengths: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 
 
 export interface OtherLength extends Disagreement {
   readonly stated: string;
-  readonly dates: string;
+  readonly from: string;
+  readonly to: string;
 }
 
 /** Things whose `lasting` does not fit their `from … to …`, even when it is rounded. */
@@ -60,15 +64,16 @@ export function otherLengths(plan: Plan): readonly OtherLength[] {
     const longest = (daysBetween(begin.days.first, end.days.last) + 1) / unit;
     // Half a unit either way is rounding, and rounded figures are no fault.
     if ((lasting.upTo ?? lasting.count) + 0.5 >= shortest && lasting.count - 0.5 <= longest) return [];
-    const related = [{ span: begin.value.span, message: 'Its dates stand here' }];
-    const dates = `${begin.value.text} to ${end.value.text}`;
-    return [{ thing, at: lasting.span, stated: `${lasting.text} ${lasting.unit.text}`, dates, related }];
+    const dates = { from: begin.value.text, to: end.value.text, against: begin.value.span };
+    return [{ thing, at: lasting.span, stated: `${lasting.text} ${lasting.unit.text}`, ...dates }];
   });
 }
 
 export interface OtherPeriod extends Disagreement {
-  readonly here: string;
-  readonly there: string;
+  readonly here: Period;
+  readonly there: Period;
+  /** The root that gives it the other one. */
+  readonly head: Thing;
 }
 
 /** Roots of one plan, in different places of it, that give it different periods. */
@@ -85,13 +90,14 @@ export function otherPeriods(plan: Plan): readonly OtherPeriod[] {
     .map(({ thing, from, period }) => ({
       thing,
       at: from.span,
-      here: worded(period),
-      there: worded(head.period),
-      related: [{ span: head.from.span, message: `The dates of “${called(head.thing)}”` }],
+      here: period,
+      there: head.period,
+      against: head.from.span,
+      head: head.thing,
     }));
 }
 
-/** A period in words: `2006-09-01 to 2007-07-31`. */
+/** A period by which it is known: `2006-09-01 to 2007-07-31`. */
 export function worded({ first, last }: Period): string {
   return `${first ?? 'an open beginning'} to ${last ?? 'an open end'}`;
 }

@@ -153,7 +153,7 @@ export interface Informant {
  * The people a source comes from: the groups and actors it is `of`, else its voices; empty when it does not say. Where a
  * stated voice is not that of the group, as in what teachers say of students, the source comes from that voice.
  */
-export function informantsOf(plan: Plan, evidence: Thing): readonly Informant[] {
+export const informantsOf = onceForEach((plan: Plan, evidence: Thing): readonly Informant[] => {
   const voices = wordsOf(evidence, 'voice');
   const of = valuesOf(evidence, 'of').flatMap((value) => peopleNamed(plan, value));
   const heard = of.filter(
@@ -161,7 +161,7 @@ export function informantsOf(plan: Plan, evidence: Thing): readonly Informant[] 
   );
   const others = voices.filter((voice) => !heard.some((one) => one.voices.length === 0 || one.voices.includes(voice)));
   return [...heard, ...others.map((voice) => informantOfVoice(plan, voice))];
-}
+});
 
 const people: readonly Kind[] = ['group', 'role', 'team', 'party'];
 

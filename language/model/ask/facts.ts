@@ -49,19 +49,22 @@ export function valuesOf(teller: Teller, ...phrases: readonly Phrase[]): readonl
   return found;
 }
 
+/** Most questions of most things have no answer, and need no list of their own. */
+const none: readonly never[] = [];
+
 /** The words of one phrase: names and texts as typed. */
 export function wordsOf(teller: Teller, phrase: Phrase): readonly string[] {
-  return valuesOf(teller, phrase).map(({ text }) => text);
+  const values = valuesOf(teller, phrase);
+  return values.length === 0 ? none : values.map(({ text }) => text);
 }
 
 /** The phrase is there, but all it says is `not stated`, `unknown` or `left open`. */
 export function isLeftOpen(teller: Teller, phrase: Phrase): boolean {
-  const facts = factsOf(teller, phrase);
-  return (
-    facts.length > 0 &&
-    valuesOf(teller, phrase).length === 0 &&
-    facts.some(({ values }) => values.some(({ type }) => type === 'gap'))
-  );
+  return says(teller, phrase) && valuesOf(teller, phrase).length === 0 && hasGap(factsOf(teller, phrase));
+}
+
+function hasGap(facts: readonly Fact[]): boolean {
+  return facts.some(({ values }) => values.some(({ type }) => type === 'gap'));
 }
 
 /** Whether a declaration says no more than that it is not stated: `evidence not stated`. */
@@ -83,14 +86,13 @@ export function hasMark(teller: Pick<Thing, 'marks'>, mark: Mark): boolean {
 
 /** What a value points at, in this plan or in its programme. */
 export function targetsOf(plan: Plan, value: Value): readonly Thing[] {
-  return plan.targets.get(value) ?? [];
+  return plan.targets.get(value) ?? none;
 }
 
 /** The things that a phrase of a thing points at. */
 export function pointedAt(plan: Plan, teller: Teller, ...phrases: readonly Phrase[]): readonly Thing[] {
-  const found: Thing[] = [];
-  for (const value of valuesOf(teller, ...phrases)) found.push(...targetsOf(plan, value));
-  return found;
+  const values = valuesOf(teller, ...phrases);
+  return values.length === 0 ? none : values.flatMap((value) => targetsOf(plan, value));
 }
 
 /** The things that a phrase points at, wherever it is said of a thing or of what is said of it. */
@@ -100,8 +102,8 @@ export function everythingPointedAt(plan: Plan, teller: Teller, phrase: Phrase):
 
 /** The things that point at a thing with one of these phrases. */
 export function pointingAt(plan: Plan, thing: Thing, ...phrases: readonly Phrase[]): readonly Thing[] {
-  const citations = plan.citations.get(thing) ?? [];
-  return [...new Set(citations.filter(({ phrase }) => phrases.includes(phrase)).map(({ from }) => from))];
+  const citations = plan.citations.get(thing)?.filter(({ phrase }) => phrases.includes(phrase)) ?? none;
+  return citations.length === 0 ? none : [...new Set(citations.map(({ from }) => from))];
 }
 
 /** What a thing is called: its title, else its name, else its keyword. */

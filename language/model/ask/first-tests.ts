@@ -17,7 +17,13 @@ const wide = ['whole-school', 'network', 'area', 'national'];
 /** A change for a whole school that nothing smaller comes before, with what says how wide it is. */
 export interface WideFirst {
   readonly change: Thing;
-  readonly wide: Value;
+  readonly wide: Width;
+}
+
+/** A level or people that a change is for. */
+interface Width {
+  readonly value: Value;
+  readonly level: boolean;
 }
 
 /** The first change of a plan, where it covers a whole school and is not over. */
@@ -33,16 +39,18 @@ export function wideFirst(plan: Plan, today: string): WideFirst | undefined {
 }
 
 /** The value that says a change is for a whole school; none where a step of it begins with fewer. */
-function widthOf(plan: Plan, change: Thing): Value | undefined {
+function widthOf(plan: Plan, change: Thing): Width | undefined {
   const steps = within(plan, change).filter((thing) => thing !== change);
   const narrow = [change, ...steps].some((one) => wordsOf(one, 'level').includes('classroom'));
   if (narrow || steps.some((step) => valuesOf(step, 'for', 'at', 'with').some((value) => !isWhole(plan, value)))) {
     return undefined;
   }
-  const levels = valuesOf(change, 'level').filter(({ text }) => wide.includes(text));
+  const level = valuesOf(change, 'level').find(({ text }) => wide.includes(text));
+  if (level) return { value: level, level: true };
   const people = valuesOf(change, 'for');
+  const [first] = people;
   // A part beside the whole says that it begins with the part.
-  return levels[0] ?? (people.every((value) => isWhole(plan, value)) ? people[0] : undefined);
+  return first && people.every((value) => isWhole(plan, value)) ? { value: first, level: false } : undefined;
 }
 
 /** Everybody in a school: all pupils, all staff, the school itself, each school, or a group as large as its school. */

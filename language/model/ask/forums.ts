@@ -38,8 +38,9 @@ export type Gathered =
 export function gatheredIn(plan: Plan, cycle: Thing): Gathered {
   const parties = partiesOf(plan);
   const areAll = (present: readonly Thing[]): boolean => parties.every((party) => present.includes(party));
-  const bodies = plan.byKind.team.filter((team) => says(team, 'meets') || says(team, 'every'));
-  if (bodies.some((team) => areAll(partiesIn(plan, team)))) return { is: 'together' };
+  const { team, network } = plan.byKind;
+  const bodies = [...team, ...network].filter((body) => says(body, 'meets') || says(body, 'every'));
+  if (bodies.some((body) => areAll(partiesIn(plan, body)))) return { is: 'together' };
   const gatherings = gatheringsOf(plan).filter((work) => isWithin(plan, work, cycle));
   if (gatherings.some((work) => areAll(presentAt(plan, work)) || leavesPeopleOpen(work))) return { is: 'together' };
   const [value] = gatherings.flatMap((work) => strangersAt(plan, work) ?? []);
@@ -52,7 +53,7 @@ function leavesPeopleOpen(work: Thing): boolean {
   return isLeftOpen(work, 'with') || isLeftOpen(work, 'attended by');
 }
 
-/** The parties whose people are members of a team; a team `at each school` is many, and joins nobody. */
+/** The parties that are members of a team or network, or whose people are; a team `at each school` is many, and joins nobody. */
 export function partiesIn(plan: Plan, team: Thing): readonly Thing[] {
   return unique(valuesOf(team, 'members', 'coordinated by', 'led by').flatMap((value) => organisationsOf(plan, value)));
 }

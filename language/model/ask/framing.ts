@@ -2,9 +2,9 @@ import { isKnown } from '../../syntax/vocabulary/lists.ts';
 import type { Plan } from '../join.ts';
 import { isBuiltInGroup } from '../names.ts';
 import type { Thing, Value } from '../plan.ts';
-import { called, pointedAt, says, targetsOf, valuesOf, wordsOf } from './facts.ts';
+import { labelOf, pointedAt, says, targetsOf, valuesOf, wordsOf } from './facts.ts';
 import { namesStudents, unique } from './people.ts';
-import type { Answer } from './triangulation.ts';
+import { cannotTell, type Told } from './unclear.ts';
 
 /** How a plan frames its problem: what it puts it down to, and at whom it acts. */
 
@@ -17,7 +17,7 @@ function causesOf(plan: Plan): readonly string[] {
  * Whether every change is for students and nothing is put down to anything but the students: where causes are stated,
  * all are the learner; where none is, nothing in the plan looks at a practice.
  */
-export function fixesOnlyStudents(plan: Plan): Answer {
+export function fixesOnlyStudents(plan: Plan): Told<'cause' | 'people'> {
   const changes = plan.byKind.change;
   if (changes.length === 0 || !changes.every((change) => says(change, 'for'))) return { is: false };
   if (changes.some((change) => says(change, 'about'))) return { is: false };
@@ -28,9 +28,9 @@ export function fixesOnlyStudents(plan: Plan): Answer {
   if (causes.some((cause) => isKnown('cause', cause, words) && cause !== 'learner')) return { is: false };
   if (causes.length === 0 && looksAtPractice(plan)) return { is: false };
   const unknownCause = causes.find((cause) => !isKnown('cause', cause, words));
-  if (unknownCause !== undefined) return { is: 'cannot tell', reason: `“${unknownCause}” is none of the known causes` };
+  if (unknownCause !== undefined) return cannotTell('cause', unknownCause);
   const unknownPeople = whom.find((value) => !namesStudents(plan, value));
-  if (unknownPeople) return { is: 'cannot tell', reason: `the plan does not say who “${unknownPeople.text}” are` };
+  if (unknownPeople) return cannotTell('people', unknownPeople.text);
   return { is: true };
 }
 
@@ -48,12 +48,8 @@ function looksAtPractice(plan: Plan): boolean {
   );
 }
 
-/** The people a change is for, as a reader calls them. */
-export function servedBy(plan: Plan, changes: readonly Thing[]): string {
+/** The people that changes are for, each once. */
+export function servedBy(plan: Plan, changes: readonly Thing[]): readonly Value[] {
   const values = changes.flatMap((change) => valuesOf(change, 'for'));
-  return unique(
-    values
-      .map((value) => targetsOf(plan, value)[0])
-      .map((thing, index) => (thing ? called(thing) : (values[index]?.text ?? ''))),
-  ).join(', ');
+  return [...new Map(values.map((value) => [labelOf(plan, value), value])).values()];
 }

@@ -1,4 +1,5 @@
 import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
+import { mayNameStudents } from '../../text/people.ts';
 import type { Plan } from '../join.ts';
 import type { Fact, Thing, Value } from '../plan.ts';
 import { cameUnasked, findingsOf, gatherersOf, questionsOf } from './evidence.ts';
@@ -104,7 +105,7 @@ export function replyTo(plan: Plan, source: Thing): Reply {
   if (undated) return { undated };
   if (isLeftOpen(source, 'returned to')) return 'left open';
   const words = [...returned.flatMap(({ values }) => values), ...told].find(
-    (value) => value.type === 'text' && targetsOf(plan, value).length === 0,
+    (value) => value.type === 'text' && targetsOf(plan, value).length === 0 && mayNameStudents(value.text),
   );
   return words ? { words: words.text } : 'none';
 }

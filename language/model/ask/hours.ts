@@ -21,13 +21,19 @@ export function workOfTeam(plan: Plan, team: Thing): readonly Thing[] {
 }
 
 /** Whether anything makes time for a team: its own time, its school’s, an arrangement, or time in each of its work. */
-export function hasTime(plan: Plan, team: Thing, work: readonly Thing[]): boolean {
+function hasTime(plan: Plan, team: Thing, work: readonly Thing[]): boolean {
   if (says(team, 'time') || work.every((one) => says(one, 'time'))) return true;
   if (membersOf(plan, team).some((member) => says(member, 'time'))) return true;
   const parties = partiesOfActor(plan, team);
   if (parties.some((party) => dutiesOwedBy(plan, party).some(({ word }) => word === 'time'))) return true;
   const rooms = [team, ...parties].flatMap((one) => pointingAt(plan, one, 'for', 'at'));
   return rooms.some(({ kind }) => kind === 'arrangement') || plan.byKind.contract.some((one) => says(one, 'time'));
+}
+
+/** Whether a team has work to do, and nothing makes time for it. */
+export function lacksTime(plan: Plan, team: Thing): boolean {
+  const work = workOfTeam(plan, team);
+  return work.length > 0 && !hasTime(plan, team, work);
 }
 
 /** An amount of time, once or again and again; `days` is the distance from one time to the next. */

@@ -1,9 +1,13 @@
-import { isKnown } from '../../syntax/vocabulary/lists.ts';
+import type { sides } from '../../syntax/vocabulary/known.ts';
+import { isKnown, sideOf } from '../../syntax/vocabulary/lists.ts';
 import type { Plan } from '../join.ts';
 import type { Thing, Value } from '../plan.ts';
-import { ancestors, everyFact, isAhead, pointedAt, targetsOf, valuesOf, wordsOf } from './facts.ts';
-import { unique, voicesOf } from './people.ts';
-import { edgesOf, isBefore } from './periods.ts';
+import { evidenceOf } from './evidence.ts';
+import { ancestors, everyFact, hasMark, isAhead, pointedAt, targetsOf, valuesOf, wordsOf } from './facts.ts';
+import { whenGathered } from './gathering.ts';
+import { schoolsOfWork } from './leading.ts';
+import { partiesOfActor, unique, voicesOf } from './people.ts';
+import { type Edge, edgesOf, precedes } from './periods.ts';
 
 /** At which levels people work: in classrooms, in whole schools, between schools, in an area, in a country. */
 
@@ -31,13 +35,20 @@ function levelsOf(plan: Plan, action: Thing): readonly string[] {
   return wordsOf(action, 'level').filter((level) => isKnown('level', level, plan.settings.words));
 }
 
-/** Actions at different levels, none of which says that it needs or follows one of another level. */
+/** Actions at different levels of one place, none of which says that it needs or follows one of another level. */
 export function unconnectedActions(plan: Plan): readonly Thing[] {
   const actions = actionsOf(plan).filter((action) => !isAhead(action) && levelsOf(plan, action).length > 0);
-  if (unique(actions.flatMap((action) => levelsOf(plan, action))).length < 2) return [];
   // One action at two levels joins them by itself.
   const joined = actions.some((action) => levelsOf(plan, action).length > 1 || leansOnAnother(plan, action, actions));
-  return joined ? [] : actions;
+  if (joined) return [];
+  return actions.filter((action) => actions.some((other) => areApart(plan, action, other)));
+}
+
+/** At two levels, where one could need the other: what two schools try by themselves need not meet. */
+function areApart(plan: Plan, one: Thing, other: Thing): boolean {
+  const [here, there] = [schoolsOfWork(plan, one), schoolsOfWork(plan, other)];
+  const mayMeet = here.length === 0 || there.length === 0 || here.some((school) => there.includes(school));
+  return mayMeet && !levelsOf(plan, one).some((level) => levelsOf(plan, other).includes(level));
 }
 
 /** What an action depends on may be said in words: then there is something it waits for. */
@@ -85,6 +96,17 @@ function levelsOfActor(plan: Plan, actor: Thing): readonly string[] {
   return [...own, ...voiced, ...(levelsOfParty[actor.kind === 'party' ? actor.word : ''] ?? [])];
 }
 
+/** A side of the school, or the place between schools. */
+export type LevelSide = (typeof sides)[number];
+
+/** Where an actor works: by its own level, its voice or its sort, else by the organisation it belongs to. */
+export function sidesOfActor(plan: Plan, actor: Thing): readonly LevelSide[] {
+  const stated = wordsOf(actor, 'level');
+  const own = stated.length > 0 ? stated : levelsOfActor(plan, actor);
+  const levels = own.length > 0 ? own : partiesOfActor(plan, actor).flatMap((party) => levelsOfActor(plan, party));
+  return unique(levels.flatMap((level) => sideOf(level, plan.settings.words) ?? []));
+}
+
 /** The levels that the head of a plan declares and at which nobody in it works. */
 export function emptyLevels(plan: Plan): readonly Value[] {
   if (!plan.head) return [];
@@ -111,16 +133,24 @@ export function unpreparedArea(plan: Plan): Unprepared | undefined {
   const changes = plan.byKind.change.filter((change) => !isAhead(change) && isForArea(plan, change));
   const [action] = inTime(plan, changes);
   if (!action) return undefined;
-  const analyses = plan.things.filter((thing) => wordsOf(thing, 'kind').includes('contextual-analysis'));
+  const [first, ...others] = looksAtTheArea(plan);
+  if (!first) return { action };
   const begun = edgesOf(plan, action).begin;
-  const [late] = analyses.filter((analysis) => {
-    const looked = edgesOf(plan, analysis).begin;
-    return looked.state === 'known' && begun.state === 'known' && isBefore(begun.days, looked.days);
-  });
-  if (analyses.length === 0) return { action };
-  return late && analyses.every((analysis) => edgesOf(plan, analysis).begin.state === 'known') && analyses.length === 1
-    ? { action, late }
-    : undefined;
+  const isLate = (look: Thing): boolean => precedes(begun, beginOfLook(plan, look));
+  return [first, ...others].every(isLate) ? { action, late: first } : undefined;
+}
+
+/** What is called an analysis of the context, and what is gathered on an open question about the area. */
+function looksAtTheArea(plan: Plan): readonly Thing[] {
+  const open = plan.byKind.question.filter(
+    (question) => hasMark(question, 'exploratory') && wordsOf(question, 'level').includes('area'),
+  );
+  const named = plan.things.filter((thing) => wordsOf(thing, 'kind').includes('contextual-analysis'));
+  return unique([...named, ...open.flatMap((question) => evidenceOf(plan, question))]);
+}
+
+function beginOfLook(plan: Plan, look: Thing): Edge {
+  return (look.kind === 'evidence' ? whenGathered(plan, look) : edgesOf(plan, look)).begin;
 }
 
 /**

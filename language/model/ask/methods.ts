@@ -25,6 +25,7 @@ export const watching: readonly string[] = [
   'observation',
   'mutual-observation',
   'video',
+  'photography',
   'lesson-study',
   'field-notes',
   'learning-walk',

@@ -1,4 +1,5 @@
 import type { Plan } from '../join.ts';
+import type { Thing } from '../plan.ts';
 
 /** What rules ask of a plan again and again. A plan never changes, so an answer holds as long as the plan does. */
 
@@ -25,6 +26,26 @@ export function onceForEach<Asked extends object, Answer>(
     if (known) return known.answer;
     const answer = work(plan, asked);
     answers.set(asked, { answer });
+    return answer;
+  };
+}
+
+/**
+ * A question that a thing answers by itself, with the settings of its plan and nothing else of it. The answer holds as
+ * long as the thing does, and an edit leaves the things of all other files as they are: what is asked this way costs what
+ * was edited, not what the plan holds.
+ */
+export function onceForThing<Answer>(
+  work: (thing: Thing, settings: Plan['settings']) => Answer,
+): (plan: Plan, thing: Thing) => Answer {
+  const answersUnder = new WeakMap<Plan['settings'], WeakMap<Thing, { readonly answer: Answer }>>();
+  return ({ settings }, thing) => {
+    const answers = answersUnder.get(settings);
+    const known = answers?.get(thing);
+    if (known) return known.answer;
+    const answer = work(thing, settings);
+    if (answers) answers.set(thing, { answer });
+    else answersUnder.set(settings, new WeakMap([[thing, { answer }]]));
     return answer;
   };
 }

@@ -1,8 +1,9 @@
 import { type Kind, workKinds } from '../../syntax/vocabulary/kinds.ts';
+import { nearest } from '../../text/nearest.ts';
 import type { Plan } from '../join.ts';
 import type { Thing, Value } from '../plan.ts';
 import { type Model, modelOf, phasesOf, placeInModel } from './cycles.ts';
-import { pointedAt, valuesOf } from './facts.ts';
+import { called, pointedAt, valuesOf } from './facts.ts';
 import { edgesOf, type KnownEdge, precedes } from './periods.ts';
 
 /** Whether cycles, phases and what stands in them follow one another as they say. */
@@ -77,7 +78,7 @@ export function tooEarly(plan: Plan): readonly {
 export interface Misplaced {
   readonly earlier: Thing;
   readonly later: Thing;
-  readonly model: string;
+  readonly model: Model;
   readonly value: Value;
 }
 
@@ -89,7 +90,7 @@ export function misplacedPhases(plan: Plan): readonly Misplaced[] {
     const placed = firstRounds(plan, model, phasesOf(cycle));
     return placed.flatMap(({ phase: later, place, begin }) => {
       const earlier = placed.find((other) => other.place < place && precedes(begin, other.begin));
-      return earlier ? [{ earlier: earlier.phase, later, model: model.title, value: begin.value }] : [];
+      return earlier ? [{ earlier: earlier.phase, later, model, value: begin.value }] : [];
     });
   });
 }
@@ -111,21 +112,29 @@ function firstRounds(plan: Plan, model: Model, phases: readonly Thing[]): readon
   return inTime.filter(({ place }, index) => inTime.findIndex((other) => other.place === place) === index);
 }
 
+/** A phase that the model of its cycle does not have, and the one that its title resembles. */
+export interface StrangePhase {
+  readonly phase: Thing;
+  readonly model: Model;
+  readonly meant?: string | undefined;
+}
+
 /** Phases that the model of their cycle does not have. */
-export function strangePhases(plan: Plan): readonly { readonly phase: Thing; readonly model: Model }[] {
+export function strangePhases(plan: Plan): readonly StrangePhase[] {
   return plan.byKind.cycle.flatMap((cycle) => {
     const model = modelOf(plan, cycle);
     if (!model || model === 'words' || model.phases.length === 0) return [];
+    const titles = new Set([...model.phases, ...(model.labels ?? []).flat()]);
     return phasesOf(cycle)
       .filter((phase) => placeInModel(model, phase) < 0)
-      .map((phase) => ({ phase, model }));
+      .map((phase) => ({ phase, model, meant: nearest(called(phase), titles)[0] }));
   });
 }
 
 /** Dates in words, and models nobody has described, that leave an order open. */
 export function unreadableOrder(
   plan: Plan,
-): readonly { readonly thing: Thing; readonly value: Value; readonly why: string }[] {
+): readonly { readonly thing: Thing; readonly value: Value; readonly because: 'dayInWords' | 'model' }[] {
   const dated = plan.things.filter(
     (thing) => thing.kind === 'cycle' || frameOf(plan, thing) || pointedAt(plan, thing, 'after').length > 0,
   );
@@ -133,14 +142,12 @@ export function unreadableOrder(
     const unread = Object.values(edgesOf(plan, thing)).find(
       (edge) => edge.state === 'words' && edge.value.type !== 'amount',
     );
-    return unread?.state === 'words'
-      ? [{ thing, value: unread.value, why: `“${unread.value.text}” names no day` }]
-      : [];
+    return unread?.state === 'words' ? [{ thing, value: unread.value, because: 'dayInWords' as const }] : [];
   });
   const models = plan.byKind.cycle.flatMap((thing) => {
     const value = valuesOf(thing, 'model')[0];
     const isWords = value && phasesOf(thing).length > 0 && modelOf(plan, thing) === 'words';
-    return isWords ? [{ thing, value, why: `nobody has described the model “${value.text}”` }] : [];
+    return isWords ? [{ thing, value, because: 'model' as const }] : [];
   });
   return [...words, ...models];
 }

@@ -1,7 +1,9 @@
 import type { Plan } from '../join.ts';
 import { builtInGroups, isBuiltInGroup } from '../names.ts';
 import type { Thing, Value } from '../plan.ts';
+import { evidenceOf } from './evidence.ts';
 import {
+  called,
   everyFact,
   hasMark,
   isAhead,
@@ -9,12 +11,14 @@ import {
   isOpenPoint,
   pointingAt,
   says,
+  statusOf,
   targetsOf,
   valuesOf,
   within,
 } from './facts.ts';
 import { onceForEach } from './once.ts';
 import { unique, voicesOf } from './people.ts';
+import { cannotTell, type Unclear } from './unclear.ts';
 
 /** What should become different, for whom, in which practice, and what would show it. */
 
@@ -22,10 +26,10 @@ import { unique, voicesOf } from './people.ts';
 export const parts = ['participants', 'beneficiaries', 'practice'] as const;
 export type Part = (typeof parts)[number];
 
-/** Parts that no outcome speaks of. `unclear` names the words of an outcome that may mean one of them. */
+/** Parts that no outcome speaks of, and why it cannot be told of some: words of an outcome may mean one of them. */
 export interface MissingParts {
   readonly missing: readonly Part[];
-  readonly unclear?: { readonly parts: readonly Part[]; readonly reason: string };
+  readonly unclear?: Unclear<'undeclared' | 'bare'>;
 }
 
 /** A question, and the parts of its outcomes that are not stated. */
@@ -62,7 +66,14 @@ export function unstatedOutcomes(plan: Plan): readonly Unstated[] {
       (plan.byKind.change.length > 0 ? questions[0] : undefined);
     if (first) asked.push({ question: first, missing: parts });
   }
-  return asked.filter(({ missing, unclear }) => missing.length > 0 || unclear !== undefined);
+  return asked.filter(
+    ({ question, missing, unclear }) => (missing.length > 0 || unclear !== undefined) && !isEarly(plan, question),
+  );
+}
+
+/** A draft is asked what it looks at before it is asked what should come of it. */
+function isEarly(plan: Plan, question: Thing): boolean {
+  return statusOf(plan) === 'draft' && evidenceOf(plan, question).length === 0;
 }
 
 function mustState(plan: Plan, question: Thing): boolean {
@@ -76,12 +87,8 @@ function missingParts(plan: Plan, outcomes: readonly Thing[]): MissingParts {
   const stated = new Set(outcomes.flatMap((outcome) => partsOf(plan, outcome)));
   const missing = parts.filter((part) => !stated.has(part));
   const words = unclearWords(plan, outcomes);
-  const unclear = missing.filter((part) => words.parts.includes(part));
-  if (unclear.length === 0) return { missing };
-  return {
-    missing: missing.filter((part) => !unclear.includes(part)),
-    unclear: { parts: unclear, reason: words.reason },
-  };
+  if (!words || !missing.some((part) => words.parts.includes(part))) return { missing };
+  return { missing: missing.filter((part) => !words.parts.includes(part)), unclear: words.unclear };
 }
 
 function partsOf(plan: Plan, outcome: Thing): readonly Part[] {
@@ -114,19 +121,15 @@ function partsOfPeople(plan: Plan, value: Value): readonly Part[] {
 function unclearWords(
   plan: Plan,
   outcomes: readonly Thing[],
-): { readonly parts: readonly Part[]; readonly reason: string } {
+): { readonly parts: readonly Part[]; readonly unclear: Unclear<'undeclared' | 'bare'> } | undefined {
   for (const outcome of outcomes) {
     const quoted = valuesOf(outcome, 'for').find(
       (value) => targetsOf(plan, value).length === 0 && !isBuiltInGroup(value.text.toLowerCase()),
     );
-    if (quoted)
-      return {
-        parts: ['participants', 'beneficiaries'],
-        reason: `“${quoted.text}” is declared nowhere, so the plan does not say whether they take part`,
-      };
+    if (quoted) return { parts: ['participants', 'beneficiaries'], unclear: cannotTell('undeclared', quoted.text) };
   }
   const bare = outcomes.find((outcome) => !says(outcome, 'for') && !says(outcome, 'about'));
-  return { parts: bare ? parts : [], reason: 'an outcome says neither for whom nor about which practice it is' };
+  return bare && { parts, unclear: cannotTell('bare', called(bare)) };
 }
 
 /** Whether something is named that would show an outcome. `in words`: it is named in words that no declaration bears. */

@@ -3,10 +3,11 @@ import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
 import type { Plan } from '../join.ts';
 import type { Thing, Value } from '../plan.ts';
 import { linkedTo } from './agreements.ts';
-import { hasMark, isLeftOpen, isOpenPoint, pointingAt, says, valuesOf } from './facts.ts';
+import { hasMark, isAhead, isLeftOpen, isOpenPoint, pointingAt, says, valuesOf } from './facts.ts';
 import { oncePerPlan } from './once.ts';
 import { hasSecondParty, isOwned, ownershipOf, unique } from './people.ts';
 import { partnersNamed } from './sides.ts';
+import { unstaffedWork } from './staffing.ts';
 
 /** Who answers for what, and to which organisation they belong. */
 
@@ -45,6 +46,14 @@ function isGatheredByAnother(plan: Plan, evidence: Thing): boolean {
   const holder = plan.parents.get(evidence);
   const gathering = [...pointingAt(plan, evidence, 'gathers'), ...(holder?.kind === 'activity' ? [holder] : [])];
   return gathering.some((thing) => isOwned(ownershipOf(plan, thing)));
+}
+
+/**
+ * The joint items without an owner, but for activities in which nobody takes part at all: who does those is asked first.
+ */
+export function unansweredItems(plan: Plan): readonly Thing[] {
+  const unstaffed = unstaffedWork(plan);
+  return unownedItems(plan).filter((thing) => isAhead(thing) || !unstaffed.includes(thing));
 }
 
 /** Whether one line in the head would answer for everything: an inquiry of one party where nothing says whose it is. */

@@ -12,8 +12,9 @@ import { isOver } from './stages.ts';
 /** The phases of its model that a cycle lacks. `strange`: a phase of no known place, which may be one of them. */
 export interface LackingPhases {
   readonly cycle: Thing;
-  readonly model: string;
-  readonly missing: readonly string[];
+  readonly model: Model;
+  /** Places in the model. */
+  readonly missing: readonly number[];
   readonly strange?: Thing;
 }
 
@@ -24,9 +25,9 @@ export function lackingPhases(plan: Plan): readonly LackingPhases[] {
     const model = describedModel(plan, cycle);
     if (phases.length === 0 || isAhead(cycle) || !model) return [];
     const placed = phases.map((phase) => ({ phase, place: placeInModel(model, phase) }));
-    const missing = model.phases.filter((_, index) => !placed.some(({ place }) => place === index));
+    const missing = [...model.phases.keys()].filter((index) => !placed.some(({ place }) => place === index));
     const strange = placed.find(({ place }) => place < 0)?.phase;
-    return missing.length > 0 ? [{ cycle, model: model.name, missing, ...(strange ? { strange } : {}) }] : [];
+    return missing.length > 0 ? [{ cycle, model, missing, ...(strange ? { strange } : {}) }] : [];
   });
 }
 
@@ -75,6 +76,7 @@ export function lackingForms(plan: Plan, cycle: Thing, today: string): readonly 
 /** A phase that is done without a document it owes: one of those named, or any at all. */
 export interface OwingPhase {
   readonly phase: Thing;
+  /** What readers call the model of its cycle. */
   readonly model: string;
   /** A report of the phase, or a document that its model names; absent where any document would do. */
   readonly owed?: Thing;
@@ -90,7 +92,7 @@ export function phasesWithoutDocument(plan: Plan): readonly OwingPhase[] {
 
 function owedBy(plan: Plan, cycle: Thing, phase: Thing): readonly OwingPhase[] {
   const model = describedModel(plan, cycle);
-  const owing = { phase, model: model?.name ?? '' };
+  const owing = { phase, model: model?.title ?? '' };
   const own = within(plan, phase).filter(({ kind }) => kind === 'report');
   const undone = own.filter((report) => !isWritten(report));
   if (undone.length > 0) return undone.map((owed) => ({ ...owing, owed }));

@@ -1,7 +1,8 @@
-import { type Kind, kindRow } from '../../syntax/vocabulary/kinds.ts';
+import { kindRow } from '../../syntax/vocabulary/kinds.ts';
 import { mayStandOn, phraseRow } from '../../syntax/vocabulary/phrases.ts';
 import type { Plan } from '../join.ts';
 import type { Fact, Span, Thing } from '../plan.ts';
+import { onceForThing } from './once.ts';
 
 /** A property or a declaration that stands where it means nothing. */
 export interface Misplaced {
@@ -12,23 +13,22 @@ export interface Misplaced {
   /** The thing in whose block it stands. */
   readonly holder?: Thing;
   readonly word: string;
-  /** What it may belong to, in words: `evidence or measure`. */
-  readonly belongs: string;
+  /** What it may belong to: kinds, `duties`, `top` for the left margin, `others` for those that are not named. */
+  readonly belongs: readonly string[];
 }
 
 /** Everything in a plan that stands in the wrong block, in the order of the text. */
 export function misplaced(plan: Plan): Misplaced[] {
   return [
     ...plan.parts.flatMap(({ loose }) => loose.flatMap((said) => ('phrase' in said ? [ownerless(said)] : []))),
-    ...plan.things.flatMap((thing) => [
-      ...misplacedThing(plan, thing),
-      ...thing.facts.flatMap((fact) => misplacedFacts(thing, fact)),
-    ]),
+    ...plan.things.flatMap((thing) => [...misplacedThing(plan, thing), ...misplacedFactsOf(plan, thing)]),
   ];
 }
 
+const misplacedFactsOf = onceForThing((thing) => thing.facts.flatMap((fact) => misplacedFacts(thing, fact)));
+
 function ownerless({ phrase, phraseSpan }: Fact): Misplaced {
-  return { sort: 'ownerless', at: phraseSpan, word: phrase, belongs: '' };
+  return { sort: 'ownerless', at: phraseSpan, word: phrase, belongs: [] };
 }
 
 function misplacedThing(plan: Plan, thing: Thing): Misplaced[] {
@@ -37,13 +37,13 @@ function misplacedThing(plan: Plan, thing: Thing): Misplaced[] {
   if (within.includes(parent?.kind ?? 'top')) return [];
   const place = { at: thing.wordSpan, thing, word: thing.word };
   const holders = within.filter((kind) => kind !== 'top');
-  if (parent === undefined) return [{ ...place, sort: 'alone', belongs: listed(holders) }];
+  if (parent === undefined) return [{ ...place, sort: 'alone', belongs: fewest(holders) }];
   return [
     {
       ...place,
       holder: parent,
       sort: 'nested',
-      belongs: within.includes('top') ? listed(['top', ...holders]) : listed(holders),
+      belongs: fewest(within.includes('top') ? ['top', ...holders] : holders),
     },
   ];
 }
@@ -51,21 +51,11 @@ function misplacedThing(plan: Plan, thing: Thing): Misplaced[] {
 function misplacedFacts(thing: Thing, fact: Fact): Misplaced[] {
   const inner = fact.facts.flatMap((each) => misplacedFacts(thing, each));
   if (mayStandOn(fact.phrase, thing.kind)) return inner;
-  const belongs = listed(phraseRow(fact.phrase).on ?? []);
+  const belongs = fewest(phraseRow(fact.phrase).on ?? []);
   return [{ sort: 'property', at: fact.phraseSpan, thing, holder: thing, word: fact.phrase, belongs }, ...inner];
 }
 
-/** At most four places in words, `top` as the left margin. */
-function listed(places: readonly (Kind | string)[]): string {
-  const words = places.slice(0, 4).map((place) => (place === 'top' ? 'the left margin' : wordOf(place)));
-  if (places.length > words.length) words.push('others');
-  const last = words.pop() ?? '';
-  return words.length === 0 ? last : `${words.join(', ')} or ${last}`;
-}
-
-function wordOf(place: string): string {
-  if (place === 'party') return 'a school or another party';
-  if (place === 'duties') return 'a block of “owed by”';
-  if (place === 'evidence' || place === 'data') return place;
-  return `${/^[aeio]/.test(place) ? 'an' : 'a'} ${place}`;
+/** At most four places: more would not be read. */
+function fewest(places: readonly string[]): readonly string[] {
+  return places.length > 4 ? [...places.slice(0, 4), 'others'] : places;
 }

@@ -61,7 +61,8 @@ export type Origin = 'local' | 'words' | 'unshown' | 'nowhere';
 export function originOf(plan: Plan, question: Thing): Origin {
   const named = pointedAt(plan, question, 'arises from');
   if (isLeftOpen(question, 'arises from') || named.some(({ kind }) => local.includes(kind))) return 'local';
-  const concerns = isPartnership(plan) ? ownConcerns(plan, question) : concernsOf(plan, question);
+  const saysWhich = isPartnership(plan) && plan.byKind.question.length > 1;
+  const concerns = saysWhich ? ownConcerns(plan, question) : concernsOf(plan, question);
   const inside = within(plan, question).filter(({ kind }) => kind === 'barrier');
   const barriers = isPartnership(plan) ? inside : plan.byKind.barrier;
   // A plan may tell what stands in the way, and no concern beside it.

@@ -23,9 +23,10 @@ export function askingSources(plan: Plan): readonly Thing[] {
   });
 }
 
-/** The agreements of a plan that may say what protects people. */
+/** The agreements that may say what protects people: those of a plan, and those of the programme that bind it. */
 function agreementsOf(plan: Plan): readonly Thing[] {
-  return [...plan.byKind.contract, ...plan.byKind.agreement];
+  const lent = plan.inherited.filter(({ kind }) => kind === 'contract' || kind === 'agreement');
+  return [...plan.byKind.contract, ...plan.byKind.agreement, ...lent];
 }
 
 /** The protections that are called for and that no agreement of a plan names. */

@@ -2,7 +2,7 @@ import type { Plan } from '../join.ts';
 import { isBuiltInGroup } from '../names.ts';
 import type { Thing, Value } from '../plan.ts';
 import { claimsOf } from './claims.ts';
-import { everyFact, isLeftOpen, labelOf, pointedAt, pointingAt, targetsOf, valuesOf } from './facts.ts';
+import { everyFact, isLeftOpen, pointedAt, pointingAt, targetsOf, valuesOf } from './facts.ts';
 import { questionsAround } from './inside.ts';
 import { unique, voicesOf } from './people.ts';
 
@@ -19,8 +19,8 @@ export interface Beyond {
   readonly finding: Thing;
   readonly value: Value;
   readonly side: 'wider' | 'narrower' | 'cannot tell';
-  /** The groups its sources are of, as a reader calls them. */
-  readonly covered: string;
+  /** The people its sources are of. */
+  readonly covered: readonly Value[];
   readonly sources: readonly Thing[];
 }
 
@@ -36,8 +36,7 @@ export function beyondEvidence(plan: Plan): readonly Beyond[] {
       const side = sideOf(plan, value, of);
       if (side === undefined) return [];
       const vague = evidence.some((source) => valuesOf(source, 'of').length === 0 || isLeftOpen(source, 'of'));
-      const covered = unique(of.map((one) => labelOf(plan, one))).join(', ');
-      return [{ finding, value, side: vague ? 'cannot tell' : side, covered, sources: evidence }];
+      return [{ finding, value, side: vague ? 'cannot tell' : side, covered: of, sources: evidence }];
     });
   });
 }

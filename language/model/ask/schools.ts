@@ -1,11 +1,10 @@
 import type { Plan } from '../join.ts';
 import type { Span, Thing, Value } from '../plan.ts';
-import { namedBetween, owingsOf, partiesAmong } from './agreements.ts';
-import { isLeftOpen, labelOf, pointedAt, says, targetsOf, valuesOf } from './facts.ts';
+import { namedBetween, partiesAmong } from './agreements.ts';
+import { isLeftOpen, placeOf, says, targetsOf, valuesOf } from './facts.ts';
 import { membersOf, partiesNamed, partyOf, schoolsOf, unique } from './people.ts';
-import { doneOrDue, type Edge, edgesOf, isBefore } from './periods.ts';
 
-/** What a partnership says of each of its schools: who was consulted, who carries the work, when it begins. */
+/** What a partnership says of each of its schools, and who carries the work there. */
 
 /** The schools that are bound by a contract, each with the place that names it; all schools of the partnership beside. */
 export function boundSchools(plan: Plan): ReadonlyMap<Thing, Value | undefined> {
@@ -16,82 +15,41 @@ export function boundSchools(plan: Plan): ReadonlyMap<Thing, Value | undefined> 
   return found;
 }
 
-/**
- * The duties to consult the staff of a school: those it owes, and those that a partner which is no school owes it.
- */
-export function consultationsOf(plan: Plan, school: Thing): readonly Thing[] {
-  const names = (values: readonly Value[]): boolean =>
-    values.some((value) => partiesNamed(plan, value).includes(school));
-  return owingsOf(plan)
-    .filter(({ from, to }) => names(from) || (names(to) && !from.some((value) => isSchool(plan, value))))
-    .flatMap(({ duties }) => duties)
-    .filter(({ word }) => word === 'consultation');
+/** Schools of which one place of the plan tells alike: `each school` names many at once. */
+export interface Alike<Said> {
+  readonly schools: readonly [Thing, ...Thing[]];
+  readonly at: Span;
+  /** What is at the place, where it is a thing; else the school, or of several the contract that names them. */
+  readonly about: Thing;
+  readonly said: Said;
 }
 
-function isSchool(plan: Plan, value: Value): boolean {
-  return partiesNamed(plan, value).some(({ word }) => word === 'school');
+/** What is told of one school; `key` tells it apart from what else stands at its place. */
+export interface ToldOf<Said> {
+  readonly school: Thing;
+  readonly at: Span;
+  readonly about?: Thing;
+  readonly said: Said;
+  readonly key: string;
 }
 
-/**
- * The staff groups a school declares and its consultations leave out; none where they do not say whom they reach, or say
- * it in words that are no declared group.
- */
-export function staffGroupsLeftOut(plan: Plan, school: Thing, consultations: readonly Thing[]): readonly string[] {
-  const groups = valuesOf(school, 'staff groups');
-  const declared = new Set(groups.map((group) => keyOf(plan, group)));
-  const reached = consultations
-    .flatMap((duty) => valuesOf(duty, 'with', 'of', 'for', 'to'))
-    .filter((value) => targetsOf(plan, value).every(({ word }) => word !== 'school'))
-    .map((value) => keyOf(plan, value));
-  if (reached.length === 0 || !reached.every((key) => declared.has(key))) return [];
-  return groups.filter((group) => !reached.includes(keyOf(plan, group))).map((group) => labelOf(plan, group));
-}
-
-function keyOf(plan: Plan, value: Value): string {
-  const target = targetsOf(plan, value)[0];
-  return (target && plan.ids.get(target)) ?? value.text.toLowerCase();
-}
-
-/** The first cycle of a school: of those at it, else of those that name no school. */
-function firstCycleOf(plan: Plan, school: Thing): { readonly cycle: Thing; readonly begin: Edge } | undefined {
-  const here = plan.byKind.cycle.filter((cycle) => {
-    const at = pointedAt(plan, cycle, 'at').filter(({ word }) => word === 'school');
-    const led = pointedAt(plan, cycle, 'by', 'led by')
-      .flatMap((actor) => partyOf(plan, actor) ?? [])
-      .filter(({ word }) => word === 'school');
-    const sites = at.length > 0 ? at : led;
-    return sites.length === 0 || sites.includes(school);
+/** What holds for several schools alike, and stands at one place, is said of them once. */
+export function alike<Said>(plan: Plan, told: readonly ToldOf<Said>[]): readonly Alike<Said>[] {
+  const groups = Map.groupBy(told, ({ at, key }) => `${at.file}:${at.start} ${key}`);
+  return [...groups.values()].flatMap(([first, ...others]): readonly Alike<Said>[] => {
+    if (!first) return [];
+    const { school, at, said } = first;
+    const around = plan.byKind.contract.find(
+      ({ span }) => span.file === at.file && span.start <= at.start && at.end <= span.end,
+    );
+    const about = first.about ?? (others.length > 0 ? (around ?? school) : school);
+    return [{ schools: [school, ...others.map((other) => other.school)], at, about, said }];
   });
-  const begins = here.map((cycle) => ({ cycle, begin: edgesOf(plan, cycle).begin }));
-  const words = begins.find(({ begin }) => begin.state === 'words');
-  const known = begins.flatMap(({ cycle, begin }) => (begin.state === 'known' ? [{ cycle, begin }] : []));
-  return known.toSorted((a, b) => (a.begin.days.first < b.begin.days.first ? -1 : 1))[0] ?? words;
 }
 
-/** The consultation that comes after the first cycle of a school has begun, where none comes before. */
-export function lateConsultation(
-  plan: Plan,
-  school: Thing,
-  consultations: readonly Thing[],
-): { readonly at: Span; readonly cycle: Thing } | 'cannot tell' | undefined {
-  const first = firstCycleOf(plan, school);
-  if (!first) return undefined;
-  const edges = consultations.map((duty) => doneOrDue(plan, duty));
-  const answers = edges.map((edge) => isAfter(edge, first.begin));
-  if (answers.includes(false)) return undefined;
-  const late = edges.find((edge) => edge.state === 'known' && isAfter(edge, first.begin) === true);
-  if (answers.includes('cannot tell') || late?.state !== 'known') return 'cannot tell';
-  return { at: late.value.span, cycle: first.cycle };
-}
-
-/** Whether one edge lies after another: surely, surely not, or not to be told from what is written. */
-function isAfter(edge: Edge, other: Edge): boolean | 'cannot tell' {
-  if (edge.state === 'known' && other.state === 'known') {
-    if (isBefore(other.days, edge.days)) return true;
-    return edge.days.last > other.days.last ? 'cannot tell' : false;
-  }
-  const stated = [edge, other].every(({ state }) => state === 'known' || state === 'words');
-  return stated ? 'cannot tell' : false;
+/** Where a school is named as bound, else where it is declared. */
+export function placeOfBound([school, value]: readonly [Thing, Value | undefined]): Span {
+  return value?.span ?? placeOf(school);
 }
 
 /** The teams of a school: those at it, else those whose members or coordinator all belong to it. */
@@ -101,6 +59,15 @@ export function teamsAt(plan: Plan, school: Thing): readonly Thing[] {
     if (sites.length > 0) return sites.some((value) => partiesNamed(plan, value).includes(school));
     return membersOf(plan, team).some((member) => partyOf(plan, member) === school);
   });
+}
+
+/** The schools at which no team is named. */
+export function withoutTeam(plan: Plan): readonly Alike<undefined>[] {
+  const bare = [...boundSchools(plan)].filter(([school]) => teamsAt(plan, school).length === 0);
+  return alike(
+    plan,
+    bare.map((bound) => ({ school: bound[0], at: placeOfBound(bound), said: undefined, key: '' })),
+  );
 }
 
 /** Whether somebody coordinates a team, be it that who has been left open. */

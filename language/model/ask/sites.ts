@@ -80,7 +80,7 @@ function leadersActThroughOthers(plan: Plan, leaders: readonly Thing[]): boolean
 
 /** The authorities among the parties of whose own practice nothing changes, in a plan that changes something. */
 export function unchangedAuthorities(plan: Plan): readonly Thing[] {
-  const { change, practice, outcome, decision, arrangement, meeting } = plan.byKind;
+  const { change, practice, outcome, decision, arrangement, meeting, reflection } = plan.byKind;
   if (change.length === 0 || statusOf(plan) === 'draft') return [];
   const before = practice.filter((one) => says(one, 'before') && says(one, 'now'));
   const made = [...change, ...before, ...decision, ...arrangement];
@@ -93,7 +93,7 @@ export function unchangedAuthorities(plan: Plan): readonly Thing[] {
         names(plan, party, valuesOf(one, 'for')) ||
         valuesOf(one, 'about').some((value) => (plan.targets.get(value) ?? []).some(own)),
     );
-    const decided = meeting
+    const decided = [...meeting, ...reflection]
       .flatMap((one) => everyFact(one, 'decides'))
       .some((fact) => names(plan, party, valuesOf(fact, 'by')));
     return !aimed && !decided && !made.some(own);

@@ -2,7 +2,7 @@ import type { Plan } from '../join.ts';
 import type { Fact, Thing, Value } from '../plan.ts';
 import { areApart, type Count, ownSizes, plain, type Share, sameUnit, sharesOf, sized, sizeOf } from './counts.ts';
 import { accountsDiffer, factsOf, pointedAt, pointingAt, says, targetsOf, valuesOf } from './facts.ts';
-import { partyOf, unique, voicesOf } from './people.ts';
+import { partiesOfActor, partyOf, unique, voicesOf } from './people.ts';
 
 /** Numbers of people that cannot all be so. */
 
@@ -19,12 +19,18 @@ export interface Clash {
 export function differingSizes(plan: Plan): readonly Clash[] {
   const shares = sharesOf(plan);
   const of = plan.things.filter(({ kind }) => sized.includes(kind));
-  const groups = of.flatMap((who) => clashesOf(plan, who, [...ownSizes(who), ...wholesOf(shares, who)]));
+  const groups = of.flatMap((who) => clashesOf(plan, who, [...ownSizes(who), ...wholesAsLarge(plan, shares, who)]));
   return [...groups, ...plan.byKind.party.flatMap((school) => clashesAtSchool(plan, school, shares))];
 }
 
 function wholesOf(shares: readonly Share[], who: Thing): readonly Count[] {
   return shares.filter(({ groups }) => groups.includes(who)).map(({ whole }) => whole);
+}
+
+/** Of a team `at each school` the size is that of one; a whole may count all their people, or the teams. */
+function wholesAsLarge(plan: Plan, shares: readonly Share[], who: Thing): readonly Count[] {
+  const isOfMany = partiesOfActor(plan, who).length > 1 && valuesOf(who, 'at').length > 0;
+  return isOfMany ? [] : wholesOf(shares, who);
 }
 
 function clashesOf(plan: Plan, who: Thing, counts: readonly Count[]): readonly Clash[] {

@@ -3,7 +3,7 @@ import type { Plan } from '../join.ts';
 import type { Thing } from '../plan.ts';
 import { owingsUnder, saysWhatIsOwed } from './agreements.ts';
 import { statusOf, wordsOf } from './facts.ts';
-import { type Edge, edgesOf } from './periods.ts';
+import { type Edge, edgesOf, isBackwards } from './periods.ts';
 
 /** How far a plan, or a thing in it, has come: what belongs to a later stage waits for it. */
 
@@ -15,7 +15,9 @@ export function isPastDraft(plan: Plan): boolean {
 /** Whether a thing is surely over: it says that it is done, or its last day lies before a day. */
 export function isOver(plan: Plan, thing: Thing, today: string): boolean {
   if (wordsOf(thing, 'status').includes('done')) return true;
-  return lastDayOf(edgesOf(plan, thing).end) < today;
+  const edges = edgesOf(plan, thing);
+  // Days that contradict one another tell nothing.
+  return !isBackwards(edges) && lastDayOf(edges.end) < today;
 }
 
 function lastDayOf(edge: Edge): string {

@@ -52,6 +52,7 @@ export type Training =
 /** Whether student researchers are trained, and before they begin. */
 export function trainingOf(plan: Plan, { who, sources }: StudentResearchers): Training {
   const theirs = [...plan.byKind.training, ...trainingDuties(plan)].filter((one) => isFor(plan, one, who));
+  if (theirs.length === 0 && isGivenByProgramme(plan)) return { is: 'in time' };
   if (theirs.length === 0) return perhapsTheirs(plan, who);
   const begin = firstOf(sources.map((source) => whenGathered(plan, source).begin));
   const edges = theirs.map((training) => ({ training, edge: whenHeld(plan, training) }));
@@ -75,6 +76,12 @@ const learners = ['for', 'with', 'of', 'to', 'attended by'] as const;
 
 function isFor(plan: Plan, training: Thing, who: Thing): boolean {
   return pointedAt(plan, training, ...learners).some((one) => one === who || membersOf(plan, one).includes(who));
+}
+
+/** What a programme gives to the students of its schools is for those of a member too; on which day, the programme answers for. */
+function isGivenByProgramme(plan: Plan): boolean {
+  const trainings = plan.inherited.filter(({ kind }) => kind === 'training');
+  return trainings.some((one) => pointedAt(plan, one, ...learners).some((learner) => isStudent(plan, learner)));
 }
 
 /** Training that does not say for whom it is, or is promised to the organisation they belong to, may be theirs. */

@@ -5,10 +5,10 @@ import type { Plan } from '../join.ts';
 import { isBuiltInGroup } from '../names.ts';
 import type { Thing, Value } from '../plan.ts';
 import { cameUnasked, evidenceOf, findingsOf, gatherersOf, methodsOf } from './evidence.ts';
-import { everyFact, hasMark, pointedAt, pointingAt, targetsOf, valuesOf, within, wordsOf } from './facts.ts';
+import { called, everyFact, hasMark, pointedAt, pointingAt, targetsOf, valuesOf, within, wordsOf } from './facts.ts';
 import { asking, filming, holding } from './methods.ts';
 import { isStudent, namesStudents } from './people.ts';
-import type { Answer } from './triangulation.ts';
+import { cannotTell, type Told } from './unclear.ts';
 
 /** Where students are: as those a question is about, as those who are asked, as those who speak and decide. */
 
@@ -18,7 +18,7 @@ export function isOfStudents(plan: Plan, evidence: Thing): boolean {
 }
 
 /** Whether children are asked or filmed for a source. What came unasked, or is kept anyway, asks nobody. */
-export function asksChildren(plan: Plan, evidence: Thing): Answer {
+export function asksChildren(plan: Plan, evidence: Thing): Told<'howAsked'> {
   if (cameUnasked(evidence) || hasMark(evidence, 'routine')) return { is: false };
   const ofStudents = isOfStudents(plan, evidence);
   const voices = wordsOf(evidence, 'voice');
@@ -29,11 +29,11 @@ export function asksChildren(plan: Plan, evidence: Thing): Answer {
   if (methods.some((method) => asking.includes(method))) return { is: true };
   // Of a method of the plan's own nobody has said whether it asks anybody.
   if (methods.length > 0 && methods.every((method) => isKnown('method', method, noOwnWords))) return { is: false };
-  return { is: 'cannot tell', reason: 'the plan does not say in the field’s words how the students are asked' };
+  return cannotTell('howAsked', called(evidence));
 }
 
 /** Whether students speak in a source: in their voice, or gathered by them. */
-export function studentsSpeakIn(plan: Plan, evidence: Thing): Answer {
+export function studentsSpeakIn(plan: Plan, evidence: Thing): Told<'whoseView'> {
   const voices = wordsOf(evidence, 'voice');
   if (voices.includes('student') || gatherersOf(plan, evidence).some((actor) => isStudent(plan, actor)))
     return { is: true };
@@ -41,11 +41,11 @@ export function studentsSpeakIn(plan: Plan, evidence: Thing): Answer {
   const methods = methodsOf(evidence);
   if (methods.some((method) => asking.includes(method))) return { is: true };
   if (methods.length > 0 && methods.every((method) => holding.includes(method))) return { is: false };
-  return { is: 'cannot tell', reason: 'the plan does not say whose view a source about students carries' };
+  return cannotTell('whoseView', called(evidence));
 }
 
 /** Whether students speak in any source of a question. */
-export function studentsSpeakFor(plan: Plan, question: Thing): Answer {
+export function studentsSpeakFor(plan: Plan, question: Thing): Told<'whoseView'> {
   const answers = evidenceOf(plan, question).map((source) => studentsSpeakIn(plan, source));
   return answers.find(({ is }) => is === true) ?? answers.find(({ is }) => is === 'cannot tell') ?? { is: false };
 }
@@ -74,11 +74,11 @@ export function studentsInterpret(plan: Plan, question: Thing): boolean {
  * Whether a question is about students: it names some, or names nobody at all. Groups named in words that nobody has
  * declared could be anybody.
  */
-export function concernsStudents(plan: Plan, question: Thing): Answer {
+export function concernsStudents(plan: Plan, question: Thing): Told<'noGroup'> {
   const named = groupsNamedFor(plan, question);
   if (named.length === 0 || named.some((value) => namesStudents(plan, value))) return { is: true };
   const vague = named.find((value) => targetsOf(plan, value).length === 0 && !isBuiltInGroup(value.text));
-  return vague ? { is: 'cannot tell', reason: `“${vague.text}” is not declared as a group` } : { is: false };
+  return vague ? cannotTell('noGroup', vague.text) : { is: false };
 }
 
 /** Everything that says whom a question is about: its concerns, outcomes, changes and evidence, and itself. */

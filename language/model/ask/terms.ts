@@ -1,16 +1,17 @@
 import type { Plan } from '../join.ts';
-import type { Span, Thing } from '../plan.ts';
+import type { Span, Thing, Value } from '../plan.ts';
 import { isHeldAnyway } from './agreements.ts';
-import { ancestors, called, hasMark, pointedAt, pointingAt, says } from './facts.ts';
+import { ancestors, hasMark, pointedAt, pointingAt, says, targetsOf, valuesOf } from './facts.ts';
 import { oncePerPlan } from './once.ts';
 import { doneOrDue, type Edge, edgesOf, isBackwards, isBefore } from './periods.ts';
 
 /** For how long partners are bound, and what is dated outside that time. */
 
 /** A period that binds: of the partnership, of one contract, or of all contracts together. */
-interface Term {
-  /** Whose it is, as a reader would say it. */
-  readonly of: string;
+export interface Term {
+  readonly of: 'Partnership' | 'Contract' | 'All';
+  /** The partnership, or the first of the contracts. */
+  readonly thing: Thing;
   readonly span: Span;
   readonly begin: Edge;
   readonly end: Edge;
@@ -26,14 +27,44 @@ export interface Outside {
   readonly term: Term;
 }
 
-/** Cycles, evidence, agreements and duties that are surely dated outside the time their partners are bound. */
+/**
+ * Cycles, evidence, agreements and duties that are surely dated outside the time their partners are bound. Of an
+ * agreement that outlasts another agreement nothing more is asked.
+ */
 export function datedOutside(plan: Plan): readonly Outside[] {
-  return boundItems(plan).flatMap((thing) =>
+  const told = outliving(plan).map(({ agreement }) => agreement);
+  const items = boundItems(plan).filter((thing) => !told.includes(thing));
+  return items.flatMap((thing) =>
     termsFor(plan, thing)
       .flatMap((term) => outside(plan, thing, term))
       .slice(0, 1),
   );
 }
+
+/** An agreement that outlasts the one it hangs on. */
+export interface Outliving {
+  readonly agreement: Thing;
+  readonly umbrella: Thing;
+  /** Where it says on what it hangs. */
+  readonly at: Value;
+  readonly ends: string;
+  readonly umbrellaEnds: string;
+}
+
+/** Agreements that surely outlast the one they hang on; an agreement under a contract lies outside its term. */
+export const outliving = oncePerPlan((plan: Plan): readonly Outliving[] => {
+  return [...plan.byKind.contract, ...plan.byKind.agreement].flatMap((agreement) => {
+    const { end } = edgesOf(plan, agreement);
+    return valuesOf(agreement, 'under').flatMap((at) =>
+      targetsOf(plan, at).flatMap((umbrella): readonly Outliving[] => {
+        if (agreement.kind === 'agreement' && umbrella.kind === 'contract') return [];
+        const above = edgesOf(plan, umbrella).end;
+        if (end.state !== 'known' || above.state !== 'known' || !isBefore(above.days, end.days)) return [];
+        return [{ agreement, umbrella, at, ends: end.value.text, umbrellaEnds: above.value.text }];
+      }),
+    );
+  });
+});
 
 /** Dates in words, and terms nobody has dated, of whatever should lie inside a term. */
 export function unreadableDates(
@@ -72,26 +103,26 @@ function termsFor(plan: Plan, thing: Thing): readonly Term[] {
 const termOfContracts = oncePerPlan((plan) => contractTerm(plan, plan.byKind.contract));
 
 const termOfPartnership = oncePerPlan((plan) =>
-  plan.head ? [termOf(plan, [plan.head], `the partnership “${called(plan.head)}”`)] : [],
+  plan.head ? [termOf(plan, [plan.head], plan.head, 'Partnership')] : [],
 );
 
 function contractTerm(plan: Plan, contracts: readonly Thing[]): readonly Term[] {
   const [first] = contracts;
   if (!first) return [];
-  return [termOf(plan, contracts, contracts.length === 1 ? `the contract “${called(first)}”` : 'every contract')];
+  return [termOf(plan, contracts, first, contracts.length === 1 ? 'Contract' : 'All')];
 }
 
 /** From the first beginning to the last end, amendments that give another end included; open where one is not known. */
-function termOf(plan: Plan, things: readonly Thing[], of: string): Term {
+function termOf(plan: Plan, things: readonly Thing[], thing: Thing, of: Term['of']): Term {
   const amended = things
     .flatMap((thing) => pointingAt(plan, thing, 'about'))
     .filter((thing) => thing.kind === 'amendment' && (says(thing, 'from') || says(thing, 'until')));
   const own = things.map((thing) => edgesOf(plan, thing));
   const later = amended.map((thing) => edgesOf(plan, thing).end).filter(({ state }) => state !== 'absent');
-  const span = things[0]?.wordSpan ?? { file: plan.root, start: 0, end: 0 };
   return {
     of,
-    span,
+    thing,
+    span: thing.wordSpan,
     begin: outermost(
       own.map(({ begin }) => begin),
       'first',

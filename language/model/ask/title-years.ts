@@ -1,8 +1,8 @@
 import type { Kind } from '../../syntax/vocabulary/kinds.ts';
 import type { Days } from '../dates.ts';
 import type { Plan } from '../join.ts';
-import type { Words } from '../plan.ts';
-import { type Disagreement, stretchesOf, worded } from './disagreements.ts';
+import type { Span, Thing, Words } from '../plan.ts';
+import { stretchesOf } from './disagreements.ts';
 import { factOf } from './facts.ts';
 import { type Period, periodOf } from './periods.ts';
 
@@ -48,9 +48,11 @@ const dated: readonly Kind[] = ['inquiry', 'partnership', 'contract', 'agreement
  * A year in a title that nothing in the plan falls in, or that the thing's own dates contradict (`own`); `vague` where
  * dates in words may fall in it, so that it cannot be told.
  */
-export interface StrayYear extends Disagreement {
+export interface StrayYear {
+  readonly thing: Thing;
+  readonly at: Span;
   readonly year: string;
-  readonly own?: string;
+  readonly own?: { readonly period: Period; readonly at: Span };
   readonly vague: boolean;
 }
 
@@ -66,9 +68,9 @@ export function strayYears(plan: Plan): readonly StrayYear[] {
     const own = periodOf(plan, thing);
     const from = factOf(thing, 'from');
     return (thing.title ? yearsIn(thing.title) : []).flatMap((years): StrayYear[] => {
-      const place = { thing, at: years.at, year: years.text, related: [], vague: false };
+      const place = { thing, at: years.at, year: years.text, vague: false };
       if (from && contradicts(years, own)) {
-        return [{ ...place, own: worded(own), related: [{ span: from.span, message: 'Its dates stand here' }] }];
+        return [{ ...place, own: { period: own, at: from.span } }];
       }
       const meeting = all.filter((period) => meets(years, period));
       if (meeting.some(({ vague }) => !vague)) return [];

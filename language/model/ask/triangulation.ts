@@ -4,34 +4,32 @@ import type { Thing, Value } from '../plan.ts';
 import { gatherersOf, type Informant, informantsOf, isCategorised, methodsOf } from './evidence.ts';
 import { accountsDiffer, called, isLeftOpen, pointedAt, says, targetsOf, valuesOf, wordsOf } from './facts.ts';
 import { defaultPlace, hasSecondParty, membersOf, ownershipOf, partiesOfActor, unique, voicesOf } from './people.ts';
+import { cannotTell, type Told, type Unclear } from './unclear.ts';
 
 /** Three forms of triangulation: different people, different methods, somebody from outside. */
 
-/** What a list of sources has in common. `reason` completes “Cannot tell: …”. */
-export type Common =
-  | { readonly is: 'one'; readonly label: string }
+/** What a list of sources has in common. */
+export type Common<One, Why extends string> =
+  | ({ readonly is: 'one' } & One)
   | { readonly is: 'several' }
-  | { readonly is: 'cannot tell'; readonly reason: string };
+  | Unclear<Why>;
 
-/** A check has three answers. `reason` completes “Cannot tell: …”. */
-export type Answer =
-  | { readonly is: true }
-  | { readonly is: false }
-  | { readonly is: 'cannot tell'; readonly reason: string };
+type PeopleUnclear = 'accountsDiffer' | 'notSaid' | 'undeclared' | 'voiceAlone' | 'noPeople';
 
 /** The one group of people that all sources come from; a part of a group and the whole of it are one. */
-export function commonPeople(plan: Plan, sources: readonly Thing[]): Common {
+export function commonPeople(
+  plan: Plan,
+  sources: readonly Thing[],
+): Common<{ readonly people: Informant }, PeopleUnclear> {
   const all = sources.filter(agreedOn('of', 'voice')).flatMap((source) => peopleApart(plan, source));
   const known = byKey(all.filter(({ key }) => !key.startsWith('words:')));
   const widest = known.filter((one) => !known.some((other) => other !== one && isPartOf(plan, one, other)));
   if (widest.some((one) => widest.some((other) => surelyDiffer(one, other)))) return { is: 'several' };
   const [only, ...rest] = widest;
-  const reason =
-    unclearPeople(plan, sources) ??
-    (rest.length > 0 ? 'a voice without a group may be the same people or others' : undefined);
-  if (reason !== undefined || only === undefined)
-    return { is: 'cannot tell', reason: reason ?? 'no source says whom it comes from' };
-  return { is: 'one', label: only.label };
+  const unclear = unclearPeople(plan, sources);
+  if (unclear) return unclear;
+  if (only === undefined) return cannotTell('noPeople', '');
+  return rest.length > 0 ? cannotTell('voiceAlone', only.label) : { is: 'one', people: only };
 }
 
 /** The people of a source. A team that joins different people is no group of its own: each of them is asked in it. */
@@ -62,14 +60,14 @@ function agreedOn(...phrases: readonly Phrase[]): (source: Thing) => boolean {
   return (source) => !phrases.some((phrase) => accountsDiffer(source, phrase));
 }
 
-function unclearPeople(plan: Plan, sources: readonly Thing[]): string | undefined {
+function unclearPeople(plan: Plan, sources: readonly Thing[]): Unclear<PeopleUnclear> | undefined {
   for (const source of sources) {
     if (accountsDiffer(source, 'of') || accountsDiffer(source, 'voice'))
-      return `the accounts differ on whom “${called(source)}” comes from`;
+      return cannotTell('accountsDiffer', called(source));
     const informants = informantsOf(plan, source);
-    if (informants.length === 0) return `“${called(source)}” does not say whom it comes from`;
+    if (informants.length === 0) return cannotTell('notSaid', called(source));
     const inWords = informants.find(({ key }) => key.startsWith('words:'));
-    if (inWords) return `“${inWords.label}” is declared nowhere, so it cannot be compared`;
+    if (inWords) return cannotTell('undeclared', inWords.label);
   }
   return undefined;
 }
@@ -103,27 +101,34 @@ function surroundings(plan: Plan, thing: Thing, seen: readonly Thing[] = []): re
 /** Methods that differ in name only. */
 const sameMethod: Readonly<Record<string, string>> = { questionnaire: 'survey' };
 
-/** The one method that all sources share, or that they share but for its name. */
-export function commonMethod(plan: Plan, sources: readonly Thing[]): Common {
+type MethodUnclear = 'accountsDiffer' | 'notSaid' | 'unknown' | 'noMethod';
+
+/** The one method that all sources share, under each of the names they give it. */
+export function commonMethod(
+  plan: Plan,
+  sources: readonly Thing[],
+): Common<{ readonly methods: readonly string[] }, MethodUnclear> {
   const typed = sources.filter(agreedOn('method')).flatMap(methodsOf);
   const known = unique(typed.filter((method) => isCategorised(plan, method)));
   if (unique(known.map((method) => sameMethod[method] ?? method)).length > 1) return { is: 'several' };
-  const reason = unclearMethod(plan, sources);
-  if (reason !== undefined || known.length === 0)
-    return { is: 'cannot tell', reason: reason ?? 'no source states its method' };
-  return { is: 'one', label: known.join(' and ') };
+  const unclear = unclearMethod(plan, sources);
+  if (unclear) return unclear;
+  return known.length === 0 ? cannotTell('noMethod', '') : { is: 'one', methods: known };
 }
 
-function unclearMethod(plan: Plan, sources: readonly Thing[]): string | undefined {
+function unclearMethod(plan: Plan, sources: readonly Thing[]): Unclear<MethodUnclear> | undefined {
   for (const source of sources) {
-    if (accountsDiffer(source, 'method')) return `the accounts differ on the method of “${called(source)}”`;
+    if (accountsDiffer(source, 'method')) return cannotTell('accountsDiffer', called(source));
     const methods = methodsOf(source);
-    if (methods.length === 0) return `“${called(source)}” does not state its method`;
+    if (methods.length === 0) return cannotTell('notSaid', called(source));
     const inWords = methods.find((method) => !isCategorised(plan, method));
-    if (inWords !== undefined) return `“${inWords}” is none of the known methods, so it cannot be compared`;
+    if (inWords !== undefined) return cannotTell('unknown', inWords);
   }
   return undefined;
 }
+
+/** Why it cannot be told whether a source is from outside the team. */
+export type OutsideUnclear = 'leftOpen' | 'noOwners' | 'noGatherer' | 'perhaps' | 'whichParty';
 
 /**
  * Whether somebody from outside the team gathers or observes a source of a question: a gatherer whose party is none of
@@ -134,28 +139,25 @@ export function isFromOutside(
   question: Thing,
   evidence: Thing,
   inside: readonly Thing[] = insidersOf(plan, question),
-): Answer {
-  if (isLeftOpen(evidence, 'from outside the team'))
-    return { is: 'cannot tell', reason: `“${called(evidence)}” leaves open whether it is from outside the team` };
+): Told<OutsideUnclear> {
+  if (isLeftOpen(evidence, 'from outside the team')) return cannotTell('leftOpen', called(evidence));
   if (says(evidence, 'from outside the team')) return { is: true };
   const words = valuesOf(evidence, 'gathered by', 'by', 'with').find(
     (value) => value.type === 'text' && targetsOf(plan, value).length === 0,
   );
   if (!hasSecondParty(plan)) return insideOne(plan, evidence, words);
-  if (inside.length === 0)
-    return { is: 'cannot tell', reason: 'the plan does not say which organisation its owners belong to' };
+  if (inside.length === 0) return cannotTell('noOwners', called(question));
   const gatherers = gatherersOf(plan, evidence);
   const outside = gatherers
     .flatMap((gatherer) => partiesOfActor(plan, gatherer))
     .some((party) => !inside.includes(party));
   if (outside) return { is: true };
-  if (words) return unknownParty(words.text);
-  if (gatherers.length === 0)
-    return { is: 'cannot tell', reason: `nobody is named as gathering “${called(evidence)}”` };
+  if (words) return cannotTell('whichParty', words.text);
+  if (gatherers.length === 0) return cannotTell('noGatherer', called(evidence));
   const homeless = gatherers.find((gatherer) => partiesOfActor(plan, gatherer).length === 0);
-  if (homeless) return unknownParty(called(homeless));
+  if (homeless) return cannotTell('whichParty', called(homeless));
   return valuesOf(evidence, 'voice').some(({ text }) => text === 'peer-school')
-    ? perhapsOutside(evidence)
+    ? cannotTell('perhaps', called(evidence))
     : { is: false };
 }
 
@@ -163,23 +165,15 @@ export function isFromOutside(
 const strangers: readonly string[] = ['peer-school', 'researcher'];
 
 /** Inside one organisation only the source can say that it is from outside; a voice or a site from elsewhere leaves it open. */
-function insideOne(plan: Plan, evidence: Thing, words: Value | undefined): Answer {
-  if (words) return unknownParty(words.text);
+function insideOne(plan: Plan, evidence: Thing, words: Value | undefined): Told<OutsideUnclear> {
+  if (words) return cannotTell('whichParty', words.text);
   const home = defaultPlace(plan).map(({ text }) => text);
   const perhaps = [evidence, ...gatherersOf(plan, evidence)].find((one) => {
     const elsewhere =
       one.kind === 'role' && valuesOf(one, 'at').some(({ type, text }) => type === 'text' && !home.includes(text));
     return elsewhere || valuesOf(one, 'voice').some(({ text }) => strangers.includes(text));
   });
-  return perhaps === undefined ? { is: false } : perhapsOutside(perhaps);
-}
-
-function perhapsOutside(thing: Thing): Answer {
-  return { is: 'cannot tell', reason: `the plan does not say whether “${called(thing)}” is from outside the team` };
-}
-
-function unknownParty(who: string): Answer {
-  return { is: 'cannot tell', reason: `the plan does not say which organisation “${who}” belongs to` };
+  return perhaps === undefined ? { is: false } : cannotTell('perhaps', called(perhaps));
 }
 
 /** The organisations of those who own, raise or lead a question, members of their teams included. */
@@ -194,7 +188,7 @@ function insidersOf(plan: Plan, question: Thing): readonly Thing[] {
 }
 
 /** Whether any of the sources of a question is from outside, as far as the plan tells. */
-export function hasOutsider(plan: Plan, question: Thing, sources: readonly Thing[]): Answer {
+export function hasOutsider(plan: Plan, question: Thing, sources: readonly Thing[]): Told<OutsideUnclear> {
   const inside = insidersOf(plan, question);
   const answers = sources.map((source) => isFromOutside(plan, question, source, inside));
   return answers.find(({ is }) => is === true) ?? answers.find(({ is }) => is === 'cannot tell') ?? { is: false };

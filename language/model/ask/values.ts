@@ -9,6 +9,7 @@ import { isoOf, isoOfWords } from '../dates.ts';
 import type { Plan } from '../join.ts';
 import { targetKinds } from '../names.ts';
 import type { Fact, Span, Thing, Value } from '../plan.ts';
+import { onceForThing } from './once.ts';
 
 /** What is wrong with a value, as the messages of its rule are named. */
 export type ValueFault =
@@ -48,18 +49,17 @@ export interface WrongValue {
 
 /** Every value of the wrong sort in a plan. */
 export function wrongValues(plan: Plan): WrongValue[] {
-  const { terms: named, words } = plan.settings;
-  const terms = new Set(named.map(({ name }) => name));
-  const found: WrongValue[] = [];
-  for (const thing of plan.things) {
-    found.push(...inHeader(thing));
-    for (const fact of thing.facts) gather({ thing, terms, words }, fact, found);
-    for (const { facts } of thing.unknown) for (const fact of facts) gather({ thing, terms, words }, fact, found);
-  }
-  return found;
+  return plan.things.flatMap((thing) => wrongValuesOf(plan, thing));
 }
 
-/** Asked of every fact at every keystroke, so nothing is built where nothing is wrong. */
+const wrongValuesOf = onceForThing((thing, { terms, words }): readonly WrongValue[] => {
+  const place = { thing, terms: new Set(terms.map(({ name }) => name)), words };
+  const found = inHeader(thing);
+  for (const fact of thing.facts) gather(place, fact, found);
+  for (const { facts } of thing.unknown) for (const fact of facts) gather(place, fact, found);
+  return found;
+});
+
 function gather(place: Place, fact: Fact, found: WrongValue[]): void {
   found.push(...ofFact(place, fact));
   for (const inner of fact.facts) gather(place, inner, found);

@@ -1,8 +1,10 @@
-import { accountsDiffer, called, factsOf } from '../../model/ask/facts.ts';
+import { accountsDiffer, factsOf } from '../../model/ask/facts.ts';
 import type { Fact, Thing } from '../../model/plan.ts';
 import type { Block, Cell, Text } from '../report.ts';
+import type { Teller } from '../teller.ts';
 import { heading, list, paragraph, section, table } from './blocks.ts';
-import { mention, type Teller, titleOf, valuesText } from './names.ts';
+import { kindLabel, phraseLabel } from './labels.ts';
+import { mention, nameOf, titleOf, valuesText } from './names.ts';
 import { clauses, factText, linesOf } from './telling.ts';
 import { cell, joined, line, quote, say } from './text.ts';
 
@@ -34,7 +36,7 @@ function accountRow(teller: Teller, thing: Thing, fact: Fact): Cell[] {
   const sources = linesOf(teller, fact, 'according to');
   const plain = { ...fact, facts: fact.facts.filter(({ phrase }) => phrase !== 'according to') };
   return [
-    cell([mention(teller, thing), say(', '), quote(teller.words.clauses[fact.phrase] ?? fact.phrase, fact.phraseSpan)]),
+    cell([mention(teller, thing), say(', '), quote(phraseLabel(teller, fact.phrase), fact.phraseSpan)]),
     cell(factText(teller, plain)),
     cell(...(sources.length > 0 ? sources : [line(teller.words.differ.unnamed, 'quiet')])),
   ];
@@ -44,8 +46,8 @@ function accountRow(teller: Teller, thing: Thing, fact: Fact): Cell[] {
 function wordings(teller: Teller, thing: Thing): Cell[][] {
   const others = factsOf(thing, 'worded');
   if (others.length === 0) return [];
-  const about = cell([quote(thing.word, thing.wordSpan)]);
-  const own: Text = [titleOf(thing)];
+  const about = cell([quote(kindLabel(teller, thing.word), thing.wordSpan)]);
+  const own: Text = [titleOf(teller, thing)];
   const sources = linesOf(teller, thing, 'according to');
   return [
     [about, cell(own), cell(...(sources.length > 0 ? sources : [line(teller.words.differ.unnamed, 'quiet')]))],
@@ -59,7 +61,7 @@ function wordings(teller: Teller, thing: Thing): Cell[][] {
 
 function doubtText(teller: Teller, doubt: Thing): Text {
   const parent = teller.plan.parents.get(doubt);
-  const about: Text = parent ? [say('('), quote(called(parent), parent.wordSpan), say(')')] : [];
+  const about: Text = parent ? [say('('), quote(nameOf(teller, parent), parent.wordSpan), say(')')] : [];
   const rest = clauses(teller, doubt, 'about', 'according to', 'by', 'because', 'based on');
-  return joined([[titleOf(doubt)], about, rest], ' ');
+  return joined([[titleOf(teller, doubt)], about, rest], ' ');
 }

@@ -1,3 +1,4 @@
+import type { Thing } from '../../model/plan.ts';
 import type { Block, Cell, CellState, FactRow, Heading, NoteKind, Table, Text } from '../report.ts';
 import { line } from './text.ts';
 
@@ -45,6 +46,15 @@ export function facts(rows: readonly FactRow[]): Block[] {
 /** A section that stands only when it has something in it. */
 export function section(head: Heading, blocks: readonly Block[]): Block[] {
   return blocks.length === 0 ? [] : [head, ...blocks];
+}
+
+/** A table with a row for each thing, without the columns that say nothing; nothing where there are no things. */
+export function tableOf(
+  words: { readonly caption: string; readonly columns: readonly string[] },
+  things: readonly Thing[],
+  row: (thing: Thing) => readonly Cell[],
+): Block[] {
+  return things.length === 0 ? [] : [trimmed(table(words.caption, words.columns, things.map(row)))];
 }
 
 /** A table without the columns in which no row says anything; the first stays. */

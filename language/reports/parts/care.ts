@@ -1,16 +1,21 @@
 import { covers } from '../../model/ask/agreements.ts';
 import { isLeftOpen, says } from '../../model/ask/facts.ts';
 import type { Thing } from '../../model/plan.ts';
+import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
 import type { Block, Cell, CellState, Text } from '../report.ts';
-import type { matrixWords } from '../words/evidence-matrix.ts';
+import type { Teller } from '../teller.ts';
+import type { MatrixWords } from '../words/en/evidence-matrix.ts';
 import { heading, note, paragraph, table, trimmed } from './blocks.ts';
-import { mention, type Phrase, type Teller, titleOf } from './names.ts';
+import { mention, titleOf } from './names.ts';
 import { factText, linesOf } from './telling.ts';
 import { capital, cell, cellOr, line, say } from './text.ts';
 
 /** How each source is looked after: consent, where it is kept, until when, by whom, under which agreement. */
 
-type Words = typeof matrixWords.care;
+type Words = MatrixWords['care'];
+
+/** What the table of care tells of a source. */
+export const cared = ['consent', 'personal data', 'kept until', 'custodian'] as const satisfies readonly Phrase[];
 
 export function careBlocks(teller: Teller, words: Words): Block[] {
   const { evidence } = teller.plan.byKind;
@@ -38,7 +43,7 @@ function careRow(teller: Teller, words: Words, thing: Thing): Cell[] {
   };
   const people = says(thing, 'of') ? linesOf(teller, thing, 'of') : linesOf(teller, thing, 'voice').map(capital);
   return [
-    cell([titleOf(thing)]),
+    cell([titleOf(teller, thing)]),
     people.length > 0 ? cell(...people) : cell(line(words.noPeople, 'quiet')),
     stated('consent', linesOf(teller, thing, 'consent').map(capital)),
     stated('personal data', placesOf(teller, thing)),

@@ -21,7 +21,7 @@ export function dateWords(locale: string, text: string): string {
 }
 
 /** The first day a thing names, for putting things in order; what names none comes last, in the order of the text. */
-export function orderDay(plan: Plan, thing: Thing): string {
+export function orderDay(plan: Plan, thing: Pick<Thing, 'facts'>): string {
   for (const phrase of ['from', 'on', 'due'] as const) {
     const { days } = daysOfFact(plan, factOf(thing, phrase));
     if (days) return days.first;

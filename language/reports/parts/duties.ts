@@ -1,18 +1,20 @@
-import { factsOf, targetsOf, valuesOf, wordsOf } from '../../model/ask/facts.ts';
+import { targetsOf, valuesOf } from '../../model/ask/facts.ts';
 import type { Thing, Value } from '../../model/plan.ts';
 import type { Block, Cell, Table, Text } from '../report.ts';
-import type { contractWords } from '../words/contract.ts';
-import { note, paragraph, table } from './blocks.ts';
-import { listed, type Teller, titleOf, valueText } from './names.ts';
-import { clauses, linesOf } from './telling.ts';
-import { around, capital, cell, cellOr, line, quote, say, sentence, wordsIn } from './text.ts';
+import type { Teller } from '../teller.ts';
+import type { ContractWords } from '../words/en/contract.ts';
+import { facts, note, paragraph, rowOr, table } from './blocks.ts';
+import { kindLabel } from './labels.ts';
+import { listed, titleOf, valueText } from './names.ts';
+import { clauses, clausesBut, labelled, linesOf } from './telling.ts';
+import { around, capital, cell, cellOr, joined, line, quote, say, sentence, wordsIn } from './text.ts';
 
 /** What parties owe one another: as a matrix with its empty cells, then line by line. */
 
-type Words = typeof contractWords.duties;
+type Words = ContractWords['duties'];
 
 /** Somebody who owes or is owed: a party of the plan, or words. */
-interface Side {
+export interface Side {
   readonly key: string;
   readonly label: Text;
   /** The kind of party it is, or that `each school` stands for. */
@@ -21,7 +23,7 @@ interface Side {
 }
 
 /** One line of duty with both its sides. */
-interface Owed {
+export interface Owed {
   readonly by: readonly Side[];
   readonly to: readonly Side[];
   /** Absent when an `owed by` has no lines. */
@@ -37,16 +39,47 @@ export function dutyBlocks(teller: Teller, words: Words, duties: readonly Thing[
     parties.filter((party) => !owed.some(({ by, to }) => [...by, ...to].some((side) => standsFor(side, party)))),
   );
   if (sides.length === 0) return [note('gap', words.nothing)];
-  const openEnded = owed.some(({ to }) => to.length === 0);
   const givers = sides.filter(({ key }) => owed.some(({ by }) => has(by, key)));
   const silent = sides.filter((side) => !givers.includes(side) && !givers.some((giver) => standsFor(giver, side)));
   const orphans = owed.filter(({ by }) => by.length === 0);
   return [
-    ...(sides.length > 1 ? [paragraph(words.intro), matrix(words, owed, sides, openEnded)] : []),
+    ...atAGlance(teller, words, owed, sides),
     ...givers.map((side) => inFull(teller, words, side, owed)),
     ...(orphans.length > 0 ? [lineTable(teller, words, words.nobody, orphans)] : []),
     ...(silent.length > 0 ? [note('gap', owesNothing(teller, words, silent))] : []),
   ];
+}
+
+/** With more parties a matrix is too wide to be read on paper. */
+const mostInMatrix = 6;
+
+/** Who owes what to whom: as a matrix, or with many parties as a list for each. */
+function atAGlance(teller: Teller, words: Words, owed: readonly Owed[], sides: readonly Side[]): Block[] {
+  if (sides.length < 2) return [];
+  if (sides.length <= mostInMatrix) return [paragraph(words.intro), matrix(teller, words, owed, sides)];
+  const rows = sides.map(({ key, label }) => {
+    const given = owed.filter(({ by }) => has(by, key));
+    return rowOr(words.nothing, wordsIn(label), givenTo(teller, words, given));
+  });
+  return [paragraph(words.introList), ...facts(rows)];
+}
+
+/** A line for each set of takers: `To Ash School and Birch School: Visits, Training`. */
+function givenTo(teller: Teller, words: Words, given: readonly Owed[]): readonly Text[] {
+  const keyOf = ({ to }: Owed): string => to.map(({ key }) => key).join();
+  return [...new Set(given.map(keyOf))].map((key) => {
+    const same = given.filter((one) => keyOf(one) === key);
+    const takers = same[0]?.to.map(({ label }) => label) ?? [];
+    const whom = takers.length > 0 ? around(words.toWhom, listed(teller, takers)) : line(words.everybody);
+    return [
+      ...whom,
+      say(': '),
+      ...joined(
+        same.map((one) => short(teller, words, one)),
+        '; ',
+      ),
+    ];
+  });
 }
 
 /** “Nothing is stated that A and B owe.” */
@@ -59,7 +92,7 @@ function owesNothing(teller: Teller, words: Words, sides: readonly Side[]): Text
 }
 
 /** The lines of duty of one `owed by` block; a line may name other sides than its block. */
-function owedIn(teller: Teller, thing: Thing): Owed[] {
+export function owedIn(teller: Teller, thing: Thing): Owed[] {
   const by = sidesIn(teller, valuesOf(thing, 'owed by'));
   const to = sidesIn(teller, valuesOf(thing, 'to'));
   const lines = thing.things.filter(({ kind }) => kind === 'duty');
@@ -87,8 +120,9 @@ function standsFor({ each, word }: Side, party: Pick<Side, 'word'>): boolean {
 }
 
 /** The parties, then anybody else who owes or is owed, each once. */
-function sidesOf({ plan }: Teller, owed: readonly Owed[], parties: readonly Thing[]): Side[] {
-  const named = parties.map((party) => ({ key: plan.ids.get(party) ?? party.word, label: [titleOf(party)] }));
+function sidesOf(teller: Teller, owed: readonly Owed[], parties: readonly Thing[]): Side[] {
+  const { ids } = teller.plan;
+  const named = parties.map((party) => ({ key: ids.get(party) ?? party.word, label: [titleOf(teller, party)] }));
   const sides = new Map<string, Side>();
   for (const side of [...named, ...owed.flatMap(({ by, to }) => [...by, ...to])]) {
     if (!sides.has(side.key)) sides.set(side.key, side);
@@ -96,7 +130,8 @@ function sidesOf({ plan }: Teller, owed: readonly Owed[], parties: readonly Thin
   return [...sides.values()];
 }
 
-function matrix(words: Words, owed: readonly Owed[], sides: readonly Side[], openEnded: boolean): Table {
+function matrix(teller: Teller, words: Words, owed: readonly Owed[], sides: readonly Side[]): Table {
+  const openEnded = owed.some(({ to }) => to.length === 0);
   const columns: Text[] = [line(words.corner), ...sides.map(({ label }) => around(words.toParty, label))];
   if (openEnded) columns.push(line(words.everybody));
   const rows = sides.map((giver) => {
@@ -105,20 +140,21 @@ function matrix(words: Words, owed: readonly Owed[], sides: readonly Side[], ope
       if (taker.key === giver.key) return { lines: [line(words.itself, 'quiet')] };
       return cellOr(
         words.nothing,
-        given.filter(({ to }) => has(to, taker.key)).map((one) => short(words, one)),
+        given.filter(({ to }) => has(to, taker.key)).map((one) => short(teller, words, one)),
         'met',
       );
     });
-    if (openEnded) cells.push(cell(...given.filter(({ to }) => to.length === 0).map((one) => short(words, one))));
+    if (openEnded)
+      cells.push(cell(...given.filter(({ to }) => to.length === 0).map((one) => short(teller, words, one))));
     return [cell(giver.label), ...cells];
   });
   return { type: 'table', caption: words.matrix, columns, rowHeaders: true, rows };
 }
 
 /** A duty in the matrix: its keyword, or its words where the keyword says nothing. */
-function short(words: Words, { duty }: Owed): Text {
+function short(teller: Teller, words: Words, { duty }: Owed): Text {
   if (!duty) return line(words.noName);
-  return duty.word === 'duty' ? [titleOf(duty)] : capital([quote(duty.word, duty.wordSpan)]);
+  return duty.word === 'duty' ? [titleOf(teller, duty)] : capital([quote(kindLabel(teller, duty.word), duty.wordSpan)]);
 }
 
 function inFull(teller: Teller, words: Words, giver: Side, owed: readonly Owed[]): Table {
@@ -151,7 +187,7 @@ function fullLine(teller: Teller, words: Words, { to, duty }: Owed): Cell[] {
       : [],
   );
   if (!duty) return [cellOr(words.noName, []), whom, cell(), cell()];
-  const when = clauses(teller, duty, 'due', 'from', 'on', 'until', 'every', 'within', 'when', 'lasting', 'after');
+  const when = clauses(teller, duty, ...whenOwed);
   return [
     cell(whatIsOwed(teller, duty)),
     whom,
@@ -160,88 +196,33 @@ function fullLine(teller: Teller, words: Words, { to, duty }: Owed): Cell[] {
   ];
 }
 
+const whenOwed = ['due', 'from', 'on', 'until', 'every', 'within', 'when', 'lasting', 'after'] as const;
+
+/** What became of a duty, beside what happened and what shows it. */
+const becoming = ['result', 'carried out', 'not reached', 'target'] as const;
+
 /** What shows that a duty was met; nothing does before its day, which is no gap. */
 function shownBy(teller: Teller, words: Words, duty: Thing): Cell {
-  const shown = [...linesOf(teller, duty, 'based on'), ...linesOf(teller, duty, 'happened')];
+  const became = duty.facts.filter(({ phrase }) => becoming.some((one) => one === phrase));
+  const shown = [
+    ...linesOf(teller, duty, 'based on'),
+    ...linesOf(teller, duty, 'happened'),
+    ...became.map((fact) => labelled(teller, fact)),
+  ];
   return shown.length > 0 ? { lines: shown, state: 'met' } : cell(line(words.noProof, 'quiet'));
 }
 
 function whatIsOwed(teller: Teller, duty: Thing): Text {
-  const named: Text = duty.word === 'duty' ? [] : [...capital([quote(duty.word, duty.wordSpan)]), say(': ')];
+  const named: Text =
+    duty.word === 'duty' ? [] : [...capital([quote(kindLabel(teller, duty.word), duty.wordSpan)]), say(': ')];
   const amounts = duty.values.map((value): Text => [valueText(teller, value)]);
-  const more = clauses(teller, duty, 'by', 'with', 'for', 'at', 'funded by', 'because', 'according to', 'note');
-  return sentence([...named, ...(duty.title ? [titleOf(duty)] : [])], ...amounts, more).filter(
+  const told = ['owed by', 'to', 'based on', 'happened', 'worded', ...whenOwed, ...becoming] as const;
+  const more = clausesBut(teller, duty, ...told);
+  return sentence([...named, ...(duty.title ? [titleOf(teller, duty)] : [])], ...amounts, more).filter(
     ({ text }) => text !== '',
   );
 }
 
 function has(sides: readonly Side[], key: string): boolean {
   return sides.some((side) => side.key === key);
-}
-
-function eachIn(value: Value): readonly string[] {
-  return value.type === 'name' && value.each ? [value.text] : [];
-}
-
-/** Benefits: what each party gains, with the empty places shown. */
-export function benefitTable(
-  teller: Teller,
-  words: typeof contractWords.benefits,
-  benefits: readonly Thing[],
-  parties: readonly Thing[],
-): Block[] {
-  const forParty = (party: Thing): readonly Thing[] =>
-    benefits.filter((benefit) =>
-      factsOf(benefit, 'for').some(({ values }) =>
-        values.some((value) => targetsOf(teller.plan, value).includes(party)),
-      ),
-    );
-  const shown = new Set(parties.flatMap(forParty));
-  const forEach = new Set(benefits.flatMap((benefit) => valuesOf(benefit, 'for').flatMap(eachIn)));
-  const listedAlone = parties.filter((party) => !forEach.has(party.word) || forParty(party).length > 0);
-  const others = benefits.filter((benefit) => !shown.has(benefit));
-  const gains = (benefit: Thing): Text =>
-    sentence([titleOf(benefit)], clauses(teller, benefit, 'by', 'based on', 'according to', 'because', 'on'));
-  const rows = [
-    ...listedAlone.map((party) => [cell([titleOf(party)]), cellOr(words.none, forParty(party).map(gains))]),
-    ...others.map((benefit) => [cellOr(teller.words.notStated, linesOf(teller, benefit, 'for')), cell(gains(benefit))]),
-  ];
-  return [rows.length > 0 ? table(words.caption, words.columns, rows) : note('gap', words.none)];
-}
-
-/** Time for the work: what teams have, what is arranged, and what was promised to whom. */
-export function timeTable(teller: Teller, words: typeof contractWords.time, inside: readonly Thing[]): Block[] {
-  const { team, arrangement } = teller.plan.byKind;
-  const arranged = arrangement.filter((one) => wordsOf(one, 'kind').includes('work-and-resources'));
-  const promised = inside
-    .filter(({ kind }) => kind === 'duties')
-    .flatMap((thing) => owedIn(teller, thing))
-    .filter(({ duty }) => duty?.word === 'time');
-  const rows: Cell[][] = [
-    ...team.map((one) => [
-      cell([titleOf(one)]),
-      cellOr(words.noTime, linesOf(teller, one, 'time')),
-      cell(line(words.ofTeam)),
-    ]),
-    ...arranged.map((one) => [
-      cellOr(teller.words.notStated, linesOf(teller, one, 'for')),
-      cell(sentence([titleOf(one)], clauses(teller, one, 'every', 'at', 'from', 'on'))),
-      cell(line(words.arranged)),
-    ]),
-    ...promised.map((one) => promisedRow(teller, words, one)),
-  ];
-  return [rows.length > 0 ? table(words.caption, words.columns, rows) : note('gap', words.none)];
-}
-
-function promisedRow(teller: Teller, words: typeof contractWords.time, { by, to, duty }: Owed): Cell[] {
-  const labels = (sides: readonly Side[]): Text =>
-    listed(
-      teller,
-      sides.map(({ label }) => label),
-    );
-  return [
-    cellOr(teller.words.nobodyStated, [labels(by)]),
-    cell(duty ? sentence([titleOf(duty)], clauses(teller, duty, 'every', 'due', 'for')) : []),
-    cell(to.length > 0 ? around(words.promised, labels(to)) : line(words.promisedOnly)),
-  ];
 }

@@ -2,39 +2,45 @@ import { factsOf, pointedAt } from '../../model/ask/facts.ts';
 import { defaultPlace, hasSecondParty } from '../../model/ask/people.ts';
 import type { Thing } from '../../model/plan.ts';
 import type { Block, Cell, Text } from '../report.ts';
-import type { planWords } from '../words/plan.ts';
-import { heading, note, table, trimmed } from './blocks.ts';
-import { mention, type Teller, titleOf, valueText } from './names.ts';
+import type { Teller } from '../teller.ts';
+import type { PlanWords } from '../words/en/plan.ts';
+import { alsoLines, wholeTable } from './also.ts';
+import { heading, note } from './blocks.ts';
+import { kindLabel } from './labels.ts';
+import { mention, nameOf, titleOf, valueText } from './names.ts';
 import { linesOf } from './telling.ts';
-import { capital, cell, cellOr, line, say } from './text.ts';
+import { capital, cell, cellOr, line, quote, say } from './text.ts';
 
-type Words = typeof planWords.people;
+type Words = PlanWords['people'];
 
 /** Who takes part: organisations, roles, teams, and those it is about. */
 export function peopleBlocks(teller: Teller, words: Words): Block[] {
   const { party, role, team, group } = teller.plan.byKind;
   const all: Block[] = [
-    ...tableOf(words.parties, party, (one) => partyRow(teller, one)),
-    ...tableOf(words.roles, role, (one) => roleRow(teller, words, one)),
-    ...tableOf(words.teams, team, (one) => teamRow(teller, words, one)),
-    ...tableOf(words.groups, group, (one) => groupRow(teller, one)),
+    ...wholeTable(teller, words.parties, party, {
+      row: (one) => partyRow(teller, one),
+      printed: ['part of', 'pupils', 'staff'],
+    }),
+    ...wholeTable(teller, words.roles, role, {
+      row: (one) => roleRow(teller, words, one),
+      printed: ['at', 'voice', 'size', 'mandate', 'deputy'],
+    }),
+    ...wholeTable(teller, words.teams, team, {
+      row: (one) => teamRow(teller, words, one),
+      printed: ['at', 'coordinated by', 'members', 'time'],
+    }),
+    ...wholeTable(teller, words.groups, group, {
+      row: (one) => groupRow(teller, one),
+      printed: ['at', 'size', 'in', 'voice'],
+    }),
   ];
   return [heading(2, 'people', words.heading), ...(all.length > 0 ? all : [note('gap', words.none)])];
 }
 
-/** A table with a row for each thing, without the columns that say nothing; nothing where there are no things. */
-export function tableOf(
-  words: { readonly caption: string; readonly columns: readonly string[] },
-  things: readonly Thing[],
-  row: (thing: Thing) => readonly Cell[],
-): Block[] {
-  return things.length === 0 ? [] : [trimmed(table(words.caption, words.columns, things.map(row)))];
-}
-
 function partyRow(teller: Teller, party: Thing): Cell[] {
   return [
-    cell([titleOf(party)]),
-    cell(capital([{ text: party.word, origin: party.wordSpan }])),
+    cell([titleOf(teller, party)]),
+    cell(capital([quote(kindLabel(teller, party.word), party.wordSpan)])),
     cell(...linesOf(teller, party, 'part of')),
     cell(...linesOf(teller, party, 'pupils')),
     cell(...linesOf(teller, party, 'staff')),
@@ -43,7 +49,7 @@ function partyRow(teller: Teller, party: Thing): Cell[] {
 
 function roleRow(teller: Teller, words: Words, role: Thing): Cell[] {
   return [
-    cell([titleOf(role)]),
+    cell([titleOf(teller, role)]),
     cell(...placeLines(teller, role)),
     cellOr(words.noVoice, linesOf(teller, role, 'voice').map(capital)),
     sizeCell(teller, role),
@@ -57,7 +63,7 @@ function teamRow(teller: Teller, words: Words, team: Thing): Cell[] {
     values.map((value): Text => [valueText(teller, value)]),
   );
   return [
-    cell([titleOf(team)]),
+    cell([titleOf(teller, team)]),
     cell(...placeLines(teller, team)),
     cellOr(words.noCoordinator, linesOf(teller, team, 'coordinated by')),
     cell(...members),
@@ -68,7 +74,7 @@ function teamRow(teller: Teller, words: Words, team: Thing): Cell[] {
 function groupRow(teller: Teller, group: Thing): Cell[] {
   const wider = pointedAt(teller.plan, group, 'in').map((one): Text => [mention(teller, one)]);
   return [
-    cell([titleOf(group)]),
+    cell([titleOf(teller, group)]),
     cell(...linesOf(teller, group, 'at')),
     sizeCell(teller, group),
     cell(...wider),
@@ -93,7 +99,7 @@ function placeLines(teller: Teller, actor: Thing): readonly Text[] {
 }
 
 /** Definitions: the words that mean something particular here. */
-export function glossary(teller: Teller, words: typeof planWords.glossary): Block[] {
+export function glossary(teller: Teller, words: PlanWords['glossary']): Block[] {
   const terms = teller.plan.byKind.definition;
   if (terms.length === 0) return [];
   const rows = terms.map((term) => {
@@ -102,8 +108,13 @@ export function glossary(teller: Teller, words: typeof planWords.glossary): Bloc
       (text): Text => [say(`${words.agreedBy} `, 'quiet'), ...text],
     );
     const worded = linesOf(teller, term, 'worded');
-    const said = [...(meanings.length > 0 ? meanings : [line(words.noMeaning)]), ...worded, ...agreed];
-    return { term: titleOf(term).text, lines: said, ...(meanings.length > 0 ? {} : { state: 'gap' as const }) };
+    const said = [
+      ...(meanings.length > 0 ? meanings : [line(words.noMeaning)]),
+      ...worded,
+      ...agreed,
+      ...alsoLines(teller, term, ['agreed by']),
+    ];
+    return { term: nameOf(teller, term), lines: said, ...(meanings.length > 0 ? {} : { state: 'gap' as const }) };
   });
   return [heading(2, 'glossary', words.heading), { type: 'facts', rows }];
 }

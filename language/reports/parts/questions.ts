@@ -2,14 +2,16 @@ import { evidenceOf } from '../../model/ask/evidence.ts';
 import { hasMark, pointedAt, pointingAt, within } from '../../model/ask/facts.ts';
 import type { Thing } from '../../model/plan.ts';
 import type { Block, Cell, Text } from '../report.ts';
-import type { planWords } from '../words/plan.ts';
+import type { Teller } from '../teller.ts';
+import type { PlanWords } from '../words/en/plan.ts';
+import { alsoRows, wholeTable } from './also.ts';
 import { facts, heading, note, row, rowOr, table } from './blocks.ts';
-import { mention, type Teller, titleOf, valueText } from './names.ts';
-import { tableOf } from './people.ts';
-import { clauses, linesOf, marksText, ownersText } from './telling.ts';
+import { cared } from './care.ts';
+import { mention, titleOf, valueText } from './names.ts';
+import { clauses, clausesBut, linesOf, marksText, ownersText, owning } from './telling.ts';
 import { capital, cell, cellOr, line, sentence } from './text.ts';
 
-type Words = typeof planWords.questions;
+type Words = PlanWords['questions'];
 
 /** The questions: the way from concern to use at a glance, then each by itself. */
 export function questionBlocks(teller: Teller, words: Words): Block[] {
@@ -37,11 +39,11 @@ function chainRow(teller: Teller, words: Words, question: Thing): Cell[] {
     ...partsOf(teller, question, 'concern').map((one): Text => [mention(teller, one)]),
   ];
   const inWords = concerns.length > 0 ? [] : linesOf(teller, question, 'arises from');
-  const evidence = evidenceOf(plan, question).map((one): Text => [titleOf(one)]);
-  const cycles = pointingAt(plan, question, 'pursues').map((one): Text => [titleOf(one)]);
+  const evidence = evidenceOf(plan, question).map((one): Text => [titleOf(teller, one)]);
+  const cycles = pointingAt(plan, question, 'pursues').map((one): Text => [titleOf(teller, one)]);
   const noCycles = plan.byKind.cycle.length === 0;
   return [
-    cell([titleOf(question)]),
+    cell([titleOf(teller, question)]),
     cellOr(words.noConcern, [...concerns, ...inWords]),
     cellOr(words.noEvidence, evidence),
     noCycles ? cell(line(words.wholeInquiry, 'quiet')) : cellOr(words.noCycle, cycles),
@@ -61,7 +63,7 @@ function oneQuestion(teller: Teller, words: Words, question: Thing): Block[] {
   const owners = ownersText(teller, question);
   const kind = marksText(teller, question.marks);
   return [
-    heading(3, id, [titleOf(question)]),
+    heading(3, id, [titleOf(teller, question)]),
     ...facts([
       ...row(words.kind, kind.map(capital)),
       rowOr(teller.words.nobodyStated, words.owner, [owners]),
@@ -71,7 +73,11 @@ function oneQuestion(teller: Teller, words: Words, question: Thing): Block[] {
       ...row(
         words.hypotheses,
         partsOf(teller, question, 'hypothesis').map((one) =>
-          sentence([titleOf(one)], clauses(teller, one, 'by', 'based on', 'because')),
+          sentence(
+            [titleOf(teller, one)],
+            ...marksText(teller, one.marks),
+            clausesBut(teller, one, 'answers', 'worded'),
+          ),
         ),
       ),
       ...row(
@@ -79,10 +85,14 @@ function oneQuestion(teller: Teller, words: Words, question: Thing): Block[] {
         ownRivals(teller, question).map((rival) => rivalText(teller, rival)),
       ),
       ...row(words.use, linesOf(teller, question, 'use')),
+      ...alsoRows(teller, question, [...owning, 'raised by', 'about', 'level', 'use', 'arises from']),
     ]),
-    ...tableOf(words.outcomes, partsOf(teller, question, 'outcome'), (one) => outcomeRow(teller, words, one)),
+    ...outcomeTable(teller, words, partsOf(teller, question, 'outcome')),
     ...evidenceTable(teller, words, evidenceOf(teller.plan, question)),
-    ...tableOf(words.reading, partsOf(teller, question, 'source'), (one) => readingRow(teller, one)),
+    ...wholeTable(teller, words.reading, partsOf(teller, question, 'source'), {
+      row: (one) => readingRow(teller, one),
+      printed: ['answers'],
+    }),
   ];
 }
 
@@ -99,14 +109,22 @@ export function rivalText(teller: Teller, rival: Thing): Text {
         rival.marks.filter(({ mark }) => mark === 'rejected'),
       )
     : [];
-  return sentence([titleOf(rival)], ...rejected, clauses(teller, rival, 'by', 'because', 'based on', 'according to'));
+  return sentence([titleOf(teller, rival)], ...rejected, clausesBut(teller, rival, 'answers', 'worded'));
+}
+
+/** What should become different, and what came of it. */
+export function outcomeTable(teller: Teller, words: Words, outcomes: readonly Thing[]): Block[] {
+  return wholeTable(teller, words.outcomes, outcomes, {
+    row: (one) => outcomeRow(teller, words, one),
+    printed: ['for', 'about', 'based on', 'before', 'target', 'result', 'answers', 'use'],
+  });
 }
 
 function outcomeRow(teller: Teller, words: Words, outcome: Thing): Cell[] {
   const { outcomes } = words;
   const whom = [...linesOf(teller, outcome, 'for'), ...linesOf(teller, outcome, 'about')];
   return [
-    outcome.title || outcome.name ? cell([titleOf(outcome)]) : cell(line(outcomes.unnamed, 'quiet')),
+    outcome.title || outcome.name ? cell([titleOf(teller, outcome)]) : cell(line(outcomes.unnamed, 'quiet')),
     cellOr(outcomes.nobody, whom),
     cellOr(outcomes.noProof, linesOf(teller, outcome, 'based on')),
     cell(...linesOf(teller, outcome, 'before')),
@@ -117,17 +135,25 @@ function outcomeRow(teller: Teller, words: Words, outcome: Thing): Cell[] {
 
 function evidenceTable(teller: Teller, words: Words, evidence: readonly Thing[]): Block[] {
   if (evidence.length === 0) return [note('gap', `${words.noEvidence}.`)];
-  return tableOf(words.evidence, evidence, (one) => [
-    cell([titleOf(one)], ...marksText(teller, one.marks).map(capital)),
-    cellOr(words.evidence.nobody, [sentence(ownersText(teller, one), clauses(teller, one, 'with'))]),
-    cell(...linesOf(teller, one, 'of')),
-    cellOr(words.evidence.noMethod, linesOf(teller, one, 'method').map(capital)),
-    cell(capital(clauses(teller, one, 'from', 'on', 'every', 'until', 'lasting', 'when'))),
-  ]);
+  return wholeTable(teller, words.evidence, evidence, {
+    row: (one) => [
+      cell([titleOf(teller, one)], ...marksText(teller, one.marks).map(capital)),
+      cellOr(words.evidence.nobody, [sentence(ownersText(teller, one), clauses(teller, one, 'with'))]),
+      cell(...linesOf(teller, one, 'of')),
+      cellOr(words.evidence.noMethod, linesOf(teller, one, 'method').map(capital)),
+      cell(capital(clauses(teller, one, ...gathering))),
+    ],
+    printed: [...owning, 'with', 'of', 'method', ...gathering, 'answers', ...inTheMatrix],
+  });
 }
+
+const gathering = ['from', 'on', 'every', 'until', 'lasting', 'when'] as const;
+
+/** What the evidence matrix tells of a source, where a reader looks for it. */
+const inTheMatrix = ['voice', ...cared] as const;
 
 function readingRow(teller: Teller, source: Thing): Cell[] {
   const years = source.values.map((value): Text => [valueText(teller, value)]);
-  const learnt = source.things.filter(({ kind }) => kind === 'learnt').map((one): Text => [titleOf(one)]);
-  return [cell([titleOf(source)]), cell(...years), cell(...learnt)];
+  const learnt = source.things.filter(({ kind }) => kind === 'learnt').map((one): Text => [titleOf(teller, one)]);
+  return [cell([titleOf(teller, source)]), cell(...years), cell(...learnt)];
 }

@@ -1,12 +1,16 @@
 import type { Accepted } from '../../findings/finding.ts';
 import { factsOf, pointedAt } from '../../model/ask/facts.ts';
+import { distinguishing, type Open, openPointsOf } from '../../model/ask/open-points.ts';
 import type { Thing } from '../../model/plan.ts';
-import type { Block, Cell } from '../report.ts';
+import type { Block, Cell, Text } from '../report.ts';
+import type { Teller } from '../teller.ts';
+import { alsoLines } from './also.ts';
 import { heading, list, paragraph, section, table } from './blocks.ts';
 import { dateWords } from './dates.ts';
-import { type Teller, titleOf } from './names.ts';
-import { factText, linesOf } from './telling.ts';
-import { capital, cell, cellOr, line, quote, say } from './text.ts';
+import { kindLabel, phraseLabel } from './labels.ts';
+import { mention, titleOf, valueText } from './names.ts';
+import { clauses, factText, linesOf } from './telling.ts';
+import { capital, cell, cellOr, joined, line, quote, say, sentence } from './text.ts';
 
 /** How the plan stands: what was accepted, what is open, what could not be told, what was amended. */
 
@@ -30,11 +34,21 @@ function acceptedRow({ words: { accepted: words, locale, nobodyStated } }: Telle
 }
 
 /** What the plan says is not stated, unknown or left open. */
-export function openPoints({ verdict, words }: Teller): Block[] {
-  return section(heading(2, 'open-points', words.open.heading), [
-    ...(verdict.openPoints.length > 0 ? [paragraph(words.open.intro)] : []),
-    ...list(verdict.openPoints.map(({ what, span }) => capital([quote(what, span)]))),
+export function openPoints(teller: Teller): Block[] {
+  const { open: words } = teller.words;
+  const points = openPointsOf(teller.plan);
+  return section(heading(2, 'open-points', words.heading), [
+    ...(points.length > 0 ? [paragraph(words.intro)] : []),
+    ...list(points.map((point) => openPoint(teller, point))),
   ]);
+}
+
+/** `Contract “Ours”, who owns the data: left open on purpose`. */
+function openPoint(teller: Teller, { thing, phrase, value }: Open): Text {
+  const kind = capital([quote(kindLabel(teller, thing.word), thing.wordSpan)]);
+  const bearer: Text = thing.title || thing.name ? [mention(teller, thing)] : clauses(teller, thing, ...distinguishing);
+  const said: Text = phrase === undefined ? [] : [say(phraseLabel(teller, phrase))];
+  return [...sentence(joined([kind, bearer], ' '), said), say(': '), valueText(teller, value)];
 }
 
 /** Checks that had too little to go on, each reason once. */
@@ -62,13 +76,16 @@ export function amendmentTable(teller: Teller, amendments: readonly Thing[]): Bl
 
 function amendmentRow(teller: Teller, thing: Thing): Cell[] {
   const { notStated, nobodyStated } = teller.words;
-  const about = pointedAt(teller.plan, thing, 'about').map((target) => [titleOf(target)]);
+  const about = pointedAt(teller.plan, thing, 'about').map((target) => [titleOf(teller, target)]);
   const parent = teller.plan.parents.get(thing);
   const agreed = factsOf(thing, 'agreed by');
   return [
     cellOr(notStated, linesOf(teller, thing, 'on')),
-    cell([titleOf(thing)]),
-    cellOr(notStated, about.length > 0 ? about : parent ? [[titleOf(parent)]] : linesOf(teller, thing, 'about')),
+    cell([titleOf(teller, thing)], ...alsoLines(teller, thing, ['on', 'about', 'because', 'agreed by'])),
+    cellOr(
+      notStated,
+      about.length > 0 ? about : parent ? [[titleOf(teller, parent)]] : linesOf(teller, thing, 'about'),
+    ),
     cellOr(notStated, linesOf(teller, thing, 'because')),
     cellOr(
       nobodyStated,

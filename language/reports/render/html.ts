@@ -1,8 +1,10 @@
-import type { Span } from '../../model/plan.ts';
+import { drawFigure } from '../figures/draw.ts';
+import { figureWords } from '../figures/words.ts';
 import { dateWords } from '../parts/dates.ts';
 import { around } from '../parts/text.ts';
-import type { Cell, Document, Heading, PlacedBlock, Run, SignatureLine, Table, Text } from '../report.ts';
+import type { Cell, Document, Figure, Heading, PlacedBlock, Run, SignatureLine, Table, Text } from '../report.ts';
 import { type FrameWords, frameWords } from '../words/frame.ts';
+import { breakable, escapeAttribute, escapeText, ruledSpace, sourceOf } from './html-text.ts';
 import { oneLine } from './plain.ts';
 import { documentStyles } from './styles.ts';
 
@@ -22,33 +24,6 @@ const manyColumns = 6;
 /** Up to this many rows a table stays on one printed page. */
 const fewRows = 8;
 
-/** Where a long word may break: after so many letters, from so many on. */
-const longWord = /\S{32,}/g;
-
-/** Text as HTML text. */
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-/** Text as the value of a quoted attribute. */
-function escapeAttribute(text: string): string {
-  return escapeText(text).replaceAll('"', '&quot;').replaceAll("'", '&#39;');
-}
-
-function breakable(text: string): string {
-  const pieces: string[] = [];
-  let from = 0;
-  for (const { 0: word, index } of text.matchAll(longWord)) {
-    const letters = Array.from(new Intl.Segmenter('en').segment(word), ({ segment }) => escapeText(segment));
-    pieces.push(
-      escapeText(text.slice(from, index)),
-      letters.map((letter, at) => (at > 0 && at % 16 === 0 ? `<wbr>${letter}` : letter)).join(''),
-    );
-    from = index + word.length;
-  }
-  return pieces.join('') + escapeText(text.slice(from));
-}
-
 class HtmlReport {
   private readonly words: FrameWords;
   private readonly document: Document;
@@ -58,7 +33,7 @@ class HtmlReport {
   constructor(document: Document, traced: boolean) {
     this.document = document;
     this.traced = traced;
-    this.words = frameWords(document.language);
+    this.words = frameWords[document.language];
   }
 
   page(): string {
@@ -93,6 +68,7 @@ class HtmlReport {
       `<h1>${this.text([plan], 'plan')}</h1>\n`,
       `<p class="answers">${escapeText(document.answers)}</p>\n`,
       asOf ?? '',
+      document.edition === 'public' ? `<p class="edition">${escapeText(this.words.publicEdition)}</p>\n` : '',
       '</header>\n',
     ].join('');
   }
@@ -125,11 +101,27 @@ class HtmlReport {
         return `<dl${id}>\n${block.rows.map((row, index) => this.factRow(row, `${block.id}.${index}`)).join('')}</dl>\n`;
       case 'table':
         return this.table(block, block.id);
+      case 'figure':
+        return this.figure(block, block.id);
+      case 'blank':
+        return ruledSpace(block, id);
+      case 'page-break':
+        return `<div${id} class="page-break"></div>\n`;
       case 'note':
         return `<p${id} class="note ${block.kind}"><strong class="label">${escapeText(this.words.notes[block.kind])}</strong> ${this.text(block.text, block.id)}</p>\n`;
       case 'signatures':
         return `<div${id} class="signatures">\n${block.lines.map((line, index) => this.signature(line, `${block.id}.${index}`)).join('')}</div>\n`;
     }
+  }
+
+  /** The picture, what it shows in words, and the table that says the same. */
+  private figure(figure: Figure, id: string): string {
+    const picture = drawFigure(figure.data, figureWords[this.document.language], `${id}.picture`, {
+      traced: this.traced,
+    });
+    const caption = `<figcaption><strong>${escapeText(figure.title)}</strong> ${escapeText(oneLine(figure.alternative))}</figcaption>\n`;
+    const table = figure.table ? this.table(figure.table, `${id}.table`) : '';
+    return `<figure${this.id(id)}>\n${picture}\n${caption}</figure>\n${table}`;
   }
 
   private items(items: readonly Text[], id: string): string {
@@ -231,9 +223,4 @@ class HtmlReport {
 
 function strong(text: Text): Text {
   return text.map((run) => ({ ...run, tone: 'strong' }));
-}
-
-/** A place as an attribute: the file, `#`, and UTF-16 offsets; the last `#` divides them. */
-function sourceOf({ file, start, end }: Span): string {
-  return escapeAttribute(`${file}#${start}-${end}`);
 }

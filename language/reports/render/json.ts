@@ -1,16 +1,18 @@
+import type { Item } from '../figures/figure.ts';
 import type { Document, PlacedBlock, Run } from '../report.ts';
 
 /** Draws a report as JSON of a stable shape. Places in files are left out: they belong to one machine. */
-export function renderJson({ id, title, plan, answers, language, asOf, blocks }: Document): string {
+export function renderJson({ id, title, plan, answers, language, edition, asOf, blocks }: Document): string {
   const report = {
     version: 1,
     report: { id, title, answers },
     plan,
     language,
+    edition,
     asOf: asOf ?? null,
     blocks: blocks.map(withoutPlaces),
   };
-  return `${JSON.stringify(report, leaveOutOrigin, 2)}\n`;
+  return `${JSON.stringify(report, leaveOutPlaces, 2)}\n`;
 }
 
 /** The type first, so that a reader of the file sees at once what follows. */
@@ -18,8 +20,9 @@ function withoutPlaces({ type, id, ...rest }: PlacedBlock): object {
   return { type, id, ...rest };
 }
 
-const origin: keyof Run = 'origin';
+/** Where something stands in a file: of a run of text, and of what a figure shows. */
+const places: ReadonlySet<string> = new Set<keyof Run | keyof Item>(['origin', 'span']);
 
-function leaveOutOrigin(key: string, value: unknown): unknown {
-  return key === origin ? undefined : value;
+function leaveOutPlaces(key: string, value: unknown): unknown {
+  return places.has(key) ? undefined : value;
 }

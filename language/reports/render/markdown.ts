@@ -6,11 +6,12 @@ import { isRightToLeft, oneLine } from './plain.ts';
 
 /** Draws a report as GitHub-flavoured Markdown; text of the plan is always text. */
 export function renderMarkdown(document: Document): string {
-  const words = frameWords(document.language);
+  const words = frameWords[document.language];
   const head = [
     `# ${text([{ text: document.title }])}: ${text([{ text: document.plan, ...(document.planOrigin ? { origin: document.planOrigin } : {}) }])}`,
     `*${escaped(document.answers)}*`,
     ...(document.asOf ? [escaped(words.asOf(dateWords(words.locale, document.asOf)))] : []),
+    ...(document.edition === 'public' ? [`*${escaped(words.publicEdition)}*`] : []),
   ];
   return `${[...head, ...document.blocks.map((one) => block(one, words))].join('\n\n')}\n`;
 }
@@ -27,12 +28,21 @@ function block(one: PlacedBlock, words: FrameWords): string {
       return one.rows.map(({ term, lines }) => factRow(term, lines)).join('\n');
     case 'table':
       return table(one);
+    case 'figure':
+      return [atLineStart(escaped(one.alternative)), ...(one.table ? [table(one.table)] : [])].join('\n\n');
+    case 'blank':
+      return Array.from({ length: one.lines }, () => ruledLine).join('\n\n');
+    case 'page-break':
+      return '---';
     case 'note':
       return `> **${escaped(words.notes[one.kind])}:** ${text(one.text)}`;
     case 'signatures':
       return signatures(one.lines, words);
   }
 }
+
+/** A line to write on; the signs are escaped so that they stay signs. */
+const ruledLine = '\\_'.repeat(60);
 
 function factRow(term: string, lines: readonly Text[]): string {
   const [only = [], ...more] = lines;

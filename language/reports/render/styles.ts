@@ -1,3 +1,5 @@
+import { figureStyles } from '../figures/paint.ts';
+
 /**
  * How a report looks: one set of shapes for the exported page and the preview, and a set of colours for each. Nothing
  * is said by colour alone: a gap has its words, and a border that is drawn otherwise.
@@ -23,6 +25,8 @@ const shapes = `
 .report .masthead .kind { font: 600 0.875rem/1.4 var(--sans); letter-spacing: 0.08em; text-transform: uppercase; color: var(--accent-ink); margin: 0 0 0.5rem; }
 .report .masthead .answers { font-size: 1.2rem; font-style: italic; color: var(--quiet); margin: 0.75rem 0 0; }
 .report .masthead .as-of { font: 0.875rem/1.5 var(--sans); color: var(--quiet); margin: 0.5rem 0 0; }
+
+.report .masthead .edition { font: 0.9375rem/1.5 var(--sans); border: 1px solid var(--rule-strong); border-radius: 6px; padding: 0.6rem 0.9rem; margin: 1rem 0 0; }
 
 .report .contents { font-family: var(--sans); font-size: 0.9375rem; border: 1px solid var(--rule); border-radius: 6px; padding: 1rem 1.25rem; margin: 0 0 2rem; background: var(--raised); }
 .report .contents h2 { font: 600 0.875rem/1.4 var(--sans); margin: 0 0 0.5rem; padding: 0; border: 0; }
@@ -61,6 +65,11 @@ const shapes = `
 .report .note.open { border-left-color: var(--unsure); border-left-style: dashed; background: var(--unsure-paper); }
 .report .note.open .label { color: var(--unsure-ink); }
 
+.report figure { margin: 1.5rem 0 0.5rem; break-inside: avoid; }
+.report figcaption { font: 0.9375rem/1.5 var(--sans); color: var(--quiet); margin-top: 0.5rem; max-width: 68ch; }
+.report .blank { margin: 0.5rem 0 1.5rem; break-inside: avoid; }
+.report .blank .rule { height: 2.2rem; border-bottom: 1px solid var(--rule-strong); }
+
 .report .signatures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr)); gap: 2rem 2.5rem; margin: 1.5rem 0; }
 .report .signature { break-inside: avoid; }
 .report .signature p { margin: 0; }
@@ -96,6 +105,7 @@ const print = `
   .report :is(caption, thead), .report p:has(+ .table) { break-after: avoid; }
   .report tbody tr:first-child, .report .table + .note { break-before: avoid; }
   .report .signatures { grid-template-columns: 1fr 1fr; gap: 8mm 12mm; }
+  .report .page-break { break-after: page; }
   .report * { print-color-adjust: exact; }
 }
 `;
@@ -143,7 +153,7 @@ html { background: var(--paper); -webkit-text-size-adjust: 100%; text-size-adjus
 body { margin: 0; }
 main { max-width: 58rem; margin: 0 auto; padding: clamp(1.25rem, 4vw, 4rem) clamp(1rem, 4vw, 2.5rem) 5rem; }
 @media print { main { max-width: none; padding: 0; } }
-${shapes}${forced}${print}`;
+${shapes}${figureStyles}${forced}${print}`;
 
 /** The style of the preview: the same shapes in the colours of the editor's theme. */
 export const previewStyles = `:root {
@@ -157,8 +167,9 @@ export const previewStyles = `:root {
   --unsure: var(--vscode-editorInfo-foreground, #6a5aa8); --unsure-ink: var(--ink); --unsure-paper: transparent;
 }
 body { margin: 0; background: var(--paper); }
-${shapes}
+${shapes}${figureStyles}
 .report [data-source] { cursor: pointer; }
 .report bdi[data-source]:hover { text-decoration: underline dotted; text-underline-offset: 0.2em; }
+.report svg.figure [data-source]:hover .figure-label { text-decoration: underline dotted; }
 .report .is-revealed { background: var(--vscode-editor-rangeHighlightBackground, #fff3b0); }
 ${forced}`;

@@ -1,5 +1,6 @@
 import { isExpired } from '../../findings/accept.ts';
-import { labelOf, valuesOf } from '../../model/ask/facts.ts';
+import { valuesOf } from '../../model/ask/facts.ts';
+import { shownAs } from '../../model/ask/labels.ts';
 import { replace, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 
@@ -22,6 +23,8 @@ export const acceptExpired = defineRule({
   messages: {
     expired:
       'This acceptance ended on {day}, so {rule} asks again. Say until when it holds now and who decides, or take the line out.',
+    decided: '{who} decided',
+    again: 'Say until when it holds now',
   },
   check(plan, report) {
     for (const line of plan.byKind.accept) {
@@ -34,9 +37,9 @@ export const acceptExpired = defineRule({
         holes: { day: until.text, rule: line.name.text },
         related: valuesOf(line, 'by').map((value) => ({
           span: value.span,
-          message: `${labelOf(plan, value)} decided`,
+          message: report.say('decided', { who: shownAs(plan, value) }),
         })),
-        fixes: [skeleton('Say until when it holds now', replace(until.span, '${1:not stated}'))],
+        fixes: [skeleton(report.say('again'), replace(until.span, '${1:not stated}'))],
       });
     }
   },

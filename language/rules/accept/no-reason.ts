@@ -23,6 +23,7 @@ export const acceptNoReason = defineRule({
     nobody: 'Nobody is named who decided to accept {rule}, so the question stays open. Add “by” and a role.',
     neither:
       'This acceptance of {rule} gives neither a reason nor anybody who decided, so the question stays open. Add “by … because …”.',
+    add: 'Say who decided and why',
   },
   check(plan, report) {
     for (const line of plan.byKind.accept) {
@@ -34,7 +35,7 @@ export const acceptNoReason = defineRule({
         at: line.name.span,
         about: line,
         holes: { rule: line.name.text },
-        fixes: [skeleton('Say who decided and why', addToHead(line, words))],
+        fixes: [skeleton(report.say('add'), addToHead(line, words))],
         found: reasoned ? 'nobody decided' : decided ? 'no reason' : 'neither reason nor decider',
       });
     }

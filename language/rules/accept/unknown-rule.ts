@@ -23,6 +23,7 @@ export const acceptUnknownRule = defineRule({
     unknown: 'There is no rule “{rule}”. Write the name as it stands with the finding.',
     resembles: 'There is no rule “{rule}”. Is {nearest} meant?',
     none: 'This acceptance names no rule. Write the name as it stands with the finding, right after “accept”.',
+    write: 'Write {name}',
   },
   check(plan, report) {
     for (const line of plan.byKind.accept) {
@@ -40,8 +41,9 @@ export const acceptUnknownRule = defineRule({
       report.finding('resembles', {
         at,
         about: line,
-        holes: { rule, nearest: names.join(' or ') },
-        fixes: rename(at, names),
+        holes: { rule, nearest: report.list(names, 'or') },
+        found: `${rule}, ${names.join(' or ')}`,
+        fixes: rename(at, names, (name) => report.say('write', { name })),
       });
     }
   },
@@ -87,8 +89,8 @@ accept contract/missing by tutor because "We are one school."`,
 });
 
 /** One name that is surely meant may be written at once; of several, a person chooses. */
-function rename(at: Span, names: readonly string[]): readonly FixDraft[] {
+function rename(at: Span, names: readonly string[], titled: (name: string) => string): readonly FixDraft[] {
   const [only, second] = names;
-  if (only !== undefined && second === undefined) return [complete(`Write ${only}`, replace(at, only))];
-  return names.map((name) => skeleton(`Write ${name}`, replace(at, `\${1:${name}}`)));
+  if (only !== undefined && second === undefined) return [complete(titled(only), replace(at, only))];
+  return names.map((name) => skeleton(titled(name), replace(at, `\${1:${name}}`)));
 }

@@ -19,6 +19,7 @@ export const acceptUnused = defineRule({
   whenNot: 'Never: take the line out, or name what it is for.',
   sources: [],
   messages: {
+    takeOut: 'Take the acceptance out',
     unused: 'This line answers nothing that {rule} finds here. Take it out, or look at what it is for.',
   },
   check(plan, report) {
@@ -31,7 +32,7 @@ export const acceptUnused = defineRule({
         at: line.name.span,
         about: line,
         holes: { rule: line.name.text },
-        fixes: [complete('Take the acceptance out', replace(whole, ''))],
+        fixes: [complete(report.say('takeOut'), replace(whole, ''))],
       });
     }
   },

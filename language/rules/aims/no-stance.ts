@@ -1,5 +1,6 @@
 import { looksAtResearchers } from '../../model/ask/agenda.ts';
-import { isAhead, labelOf, placeOf, says, valuesOf } from '../../model/ask/facts.ts';
+import { isAhead, placeOf, says, valuesOf } from '../../model/ask/facts.ts';
+import { shownAs } from '../../model/ask/labels.ts';
 import { partiesOf } from '../../model/ask/people.ts';
 import { onlySideOf, sideOfParty, sidesTaking, unplacedAmong } from '../../model/ask/sides.ts';
 import { isBinding } from '../../model/ask/stages.ts';
@@ -57,7 +58,7 @@ export const noStance = defineRule({
     const askers = askersOf(plan) ?? [];
     const side = onlySideOf(plan, askers);
     const vague = unplacedAmong(plan, askers);
-    if (side && vague) report.undecided({ ...place, why: report.say('unplaced', { who: labelOf(plan, vague) }) });
+    if (side && vague) report.undecided({ ...place, why: report.say('unplaced', { who: shownAs(plan, vague) }) });
     if (side && !vague) {
       const related = questions.map((question) => ({ span: placeOf(question), message: report.say('question') }));
       report.finding(side, { ...place, severity: 'hint', related, found: `all from ${side}` });

@@ -1,5 +1,6 @@
 import { oneSectorFor, outOfReach } from '../../model/ask/aims.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
+import { knownLabel } from '../../model/ask/labels.ts';
 import { defineRule } from '../rule.ts';
 
 const network = `partnership "Calm starts" { between ash, birch }
@@ -44,7 +45,12 @@ export const reachMismatch = defineRule({
       });
     }
     for (const { thing, at, stage } of oneSectorFor(plan)) {
-      report.finding('sector', { at: at.span, about: thing, holes: { title: called(thing), stage }, found: stage });
+      report.finding('sector', {
+        at: at.span,
+        about: thing,
+        holes: { title: called(thing), stage: knownLabel(plan, 'stage', stage) },
+        found: stage,
+      });
     }
   },
   examples: {

@@ -1,5 +1,6 @@
 import { called, placeOf } from '../../model/ask/facts.ts';
 import { interpretationsOf, interpretedAlone, leavesStudentsOut } from '../../model/ask/interpreting.ts';
+import { studentsAct } from '../../model/ask/students.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 
@@ -47,7 +48,8 @@ export const loneInterpreter = defineRule({
       } else if (alone.is === 'one party') {
         const party = called(alone.party);
         report.finding('party', { ...place, holes: { ...holes, party }, found: party });
-      } else if (leavesStudentsOut(plan, interpretation)) {
+        // Students who do nothing at all here are another rule’s matter.
+      } else if (studentsAct(plan) && leavesStudentsOut(plan, interpretation)) {
         report.finding('students', { ...place, at: placeOf(thing), holes, severity: 'hint', found: 'no students' });
       }
     }
@@ -75,11 +77,13 @@ evidence visits "Pairs of teachers watch" { method mutual-observation  interpret
 //                                                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^`,
       },
       {
-        title: 'both sides read it, and the students who were interviewed do not',
+        title: 'both sides read what students asked for, and those who were interviewed do not',
         plan: `${two}
+question "Why do mornings begin loudly?" raised by form
 evidence walks "Walking interviews" of form { method interview  interpreted by tutor, friend }
 //       ^^^^^`,
         fixed: `${two}
+question "Why do mornings begin loudly?" raised by form
 evidence walks "Walking interviews" of form {
   interpreted by form
   method interview  interpreted by tutor, friend }`,
@@ -98,6 +102,11 @@ finding "Nobody has anything to do." based on walks { interpreted by friend }
         title: 'a teacher, a researcher and the students themselves',
         plan: `${two}
 evidence walks "Walking interviews" of form { method interview  interpreted by tutor, friend, form }`,
+      },
+      {
+        title: 'students do nothing here at all, of which another rule asks',
+        plan: `${two}
+evidence walks "Walking interviews" of form { method interview  interpreted by tutor, friend }`,
       },
       {
         title: 'one person is named, and a meeting of both sides with students reads it',

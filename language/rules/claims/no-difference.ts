@@ -2,7 +2,6 @@ import { called, placeOf } from '../../model/ask/facts.ts';
 import { interpretingParties } from '../../model/ask/interpreting.ts';
 import { differencesIn } from '../../model/ask/judging.ts';
 import { isOver } from '../../model/ask/stages.ts';
-import { quoted } from '../../text/quoted.ts';
 import { defineRule } from '../rule.ts';
 
 const over = `partnership "Calm starts" from 2025-09-01 to 2026-07-31 { between ash, uni }
@@ -40,7 +39,7 @@ export const noDifference = defineRule({
     report.finding('none', {
       at: placeOf(head),
       about: head,
-      holes: { parties: quoted(parties.map(called)) },
+      holes: { parties: report.names(parties.map(called)) },
       found: 'no difference',
     });
   },

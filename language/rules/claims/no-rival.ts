@@ -21,10 +21,11 @@ export const claimsNoRival = defineRule({
   messages: {
     finding: 'No other account of “{finding}” is looked at. What else could explain what you saw?',
     account: '“{account}” is written without any other explanation of what happened. What else could explain it?',
+    add: 'Write down another explanation',
   },
   check(plan, report) {
     const fixes = (thing: Parameters<typeof addLine>[0]) => [
-      skeleton('Write down another explanation', addLine(thing, 'rival "${1:What else could explain it?}"')),
+      skeleton(report.say('add'), addLine(thing, 'rival "${1:What else could explain it?}"')),
     ];
     for (const finding of claimsOf(plan)) {
       if (hasRival(plan, finding)) continue;

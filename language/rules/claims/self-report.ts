@@ -1,7 +1,6 @@
 import { claimsOf } from '../../model/ask/claims.ts';
 import { concernsCollaboration, selfReportOf } from '../../model/ask/collaborating.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
-import { quoted } from '../../text/quoted.ts';
 import { defineRule } from '../rule.ts';
 
 const people = `school ash "Ash School"
@@ -34,11 +33,11 @@ export const selfReport = defineRule({
       if (answer.is === 'cannot tell')
         report.undecided({ ...place, why: report.say('vague', { source: called(answer.source) }) });
       if (answer.is !== 'self-report') continue;
-      const sources = quoted(answer.sources.map(called));
+      const sources = answer.sources.map(called);
       report.finding('self', {
         ...place,
-        holes: { finding: called(finding), sources },
-        found: sources,
+        holes: { finding: called(finding), sources: report.names(sources) },
+        found: sources.join(', '),
       });
     }
   },

@@ -24,6 +24,8 @@ export const claimsUnsupported = defineRule({
       '“{finding}” rests on the {kind} “{other}”, which is no evidence. What was seen, heard or read that carries it?',
     words:
       '“{finding}” rests on “{words}”, which is declared nowhere in this plan. Could you add a line that says how it was gathered?',
+    declare: 'Declare “{words}” as evidence',
+    rest: 'Say what it rests on',
   },
   check(plan, report) {
     for (const finding of claimsOf(plan)) {
@@ -34,13 +36,13 @@ export const claimsUnsupported = defineRule({
       const [other] = others;
       if (text !== undefined) {
         const line = `evidence ${JSON.stringify(text)} of \${1:not stated} { method \${2:not stated} }`;
-        const fixes = [skeleton(`Declare “${text}” as evidence`, addDeclaration(plan, finding.span, line))];
+        const fixes = [skeleton(report.say('declare', { words: text }), addDeclaration(plan, finding.span, line))];
         report.finding('words', { ...place, holes: { finding: called(finding), words: text }, found: text, fixes });
       } else if (other !== undefined) {
         const holes = { finding: called(finding), kind: other.word, other: called(other) };
         report.finding('other', { ...place, holes, found: called(other) });
       } else {
-        const fixes = [skeleton('Say what it rests on', addToHead(finding, 'based on ${1:not stated}'))];
+        const fixes = [skeleton(report.say('rest'), addToHead(finding, 'based on ${1:not stated}'))];
         report.finding('nothing', { ...place, holes: { finding: called(finding) }, found: 'no source', fixes });
       }
     }

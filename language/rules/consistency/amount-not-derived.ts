@@ -18,16 +18,19 @@ export const amountNotDerived = defineRule({
     share: '{amount} does not follow from {from}. How was it reckoned?',
     sources: '{amount} follows from {from} neither as a sum, a mean, a difference nor a share. How was it reckoned?',
     from: 'An amount it comes from',
+    of: '{count} of {whole}',
   },
   check(plan, report) {
     for (const { thing, value, from } of underived(plan)) {
       const isShare = from.length === 1;
+      const said = (amount: AmountValue): string =>
+        worded(amount, (count, whole) => report.say('of', { count, whole }));
       report.finding(isShare ? 'share' : 'sources', {
         at: value.span,
         about: thing,
-        holes: { amount: worded(value), from: from.map(worded).join(', ') },
+        holes: { amount: said(value), from: from.map(said).join(', ') },
         related: from.map(({ span }) => ({ span, message: report.say('from') })),
-        found: [value, ...from].map(worded).join(' < '),
+        found: [value, ...from].map((amount) => worded(amount, (count, whole) => `${count} of ${whole}`)).join(' < '),
       });
     }
   },
@@ -90,8 +93,12 @@ outcome "Attendance rises." for pupils based on marks, talks { before 81 %  resu
   },
 });
 
-function worded({ text, count, outOf, unit, percent }: AmountValue): string {
-  const amount = outOf === undefined ? text : `${count} of ${outOf}`;
+/** An amount as a reader sees it; `share` words a part of a whole. */
+function worded(
+  { text, count, outOf, unit, percent }: AmountValue,
+  share: (count: string, whole: string) => string,
+): string {
+  const amount = outOf === undefined ? text : share(`${count}`, `${outOf}`);
   return [percent && !amount.includes('%') ? `${amount} %` : amount, unit?.text ?? '']
     .filter((one) => one !== '')
     .join(' ');

@@ -1,4 +1,6 @@
 import { called, labelOf, placeOf } from '../../model/ask/facts.ts';
+import { shownAs } from '../../model/ask/labels.ts';
+import { unique } from '../../model/ask/people.ts';
 import { beyondEvidence } from '../../model/ask/reach.ts';
 import { defineRule } from '../rule.ts';
 
@@ -30,7 +32,7 @@ export const claimBeyondEvidence = defineRule({
   },
   check(plan, report) {
     for (const { finding, value, side, covered, sources } of beyondEvidence(plan)) {
-      const holes = { finding: called(finding), group: labelOf(plan, value) };
+      const holes = { finding: called(finding), group: shownAs(plan, value) };
       if (side === 'cannot tell') {
         report.undecided({ at: value.span, about: finding, why: report.say('unclear', holes) });
         continue;
@@ -38,9 +40,9 @@ export const claimBeyondEvidence = defineRule({
       report.finding(side, {
         at: value.span,
         about: finding,
-        holes: { ...holes, covered },
+        holes: { ...holes, covered: report.list(covered.map((one) => shownAs(plan, one))) },
         related: sources.map((source) => ({ span: placeOf(source), message: report.say('source') })),
-        found: `${holes.group}: ${covered}`,
+        found: `${labelOf(plan, value)}: ${unique(covered.map((one) => labelOf(plan, one))).join(', ')}`,
       });
     }
   },

@@ -1,5 +1,6 @@
-import { backwards, otherLengths, otherPeriods } from '../../model/ask/disagreements.ts';
+import { backwards, otherLengths, otherPeriods, worded } from '../../model/ask/disagreements.ts';
 import { called } from '../../model/ask/facts.ts';
+import type { Period } from '../../model/ask/periods.ts';
 import { strayYears } from '../../model/ask/title-years.ts';
 import { defineRule } from '../rule.ts';
 
@@ -22,24 +23,46 @@ export const datesDisagree = defineRule({
     title: 'The title says {year}, and its dates say {own}. Which of the two is right?',
     length: '“{thing}” is to last {stated}, and its dates say {dates}. Which of the two is right?',
     periods: 'This plan says {here} here and {there} in another place. Which of the two is right?',
+    fromTo: '{first} to {last}',
+    openBeginning: 'an open beginning',
+    openEnd: 'an open end',
+    begins: 'It begins here',
+    dates: 'Its dates stand here',
+    datesOf: 'The dates of “{thing}”',
+    vague: 'dates in words may fall in {year}',
   },
   check(plan, report) {
-    for (const { thing, at, from, to, related } of backwards(plan)) {
+    const period = ({ first, last }: Period): string =>
+      report.say('fromTo', { first: first ?? report.say('openBeginning'), last: last ?? report.say('openEnd') });
+    for (const { thing, at, from, to, against } of backwards(plan)) {
       const holes = { thing: called(thing), from, to };
+      const related = [{ span: against, message: report.say('begins') }];
       report.finding('backwards', { at, about: thing, holes, found: `${from} to ${to}`, related });
     }
-    for (const { thing, at, year, own, vague, related } of strayYears(plan)) {
-      const place = { at, about: thing, found: `${year} in the title`, related };
-      if (vague) report.undecided({ at, about: thing, why: `dates in words may fall in ${year}` });
+    for (const { thing, at, year, own, vague } of strayYears(plan)) {
+      const place = { at, about: thing, found: `${year} in the title` };
+      if (vague) report.undecided({ at, about: thing, why: report.say('vague', { year }) });
       else if (own === undefined) report.finding('nothing', { ...place, holes: { year } });
-      else report.finding('title', { ...place, holes: { year, own } });
+      else {
+        const related = [{ span: own.at, message: report.say('dates') }];
+        report.finding('title', { ...place, holes: { year, own: period(own.period) }, related });
+      }
     }
-    for (const { thing, at, stated, dates, related } of otherLengths(plan)) {
-      const holes = { thing: called(thing), stated, dates };
-      report.finding('length', { at, about: thing, holes, found: `${stated}, ${dates}`, related });
+    for (const { thing, at, stated, from, to, against } of otherLengths(plan)) {
+      const holes = { thing: called(thing), stated, dates: report.say('fromTo', { first: from, last: to }) };
+      const related = [{ span: against, message: report.say('dates') }];
+      report.finding('length', { at, about: thing, holes, found: `${stated}, ${from} to ${to}`, related });
     }
-    for (const { thing, at, here, there, related } of otherPeriods(plan)) {
-      report.finding('periods', { at, about: thing, holes: { here, there }, found: `${here}, ${there}`, related });
+    for (const { thing, at, here, there, against, head } of otherPeriods(plan)) {
+      const related = [{ span: against, message: report.say('datesOf', { thing: called(head) }) }];
+      const found = `${worded(here)}, ${worded(there)}`;
+      report.finding('periods', {
+        at,
+        about: thing,
+        holes: { here: period(here), there: period(there) },
+        found,
+        related,
+      });
     }
   },
   examples: {

@@ -19,6 +19,10 @@ export const duplicateName = defineRule({
     name: '“{name}” is already the name of a {first}. What should this {second} be called?',
     title:
       '“{title}” is the title of {count} things, so it is not clear which is meant. Could you give the one you mean a name, and write that here?',
+    here: '“{name}” is the name of “{title}” here',
+    rename: 'Give it a name of its own',
+    bearer: 'A {kind} with this title',
+    write: 'Write “{name}”',
   },
   check(plan, report) {
     for (const { name, thing, first } of doubleNames(plan)) {
@@ -27,8 +31,8 @@ export const duplicateName = defineRule({
         about: thing,
         holes: { name: name.text, first: first.word, second: thing.word },
         found: name.text,
-        related: [{ span: placeOf(first), message: `“${name.text}” is the name of “${called(first)}” here` }],
-        fixes: [skeleton('Give it a name of its own', replace(name.span, `\${1:${name.text}-2}`))],
+        related: [{ span: placeOf(first), message: report.say('here', { name: name.text, title: called(first) }) }],
+        fixes: [skeleton(report.say('rename'), replace(name.span, `\${1:${name.text}-2}`))],
       });
     }
     for (const { value, targets, owner } of ambiguousReferences(plan)) {
@@ -38,8 +42,11 @@ export const duplicateName = defineRule({
         about: owner,
         holes: { title: value.text, count: String(targets.length) },
         found: value.text,
-        related: targets.map((target) => ({ span: placeOf(target), message: `A ${target.word} with this title` })),
-        fixes: named.map((name) => skeleton(`Write “${name}”`, replace(value.span, name))),
+        related: targets.map((target) => ({
+          span: placeOf(target),
+          message: report.say('bearer', { kind: target.word }),
+        })),
+        fixes: named.map((name) => skeleton(report.say('write', { name }), replace(value.span, name))),
       });
     }
   },

@@ -68,8 +68,7 @@ export const numbersDisagree = defineRule({
       });
     }
     for (const group of disputedSizes(plan)) {
-      const why = report.say('disputed', { group: called(group) });
-      report.undecided({ at: placeOf(group), about: group, why });
+      report.undecided({ at: placeOf(group), about: group, why: report.say('disputed', { group: called(group) }) });
     }
   },
   examples: {
@@ -125,8 +124,10 @@ outcome "Quiet students speak." for quiet based on "Notes" { before 0 of 6 quiet
 outcome "Quiet students speak." for quiet based on "Notes" { before 12 of 57 quiet }`,
       },
       {
-        title: 'on one day there may have been fewer of them',
-        plan: `group arrivals "Children who arrive in the year" 63 children
+        title: 'on one day there may have been fewer of them; students and adults of a group are counted apart',
+        plan: `group eight "Year 8 and those who are with them" 27 students 2 adults
+outcome "Students speak." for eight based on "Notes" { before 12 of 27 eight }
+group arrivals "Children who arrive in the year" 63 children
 outcome "Nobody is tested." for arrivals based on "Notes" { before 11 of 30 arrivals on 2026-12 }`,
       },
       {
@@ -136,13 +137,12 @@ outcome "Quiet students speak." for quiet based on "Notes" { result 2 of 7 quiet
 amendment "One student joined in November." about quiet on 2026-11-12 because "She moved here."`,
       },
       {
-        title: 'students and adults of one group are counted apart',
-        plan: `group eight "Year 8 and those who are with them" 27 students 2 adults
-outcome "Students speak." for eight based on "Notes" { before 12 of 27 eight }`,
-      },
-      {
-        title: 'a sample of lessons is none of people',
-        plan: `group form "Year 8" 27 students
+        title: 'a sample of lessons is none of people, and two teams are no people either',
+        plan: `school ash "Ash School"
+school birch "Birch School"
+team groups "Inquiry group" at each school { size 4 to 6 people }
+measure "Groups that have begun" { target 2 of 2 groups due 2026-11 }
+group form "Year 8" 27 students
 evidence visits "Lesson visits" of form { method observation  sample 40 lessons }`,
       },
     ],

@@ -21,6 +21,9 @@ export const repeatedProperty = defineRule({
   messages: {
     differs: '“{phrase}” is said twice of “{thing}”: “{first}” and “{again}”. Which holds, or whose account is each?',
     same: '“{phrase}” is said twice of “{thing}”, and both say the same. One of the two can go.',
+    first: 'Said here first',
+    takeOut: 'Take the second out',
+    whose: 'Say whose account this is',
   },
   check(plan, report) {
     for (const { thing, again, first } of repeatedFacts(plan)) {
@@ -30,16 +33,16 @@ export const repeatedProperty = defineRule({
         at: again.phraseSpan,
         about: thing,
         found: `${phrase} twice`,
-        related: [{ span: first.span, message: 'Said here first' }],
+        related: [{ span: first.span, message: report.say('first') }],
       };
       if (isSame) {
-        const fixes = [complete('Take the second out', replace(again.span, ''))];
+        const fixes = [complete(report.say('takeOut'), replace(again.span, ''))];
         report.finding('same', { ...place, holes: { phrase, thing: called(thing) }, fixes });
       } else {
         // In a header the words would tell whose account the whole thing is, not this one fact.
         const ownLine = again.span.start >= thing.head.end;
         const fixes = ownLine
-          ? [skeleton('Say whose account this is', addToEnd(again, ' according to "${1:whose account}"'))]
+          ? [skeleton(report.say('whose'), addToEnd(again, ' according to "${1:whose account}"'))]
           : [];
         report.finding('differs', {
           ...place,

@@ -1,4 +1,5 @@
 import { called, labelOf } from '../../model/ask/facts.ts';
+import { shownAs } from '../../model/ask/labels.ts';
 import { spreadChanges } from '../../model/ask/reach.ts';
 import { addDeclaration, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
@@ -30,15 +31,16 @@ export const consistencySpread = defineRule({
   },
   check(plan, report) {
     for (const { change, value, how, stands } of spreadChanges(plan)) {
-      const holes = { change: called(change), reached: labelOf(plan, value), stands: labelOf(plan, stands) };
+      const holes = { change: called(change), reached: shownAs(plan, value), stands: shownAs(plan, stands) };
+      const reached = labelOf(plan, value);
       const about = change.name?.text ?? JSON.stringify(called(change));
       const line = `amendment "\${1:What changed}" about ${about} on \${2:not stated} because "\${3:why}"`;
-      report.finding(how === 'comparison' && holes.reached === holes.stands ? 'same' : how, {
+      report.finding(how === 'comparison' && reached === labelOf(plan, stands) ? 'same' : how, {
         at: value.span,
         about: change,
         holes,
         related: [{ span: stands.span, message: report.say('stands') }],
-        found: `${how} ${holes.reached}`,
+        found: `${how} ${reached}`,
         fixes: [skeleton(report.say('add'), addDeclaration(plan, change.span, line))],
       });
     }

@@ -1,7 +1,5 @@
 import { placeOf } from '../../model/ask/facts.ts';
-import { oncePerPlan } from '../../model/ask/once.ts';
-import type { Plan } from '../../model/join.ts';
-import type { Thing } from '../../model/plan.ts';
+import { foreignIn } from '../../model/ask/twins.ts';
 import { defineRule } from '../rule.ts';
 
 const birch = `school birch "Birch Lane Primary"
@@ -72,23 +70,3 @@ change teach "Staff sit down first"`,
     ],
   },
 });
-
-/** Titles of people, places and instruments that other plans declare, and neither this one nor its programme does. */
-const foreign = oncePerPlan((plan: Plan): readonly string[] => {
-  const own = new Set([...plan.things, ...plan.inherited].flatMap(({ title }) => title?.text ?? []));
-  const titles = plan.neighbours?.titles(['group', 'party', 'tool']) ?? [];
-  return titles.filter((title) => /\s/.test(title) && !own.has(title));
-});
-
-function foreignIn(plan: Plan, { title }: Thing): string | undefined {
-  return title && foreign(plan).find((name) => hasWhole(title.text, name));
-}
-
-/** Whether a text holds some words, not as part of longer ones. */
-function hasWhole(text: string, words: string): boolean {
-  const at = text.indexOf(words);
-  if (at < 0) return false;
-  const isLetter = (character: string | undefined): boolean =>
-    character !== undefined && /[\p{L}\p{N}]/u.test(character);
-  return !isLetter(text[at - 1]) && !isLetter(text[at + words.length]);
-}

@@ -6,22 +6,24 @@ import { defineRule, type FixDraft } from '../rule.ts';
 import { alreadySaid } from '../text-problems.ts';
 
 /** Names to choose from; where one is surely meant, it may be written without asking. */
-function writeOne({ value }: Reference, nearest: readonly string[], surely: boolean): readonly FixDraft[] {
+function writeOne(
+  { value }: Reference,
+  nearest: readonly string[],
+  surely: boolean,
+  titled: (name: string) => string,
+): readonly FixDraft[] {
   return nearest.map((name, index) =>
-    (surely && index === 0 ? complete : skeleton)(`Write “${name}”`, replace(value.span, name)),
+    (surely && index === 0 ? complete : skeleton)(titled(name), replace(value.span, name)),
   );
 }
 
-function declare(plan: Plan, reference: Reference): readonly FixDraft[] {
-  const keyword = keywordFor(reference);
-  if (keyword === undefined) return [];
-  const { text } = reference.value;
-  const declaration = `${keyword} ${text} "\${1:What it is called}"`;
-  return [skeleton(`Declare “${text}” as a ${keyword}`, addDeclaration(plan, reference.owner.span, declaration))];
+function declare(plan: Plan, { value, owner }: Reference, keyword: string, title: string): FixDraft {
+  const declaration = `${keyword} ${value.text} "\${1:What it is called}"`;
+  return skeleton(title, addDeclaration(plan, owner.span, declaration));
 }
 
-function quote({ value }: Reference): FixDraft {
-  return skeleton('Keep it as words, in quotes', replace(value.span, `"${value.text}"`));
+function quote({ value }: Reference, title: string): FixDraft {
+  return skeleton(title, replace(value.span, `"${value.text}"`));
 }
 
 export const unknownName = defineRule({
@@ -40,28 +42,36 @@ export const unknownName = defineRule({
     resembles: 'Nothing in this plan is called “{name}”. Did you mean {nearest}?',
     unknown:
       'Nothing in this plan is called “{name}”. Is it still to be declared, or are these words that belong in quotes?',
+    write: 'Write “{name}”',
+    declare: 'Declare “{name}” as a {keyword}',
+    quote: 'Keep it as words, in quotes',
+    unread: 'part of the plan could not be read, and the name may be declared there',
+    noTerm: 'no term “{name}” has its dates in inquiry.yaml',
   },
   check(plan, report) {
     const isSaid = alreadySaid(plan);
     const unknown = plan.references.filter(({ state, value }) => state === 'unknown' && !isSaid(value.span));
     const [first] = unknown;
     if (plan.partial && first) {
-      const why = 'part of the plan could not be read, and the name may be declared there';
-      return report.undecided({ at: first.value.span, about: first.owner, why });
+      return report.undecided({ at: first.value.span, about: first.owner, why: report.say('unread') });
     }
     for (const reference of unknown) {
       const { value, owner, phrase } = reference;
-      const at = value.span;
+      const { span: at, text: name } = value;
       if (phrase === 'from') {
-        report.undecided({ at, about: owner, why: `no term “${value.text}” has its dates in inquiry.yaml` });
+        report.undecided({ at, about: owner, why: report.say('noTerm', { name }) });
         continue;
       }
       const { nearest, surely } = meantBy(plan, reference);
-      const fixes = [...writeOne(reference, nearest, surely), ...declare(plan, reference), quote(reference)];
-      const place = { at, about: owner, fixes, found: value.text };
-      const named = nearest.map((name) => `“${name}”`).join(' or ');
-      if (named === '') report.finding('unknown', { ...place, holes: { name: value.text } });
-      else report.finding('resembles', { ...place, holes: { name: value.text, nearest: named } });
+      const keyword = keywordFor(reference);
+      const fixes = [
+        ...writeOne(reference, nearest, surely, (one) => report.say('write', { name: one })),
+        ...(keyword ? [declare(plan, reference, keyword, report.say('declare', { name, keyword }))] : []),
+        quote(reference, report.say('quote')),
+      ];
+      const place = { at, about: owner, fixes, found: name };
+      if (nearest.length === 0) report.finding('unknown', { ...place, holes: { name } });
+      else report.finding('resembles', { ...place, holes: { name, nearest: report.names(nearest, 'or') } });
     }
   },
   examples: {

@@ -28,6 +28,9 @@ export const contractMissing = defineRule({
     noParties: 'The contract “{title}” does not say between whom it is. Add “between” and the parties.',
     oneParty:
       'The contract “{title}” names one party only, and a contract binds at least two. Add the other party to “between”.',
+    begin: 'Begin a contract',
+    name: 'Name the parties',
+    nameOther: 'Name the other party',
   },
   check(plan, report) {
     const { head } = plan;
@@ -39,7 +42,7 @@ export const contractMissing = defineRule({
         about: head,
         holes,
         found: 'no contract',
-        fixes: [startContract(plan, head)],
+        fixes: [startContract(plan, head, report.say('begin'))],
       });
     }
     for (const contract of plan.byKind.contract) {
@@ -47,7 +50,11 @@ export const contractMissing = defineRule({
       const count = countParties(plan, named);
       if (count > 1 || named.some(({ type }) => type === 'gap')) continue;
       const holes = { title: called(contract) };
-      const place = { at: placeOf(contract), about: contract, holes, fixes: [nameParties(contract)] };
+      const between = factOf(contract, 'between');
+      const fix = between
+        ? skeleton(report.say('nameOther'), addToEnd(between, ', ${1:"The other party"}'))
+        : skeleton(report.say('name'), addLine(contract, 'between ${1:not stated}'));
+      const place = { at: placeOf(contract), about: contract, holes, fixes: [fix] };
       if (count === 0) report.finding('noParties', { ...place, found: 'no party' });
       else report.finding('oneParty', { ...place, found: 'one party' });
     }
@@ -120,7 +127,7 @@ function hasContract(plan: Plan): boolean {
   return plan.byKind.contract.length > 0 || inherited || dutiful;
 }
 
-function startContract(plan: Plan, head: Thing): FixDraft {
+function startContract(plan: Plan, head: Thing, title: string): FixDraft {
   const parties = valuesOf(head, 'between').map(({ type, text }) => (type === 'text' ? `"${text}"` : text));
   const between = parties.length > 1 ? parties.join(', ') : 'not stated';
   const lines = [
@@ -128,11 +135,5 @@ function startContract(plan: Plan, head: Thing): FixDraft {
     `  between \${4:${between}}`,
     '}',
   ];
-  return skeleton('Begin a contract', addDeclaration(plan, head.span, lines.join('\n')));
-}
-
-function nameParties(contract: Thing): FixDraft {
-  const between = factOf(contract, 'between');
-  if (!between) return skeleton('Name the parties', addLine(contract, 'between ${1:not stated}'));
-  return skeleton('Name the other party', addToEnd(between, ', ${1:"The other party"}'));
+  return skeleton(title, addDeclaration(plan, head.span, lines.join('\n')));
 }

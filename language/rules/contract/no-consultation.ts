@@ -1,9 +1,10 @@
-import { namedBetween, owingsOf, partiesAmong } from '../../model/ask/agreements.ts';
+import { namedBetween, owingsOf } from '../../model/ask/agreements.ts';
+import { unconsulted } from '../../model/ask/consulting.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
 import { partiesNamed } from '../../model/ask/people.ts';
-import { boundSchools, consultationsOf, lateConsultation, staffGroupsLeftOut } from '../../model/ask/schools.ts';
+import { isBinding } from '../../model/ask/stages.ts';
 import type { Plan } from '../../model/join.ts';
-import type { Thing } from '../../model/plan.ts';
+import type { Span, Thing, Value } from '../../model/plan.ts';
 import { addLine, addLines, addToEnd, skeleton } from '../mend.ts';
 import { defineRule, type FixDraft } from '../rule.ts';
 
@@ -34,48 +35,38 @@ export const noConsultation = defineRule({
   whenNot: 'The staff were consulted before this plan was written, or the whole staff is the team.',
   sources: [{ source: 'ainscow2023', place: '§2', support: 'states' }],
   messages: {
-    none: 'Nothing says that the staff of “{school}” are consulted. Add “consultation” to what it owes.',
-    late: 'The staff of “{school}” are consulted after the cycle “{cycle}” has begun. Can they be asked before?',
-    partly: 'The consultation at “{school}” does not reach {groups}. Can they be asked too?',
+    none: 'Nothing says that the staff of {schools} are consulted. Add “consultation” to what it owes.',
+    noneOfThem: 'Nothing says that the staff of {schools} are consulted. Add “consultation” to what each of them owes.',
+    late: 'The staff of {schools} are consulted after the cycle “{cycle}” has begun. Can they be asked before?',
+    partly: 'The consultation at {schools} does not reach {groups}. Can they be asked too?',
+    add: 'Say how the staff are consulted',
+    reach: 'Consult them too',
+    cycle: 'The first cycle begins here',
+    incomparable: 'the days of the consultation and of the first cycle cannot be compared',
   },
   check(plan, report) {
-    if (plan.byKind.contract.length === 0) return;
-    for (const [school, value] of boundSchools(plan)) {
-      const about = school;
-      const name = called(school);
-      const consultations = consultationsOf(plan, school);
-      const [first] = consultations;
-      if (!first) {
-        const fixes = addConsultation(plan, school);
-        report.finding('none', {
-          at: value?.span ?? placeOf(school),
-          about,
-          holes: { school: name },
-          fixes,
-          found: 'none',
-        });
-        continue;
+    // A draft that says nothing of what is owed is asked for that first.
+    if (plan.byKind.contract.length === 0 || !isBinding(plan)) return;
+    for (const { schools, at, about, said } of unconsulted(plan)) {
+      const place = { at, about };
+      const named = report.names(schools.map(called));
+      if (said.is === 'cannot tell') report.undecided({ ...place, why: report.say('incomparable') });
+      if (said.is === 'not at all') {
+        const fixes = addConsultation(plan, schools, at, report.say('add'));
+        const message = schools.length > 1 ? 'noneOfThem' : 'none';
+        report.finding(message, { ...place, holes: { schools: named }, fixes, found: 'none' });
       }
-      const late = lateConsultation(plan, school, consultations);
-      if (late === 'cannot tell') {
-        const why = 'the days of the consultation and of the first cycle cannot be compared';
-        report.undecided({ at: placeOf(first), about, why });
-      } else if (late) {
-        const related = [{ span: placeOf(late.cycle), message: 'The first cycle begins here' }];
-        const holes = { school: name, cycle: called(late.cycle) };
-        report.finding('late', { at: late.at, about, holes, related, found: 'after the first cycle begins' });
+      if (said.is === 'late') {
+        const related = [{ span: placeOf(said.cycle), message: report.say('cycle') }];
+        const holes = { schools: named, cycle: called(said.cycle) };
+        report.finding('late', { ...place, holes, related, found: 'after the first cycle begins' });
       }
-      const missed = staffGroupsLeftOut(plan, school, consultations);
-      if (missed.length === 0) continue;
-      const groups = missed.map((group) => `“${group}”`).join(', ');
-      const fixes = reach(first, missed);
-      report.finding('partly', {
-        at: placeOf(first),
-        about,
-        holes: { school: name, groups },
-        fixes,
-        found: `without ${groups}`,
-      });
+      if (said.is === 'partly') {
+        const fixes = reach(said.duty, said.missed, report.say('reach'));
+        const holes = { schools: named, groups: report.names(said.missed) };
+        const found = `without ${said.missed.map((group) => `“${group}”`).join(', ')}`;
+        report.finding('partly', { ...place, holes, fixes, found });
+      }
     }
   },
   examples: {
@@ -110,8 +101,21 @@ cycle autumn "Look closely" from 2026-09-07 to 2026-12-11`,
   owed by ash to uni { consultation "Before the focus is agreed." with teachers, "Support staff" }
 }`,
       },
+      {
+        title: 'no school of many owes it, and all are told of together',
+        plan: `partnership "Calm starts" { between "Ash School", "Birch School" }
+school "Ash School"
+school "Birch School"
+contract "Working contract" { between each school }
+//                                    ^^^^^^^^^^^`,
+      },
     ],
     silent: [
+      {
+        title: 'a draft in which nothing is owed yet',
+        plan: `${two}
+}`,
+      },
       {
         title: 'all staff, before the first cycle',
         plan: `${withGroups}
@@ -130,20 +134,26 @@ cycle autumn "Look closely" from 2026-09-07 to 2026-12-11`,
   },
 });
 
-/** A line in what the school owes already, else a block of duties of its own. */
-function addConsultation(plan: Plan, school: Thing): readonly FixDraft[] {
-  const title = 'Say how the staff are consulted';
+/** A line in what these schools owe already, else a block of duties of their own. */
+function addConsultation(plan: Plan, schools: readonly Thing[], at: Span, title: string): readonly FixDraft[] {
   const line = 'consultation "${1:How all staff are consulted}" due ${2:not stated}';
-  const owing = owingsOf(plan).find(({ from }) => from.some((value) => partiesNamed(plan, value).includes(school)));
+  const owing = owingsOf(plan).find(({ from }) => {
+    const bound = from.flatMap((value) => partiesNamed(plan, value));
+    return schools.every((school) => bound.includes(school));
+  });
   if (owing) return [skeleton(title, addLine(owing.block, line))];
-  const contract = plan.byKind.contract.find((one) => partiesAmong(plan, namedBetween(plan, one)).has(school));
-  const from = school.name?.text ?? `"${called(school)}"`;
+  const isHere = ({ span }: Value): boolean => span.start === at.start && span.file === at.file;
+  const contract = plan.byKind.contract.find((one) => namedBetween(plan, one).some(isHere));
+  const value = contract && namedBetween(plan, contract).find(isHere);
+  if (!contract || !value) return [];
+  const names = schools.map((school) => school.name?.text ?? `"${called(school)}"`);
+  const from = value.type === 'name' && value.each ? `each ${value.text}` : names.join(', ');
   const lines = [`owed by ${from} to \${3:not stated} {`, `  ${line}`, '}'];
-  return contract ? [skeleton(title, addLines(contract, lines))] : [];
+  return [skeleton(title, addLines(contract, lines))];
 }
 
-function reach(consultation: Thing, missed: readonly string[]): readonly FixDraft[] {
+function reach(consultation: Thing, missed: readonly string[], title: string): readonly FixDraft[] {
   const reached = consultation.facts.find(({ phrase }) => ['with', 'of', 'for', 'to'].includes(phrase));
   const groups = missed.map((group, index) => `, \${${index + 1}:"${group}"}`).join('');
-  return reached ? [skeleton('Consult them too', addToEnd(reached, groups))] : [];
+  return reached ? [skeleton(title, addToEnd(reached, groups))] : [];
 }

@@ -1,5 +1,6 @@
 import { called, placeOf } from '../../model/ask/facts.ts';
-import { boundSchools, isCoordinated, knownSizeOf, teamsAt } from '../../model/ask/schools.ts';
+import { boundSchools, isCoordinated, knownSizeOf, teamsAt, withoutTeam } from '../../model/ask/schools.ts';
+import { isBinding } from '../../model/ask/stages.ts';
 import type { Plan } from '../../model/join.ts';
 import type { Thing } from '../../model/plan.ts';
 import { addDeclaration, addLine, skeleton } from '../mend.ts';
@@ -8,6 +9,7 @@ import { defineRule, type FixDraft } from '../rule.ts';
 const two = `partnership "Calm starts" { between ash, uni }
 school ash "Ash School"
 university uni "The university"`;
+const bound = two.replace('{ ', '{ status agreed  ');
 
 export const noCoordinatingTeam = defineRule({
   id: 'contract/no-coordinating-team',
@@ -23,31 +25,29 @@ export const noCoordinatingTeam = defineRule({
   whenNot: 'The school takes part without work of its own, or its team is being formed; say until when.',
   sources: [{ source: 'ainscow2023', place: '§2', support: 'states' }],
   messages: {
-    noTeam: 'No team at “{school}” is named. Who carries the work forward there?',
+    noTeam: 'No team at {schools} is named. Who carries the work forward there?',
     noCoordinator: 'Nobody coordinates the team “{team}” at “{school}”. Add “coordinated by” and a role.',
     alone: 'The team “{team}” at “{school}” has one member. Who else could share the work?',
+    addTeam: 'Name a team',
+    addCoordinator: 'Name a coordinator',
+    members: 'the plan does not say who belongs to “{team}”',
   },
   check(plan, report) {
     if (plan.byKind.contract.length + plan.byKind.cycle.length + plan.byKind.question.length === 0) return;
-    for (const [school, value] of boundSchools(plan)) {
+    // Partners who have not bound themselves yet may still form one.
+    for (const { schools, at, about } of isBinding(plan) ? withoutTeam(plan) : []) {
+      const fixes = addTeams(plan, schools, report.say('addTeam'));
+      const holes = { schools: report.names(schools.map(called)) };
+      report.finding('noTeam', { at, about, holes, found: 'no team', fixes });
+    }
+    for (const [school] of boundSchools(plan)) {
       const teams = teamsAt(plan, school);
       const coordinated = teams.filter(isCoordinated);
       const [first] = coordinated.length > 0 ? coordinated : teams;
-      const name = called(school);
-      if (!first) {
-        const at = value?.span ?? placeOf(school);
-        report.finding('noTeam', {
-          at,
-          about: school,
-          holes: { school: name },
-          found: 'no team',
-          fixes: addTeam(plan, school),
-        });
-        continue;
-      }
-      const place = { at: placeOf(first), about: school, holes: { school: name, team: called(first) } };
+      if (!first) continue;
+      const place = { at: placeOf(first), about: school, holes: { school: called(school), team: called(first) } };
       if (coordinated.length === 0) {
-        const fixes = [skeleton('Name a coordinator', addLine(first, 'coordinated by ${1:not stated}'))];
+        const fixes = [skeleton(report.say('addCoordinator'), addLine(first, 'coordinated by ${1:not stated}'))];
         report.finding('noCoordinator', { ...place, found: 'no coordinator', fixes });
         continue;
       }
@@ -55,11 +55,8 @@ export const noCoordinatingTeam = defineRule({
       if (sizes.every((size) => size === 1))
         report.finding('alone', { ...place, severity: 'hint', found: 'one member' });
       else if (sizes.every((size) => size === undefined || size === 1)) {
-        report.undecided({
-          at: placeOf(first),
-          about: school,
-          why: `the plan does not say who belongs to “${called(first)}”`,
-        });
+        const why = report.say('members', { team: called(first) });
+        report.undecided({ at: placeOf(first), about: school, why });
       }
     }
   },
@@ -67,11 +64,11 @@ export const noCoordinatingTeam = defineRule({
     speaking: [
       {
         title: 'a school with no team',
-        plan: `${two}
+        plan: `${bound}
 role head "Head teacher" at ash voice leader
 contract "Working contract" { between ash, uni }
 //                                    ^^^`,
-        fixed: `${two}
+        fixed: `${bound}
 role head "Head teacher" at ash voice leader
 contract "Working contract" { between ash, uni }
 
@@ -103,8 +100,21 @@ team ash-group "Inquiry group" at ash {
 team birch-group "Inquiry group" at birch { coordinated by coord  members coord }
 contract "Working contract" { between ash, birch }`,
       },
+      {
+        title: 'two schools that one line binds have none, and are told of together',
+        plan: `partnership "Calm starts" { between "Ash School", "Birch School" }
+school "Ash School"
+school "Birch School"
+contract "Working contract" { between each school }
+//                                    ^^^^^^^^^^^`,
+      },
     ],
     silent: [
+      {
+        title: 'a draft in which nothing is owed yet',
+        plan: `${two}
+contract "Working contract" { between ash, uni }`,
+      },
       {
         title: 'a coordinated team in each school',
         plan: `partnership "Calm starts" { between ash, birch, uni }
@@ -131,13 +141,16 @@ contract "Working contract" { between ash, uni }`,
   },
 });
 
-function addTeam(plan: Plan, school: Thing): readonly FixDraft[] {
-  const at = school.name?.text ?? `"${called(school)}"`;
-  const lines = [
-    `team "\${1:Inquiry group}" at ${at} {`,
-    '  coordinated by ${2:not stated}',
-    '  members ${3:not stated}',
-    '}',
-  ];
-  return [skeleton('Name a team', addDeclaration(plan, school.span, lines.join('\n')))];
+/** A team for each school, their gaps numbered through. */
+function addTeams(plan: Plan, schools: readonly Thing[], title: string): readonly FixDraft[] {
+  const teams = schools.map((school, index) => {
+    const at = school.name?.text ?? `"${called(school)}"`;
+    const [name, coordinator, members] = [1, 2, 3].map((gap) => 3 * index + gap);
+    return `team "\${${name}:Inquiry group}" at ${at} {
+  coordinated by \${${coordinator}:not stated}
+  members \${${members}:not stated}
+}`;
+  });
+  const [first] = schools;
+  return first ? [skeleton(title, addDeclaration(plan, first.span, teams.join('\n\n')))] : [];
 }

@@ -1,6 +1,5 @@
-import { actualOf, dutiesOwedBy, isBelowTarget, isStillDue, staffOf, targetOf } from '../../model/ask/duties.ts';
-import { called, isLeftOpen, isOpenPoint, placeOf } from '../../model/ask/facts.ts';
-import { boundSchools } from '../../model/ask/schools.ts';
+import { called } from '../../model/ask/facts.ts';
+import { involvement } from '../../model/ask/involving.ts';
 import type { Plan } from '../../model/join.ts';
 import type { Thing, Value } from '../../model/plan.ts';
 import { addLine, skeleton } from '../mend.ts';
@@ -24,38 +23,32 @@ export const noInvolvementTarget = defineRule({
   whenNot: 'The school takes part with one class or one team only, and the partners have agreed that.',
   sources: [{ source: 'ainscow2023', place: '§2', support: 'states' }],
   messages: {
-    none: 'Nothing says how many of the staff of “{school}” are to take an active part. Add “involvement” to what it owes, with your own number.',
+    none: 'Nothing says how many of the staff of {schools} are to take an active part. Add “involvement” to what it owes, with your own number.',
     noNumber:
-      'The staff of “{school}” are to take an active part, and no number says how many. What would be enough for you?',
-    below: 'At “{school}” {actual} take an active part, and {target} were meant to. What would make room for more?',
+      'The staff of {schools} are to take an active part, and no number says how many. What would be enough for you?',
+    below: 'At {schools} {actual} take an active part, and {target} were meant to. What would make room for more?',
     add: 'Say how many are to take part',
     share: '{part} of {whole}',
     unclear: 'what was meant and what it came to cannot be compared',
   },
   check(plan, report) {
-    for (const [school, value] of boundSchools(plan)) {
-      const duties = dutiesOwedBy(plan, school);
-      const involving = duties.filter(({ word }) => word === 'involvement');
-      const holes = { school: called(school) };
-      // A school that owes nothing yet is asked for that first.
-      if (involving.length === 0 && duties.some((duty) => !isOpenPoint(duty))) {
-        const fixes = addTarget(plan, duties, report.say('add'));
-        report.finding('none', { at: value?.span ?? placeOf(school), about: school, holes, found: 'none', fixes });
+    for (const { schools, at, about, said } of involvement(plan, report.today)) {
+      const place = { at, about };
+      const holes = { schools: report.names(schools.map(called)) };
+      if (said.is === 'cannot tell') report.undecided({ ...place, why: report.say('unclear') });
+      if (said.is === 'none') {
+        const fixes = addTarget(plan, said.duties, report.say('add'));
+        report.finding('none', { ...place, holes, found: 'none', fixes });
       }
-      for (const duty of involving) {
-        const [target] = targetOf(duty);
-        const place = { at: placeOf(duty), about: duty };
-        if (!target && !isOpenPoint(duty) && !isLeftOpen(duty, 'target')) {
-          const fixes = [skeleton(report.say('add'), addLine(duty, 'target ${1:not stated}'))];
-          report.finding('noNumber', { ...place, holes, found: 'no number', fixes });
-        }
-        const below = isBelowTarget(duty, staffOf(school));
-        if (below === 'cannot tell') report.undecided({ ...place, why: report.say('unclear') });
-        if (below !== true || isStillDue(plan, duty, report.today)) continue;
-        const share = (part: string, whole: string): string => report.say('share', { part, whole });
-        const [actual = '', wanted = ''] = [actualOf(duty)[0], target].map((value) => worded(value, share));
-        report.finding('below', { ...place, holes: { ...holes, target: wanted, actual }, found: actual });
+      if (said.is === 'no number') {
+        const fixes = [skeleton(report.say('add'), addLine(said.duty, 'target ${1:not stated}'))];
+        report.finding('noNumber', { ...place, holes, found: said.is, fixes });
       }
+      if (said.is !== 'below') continue;
+      const share = (part: string, whole: string): string => report.say('share', { part, whole });
+      const [actual = '', target = ''] = [said.actual, said.target].map((value) => worded(value, share));
+      const found = worded(said.actual, (part, whole) => `${part} of ${whole}`);
+      report.finding('below', { ...place, holes: { ...holes, target, actual }, found });
     }
   },
   examples: {

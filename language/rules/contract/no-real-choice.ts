@@ -1,6 +1,6 @@
 import { dutiesOf } from '../../model/ask/duties.ts';
-import { accountsDiffer, called, placeOf, valuesOf } from '../../model/ask/facts.ts';
-import { partiesNamed } from '../../model/ask/people.ts';
+import { accountsDiffer, called, placeOf, targetsOf, valuesOf } from '../../model/ask/facts.ts';
+import { partiesNamed, partiesOfActor } from '../../model/ask/people.ts';
 import type { Plan } from '../../model/join.ts';
 import type { Thing } from '../../model/plan.ts';
 import { defineRule } from '../rule.ts';
@@ -77,6 +77,13 @@ owed by ash to agency { consultation "All staff are asked whether to join." due 
 school ash "Ash School" { entry chosen }`,
       },
       {
+        title: 'the staff of several schools were asked together, and it is one of them',
+        plan: `${three} { part of agency }
+school ash "Ash School" part of agency { entry invited }
+group staff "Teachers of both schools" at birch, ash voice teacher
+owed by agency to birch { consultation "Each school says yes or no before it joins." of staff on 2026-05-06 }`,
+      },
+      {
         title: 'the agency owes the consultation to each school',
         plan: `${three} { entry invited }
 school ash "Ash School" { entry invited }
@@ -93,6 +100,11 @@ function isConsulted(plan: Plan, party: Thing): boolean {
     const named = [duty, ...(block ? [block] : [])].flatMap((one) =>
       valuesOf(one, 'owed by', 'to', 'with', 'of', 'for'),
     );
-    return named.some((value) => partiesNamed(plan, value).includes(party));
+    return named.some((value) =>
+      [
+        ...partiesNamed(plan, value),
+        ...targetsOf(plan, value).flatMap((target) => partiesOfActor(plan, target)),
+      ].includes(party),
+    );
   });
 }

@@ -1,5 +1,5 @@
 import { called, placeOf } from '../../model/ask/facts.ts';
-import { hasTime, hoursAgainst, workOfTeam } from '../../model/ask/hours.ts';
+import { hoursAgainst, lacksTime, workOfTeam } from '../../model/ask/hours.ts';
 import { partiesOfActor } from '../../model/ask/people.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
@@ -35,7 +35,7 @@ export const noTime = defineRule({
       if (!partiesOfActor(plan, team).some(({ word }) => word === 'school')) continue;
       const work = workOfTeam(plan, team);
       const related = work.map((one) => ({ span: placeOf(one), message: report.say('work') }));
-      if (work.length > 0 && !hasTime(plan, team, work)) {
+      if (lacksTime(plan, team)) {
         report.finding('none', {
           at: placeOf(team),
           about: team,

@@ -41,40 +41,38 @@ export const oneSided = defineRule({
     unbound:
       '“{party}” is a party, and no contract or agreement says what it owes or is owed. Name it in one, or say that it is not stated.',
     neither: '“{party}” owes nothing and is owed nothing in “{contract}”. What does it give, and what does it get?',
+    add: 'Say what is owed',
+    contract: 'The contract',
+    undeclared: '“{words}” is declared nowhere as a party',
   },
   check(plan, report) {
     for (const contract of plan.byKind.contract) {
       const sides = sidesOf(plan, contract);
       if (sides === 'no duties') {
-        const holes = { contract: called(contract) };
-        const fixes = [addDuties(contract)];
-        report.finding('nothing', { at: placeOf(contract), about: contract, holes, found: sides, fixes });
+        const place = { at: placeOf(contract), about: contract, fixes: [addDuties(contract, report.say('add'))] };
+        report.finding('nothing', { ...place, holes: { contract: called(contract) }, found: sides });
         continue;
       }
       for (const { party, value, gives, gets } of sides) {
         if (gives && gets) continue;
         const at = value.span;
         if (!party) {
-          report.undecided({ at, about: contract, why: `“${value.text}” is declared nowhere as a party` });
+          report.undecided({ at, about: contract, why: report.say('undeclared', { words: value.text }) });
           continue;
         }
         report.finding(gives ? 'owedNothing' : gets ? 'owesNothing' : 'neither', {
           at,
           about: party,
           holes: { party: called(party), contract: called(contract) },
-          related: [{ span: placeOf(contract), message: 'The contract' }],
+          related: [{ span: placeOf(contract), message: report.say('contract') }],
           found: gives ? 'is owed nothing' : gets ? 'owes nothing' : 'owes and is owed nothing',
-          fixes: [addDuties(contract, gives ? undefined : party, gives ? party : undefined)],
+          fixes: [addDuties(contract, report.say('add'), gives ? undefined : party, gives ? party : undefined)],
         });
       }
     }
     for (const { party, value } of unboundParties(plan)) {
-      report.finding('unbound', {
-        at: value.span,
-        about: party,
-        holes: { party: called(party) },
-        found: 'in no contract',
-      });
+      const place = { at: value.span, about: party, found: 'in no contract' };
+      report.finding('unbound', { ...place, holes: { party: called(party) } });
     }
   },
   examples: {
@@ -140,9 +138,9 @@ team ash-team "Inquiry group" at ash`,
 });
 
 /** A block of duties from one party to another; a party nobody has named is a gap. */
-function addDuties(contract: Thing, from?: Thing, to?: Thing): FixDraft {
+function addDuties(contract: Thing, title: string, from?: Thing, to?: Thing): FixDraft {
   const head = `owed by ${written(from) ?? '${2:not stated}'} to ${written(to) ?? '${3:not stated}'} {`;
-  return skeleton('Say what is owed', addLines(contract, [head, '  duty "${1:What is owed}"', '}']));
+  return skeleton(title, addLines(contract, [head, '  duty "${1:What is owed}"', '}']));
 }
 
 function written(party: Thing | undefined): string | undefined {

@@ -21,6 +21,8 @@ export const openEnded = defineRule({
   messages: {
     noEnd: 'The contract “{contract}” has no end. Add “to” and its last day.',
     noReview: 'The contract “{contract}” says nothing of when it is looked at again. Add “review on” and a day.',
+    neither:
+      'The contract “{contract}” has no end, and says nothing of when it is looked at again. Add “to” and its last day, and “review on” and a day.',
     addEnd: 'Say when it ends',
     addReview: 'Say when it is looked at again',
     endInWords: '“{words}” names no day on which it ends',
@@ -28,27 +30,30 @@ export const openEnded = defineRule({
   },
   check(plan, report) {
     for (const contract of plan.byKind.contract) {
-      const place = { at: placeOf(contract), about: contract, holes: { contract: called(contract) } };
       const { end } = edgesOf(plan, contract);
-      if (end.state === 'absent')
-        report.finding('noEnd', { ...place, found: 'no end', fixes: [addEnd(contract, report.say('addEnd'))] });
-      if (end.state === 'words') {
-        report.undecided({
-          at: end.value.span,
-          about: contract,
-          why: report.say('endInWords', { words: end.value.text }),
-        });
-      }
       const review = reviewOf(plan, contract);
+      const hasEnd = end.state !== 'absent';
+      const isReviewed = review?.state === 'words' || hasReview(plan, contract);
+      const place = {
+        at: placeOf(contract),
+        about: contract,
+        holes: { contract: called(contract) },
+        found: [...(hasEnd ? [] : ['no end']), ...(isReviewed ? [] : ['no review'])].join(', '),
+        fixes: [
+          ...(hasEnd ? [] : [addEnd(contract, report.say('addEnd'))]),
+          ...(isReviewed ? [] : [addReview(contract, report.say('addReview'))]),
+        ],
+      };
+      if (!hasEnd && !isReviewed) report.finding('neither', place);
+      else if (!hasEnd) report.finding('noEnd', place);
+      else if (!isReviewed) report.finding('noReview', place);
+      if (end.state === 'words') {
+        const why = report.say('endInWords', { words: end.value.text });
+        report.undecided({ at: end.value.span, about: contract, why });
+      }
       if (review?.state === 'words') {
-        report.undecided({
-          at: review.value.span,
-          about: contract,
-          why: report.say('reviewInWords', { words: review.value.text }),
-        });
-      } else if (!hasReview(plan, contract)) {
-        const fixes = [addReview(contract, report.say('addReview'))];
-        report.finding('noReview', { ...place, found: 'no review', fixes });
+        const why = report.say('reviewInWords', { words: review.value.text });
+        report.undecided({ at: review.value.span, about: contract, why });
       }
     }
   },
@@ -58,7 +63,6 @@ export const openEnded = defineRule({
         title: 'a beginning, and neither end nor review',
         plan: `partnership "Calm starts"
 contract "Working contract" from 2026-09-01
-//       ^^^^^^^^^^^^^^^^^^
 //       ^^^^^^^^^^^^^^^^^^`,
         fixed: `partnership "Calm starts"
 contract "Working contract" from 2026-09-01 to not stated`,

@@ -1,5 +1,5 @@
 import { called } from '../../model/ask/facts.ts';
-import { datedOutside, unreadableDates } from '../../model/ask/terms.ts';
+import { datedOutside, type Term, unreadableDates } from '../../model/ask/terms.ts';
 import { defineRule } from '../rule.ts';
 
 const one = `partnership "Calm starts" from 2026-09-01 to 2029-07-31
@@ -22,22 +22,35 @@ export const outsideTerm = defineRule({
     { source: 'wtGrant', support: 'suggests' },
   ],
   messages: {
-    before:
-      'The {kind} “{title}” is dated {date}, before {term} begins. Is the date right, or does the term begin earlier?',
-    after:
-      'The {kind} “{title}” is dated {date}, after {term} has ended. Is the date right, or does the term last longer?',
+    beforePartnership:
+      'The {kind} “{title}” is dated {date}, before the partnership “{term}” begins. Is the date right, or does the term begin earlier?',
+    afterPartnership:
+      'The {kind} “{title}” is dated {date}, after the partnership “{term}” has ended. Is the date right, or does the term last longer?',
+    beforeContract:
+      'The {kind} “{title}” is dated {date}, before the contract “{term}” begins. Is the date right, or does the term begin earlier?',
+    afterContract:
+      'The {kind} “{title}” is dated {date}, after the contract “{term}” has ended. Is the date right, or does the term last longer?',
+    beforeAll:
+      'The {kind} “{title}” is dated {date}, before every contract begins. Is the date right, or does the term begin earlier?',
+    afterAll:
+      'The {kind} “{title}” is dated {date}, after every contract has ended. Is the date right, or does the term last longer?',
+    beginsLater: 'It begins later',
+    endsEarlier: 'It ends earlier',
+    inWords: '“{words}” names no day',
   },
   check(plan, report) {
     for (const { thing, at, side, date, term } of datedOutside(plan)) {
-      report.finding(side, {
+      const message = report.say(side === 'before' ? 'beginsLater' : 'endsEarlier');
+      report.finding(`${side}${term.of}`, {
         at,
         about: thing,
-        holes: { kind: thing.word, title: called(thing), date, term: term.of },
-        related: [{ span: term.span, message: side === 'before' ? 'It begins later' : 'It ends earlier' }],
+        holes: { kind: thing.word, title: called(thing), date, term: called(term.thing) },
+        related: [{ span: term.span, message }],
+        found: [thing.word, called(thing), date, known(term)].join(', '),
       });
     }
     for (const { thing, at, text } of unreadableDates(plan)) {
-      report.undecided({ at, about: thing, why: `“${text}” names no day` });
+      report.undecided({ at, about: thing, why: report.say('inWords', { words: text }) });
     }
   },
   examples: {
@@ -101,6 +114,12 @@ contract "First year" from 2026-09-01 to 2026-07-31
 cycle first "Look closely" from 2026-09-07 to 2026-12-11`,
       },
       {
+        title: 'an agreement that outlasts the one it hangs on is asked about that alone',
+        plan: `${one}
+agreement working "How we work" from 2026-09-01 to 2027-07-31
+agreement "Data sharing" under working from 2026-09-01 to 2028-07-31`,
+      },
+      {
         title: 'a contract with an open end ends nothing',
         plan: `partnership "Calm starts"
 contract "First year" from 2026-09-01 to not stated
@@ -109,3 +128,8 @@ cycle second "Try it" from 2027-09-06 to 2027-12-17`,
     ],
   },
 });
+
+/** A term by which a finding is known, whatever the language it is told in. */
+function known({ of, thing }: Term): string {
+  return of === 'All' ? 'every contract' : `the ${of.toLowerCase()} “${called(thing)}”`;
+}

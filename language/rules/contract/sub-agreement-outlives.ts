@@ -1,5 +1,6 @@
-import { movingData, outliving } from '../../model/ask/data-agreements.ts';
+import { movingData } from '../../model/ask/data-agreements.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
+import { outliving } from '../../model/ask/terms.ts';
 import { defineRule } from '../rule.ts';
 
 const two = `partnership "Calm starts" { between ash, uni }
@@ -47,9 +48,7 @@ export const subAgreementOutlives = defineRule({
     }
     for (const { evidence, partners, cover } of movingData(plan)) {
       const place = { at: placeOf(evidence), about: evidence };
-      const names = partners.map((partner) => `“${called(partner)}”`);
-      const list = names.slice(0, -1).join(', ');
-      const holes = { evidence: called(evidence), partners: report.say('and', { list, last: names.at(-1) ?? '' }) };
+      const holes = { evidence: called(evidence), partners: report.names(partners.map(called), 'and') };
       if (cover === 'cannot tell') report.undecided({ ...place, why: report.say('unclear') });
       if (cover === 'none') report.finding('none', { ...place, holes, found: 'no agreement' });
       if (typeof cover !== 'object') continue;
@@ -64,9 +63,9 @@ export const subAgreementOutlives = defineRule({
   examples: {
     speaking: [
       {
-        title: 'an agreement on data that hangs on a contract of one year and runs for two',
+        title: 'an agreement on data that hangs on one of a year and runs for two',
         plan: `${two}
-contract working "Working contract" from 2026-09-01 to 2027-07-31
+agreement working "How we work" from 2026-09-01 to 2027-07-31
 agreement "Data sharing" under working from 2026-09-01 to 2028-07-31
 //                             ^^^^^^^`,
       },
@@ -89,6 +88,12 @@ evidence "Interviews" gathered by friend of pupils-9 { method interview  persona
       },
     ],
     silent: [
+      {
+        title: 'outside the term of its contract, which is asked about as such',
+        plan: `${two}
+contract working "Working contract" from 2026-09-01 to 2027-07-31
+agreement "Data sharing" under working from 2026-09-01 to 2028-07-31`,
+      },
       {
         title: 'the agreement ends with its contract, and data are kept longer',
         plan: `${two}

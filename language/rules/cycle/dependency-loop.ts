@@ -41,7 +41,7 @@ export const dependencyLoop = defineRule({
       else
         report.finding('more', {
           ...place,
-          holes: { ring: [...titles, called(about)].map((one) => `“${one}”`).join(' → ') },
+          holes: { ring: [...titles, called(about)].map((one) => report.names([one])).join(' → ') },
         });
     }
   },

@@ -20,23 +20,27 @@ export const meetingsWithoutAction = defineRule({
   sources: [{ source: 'ainscow2023', place: '§4.2', support: 'states' }],
   messages: {
     idle: '“{second}” is the second meeting in a row after “{first}” with no decision and no action. What did it decide, and who does what?',
+    first: 'The meeting before it',
+    next: 'And the next',
+    write: 'Write down what was decided',
+    dayless: 'meetings with no day cannot be put in order',
   },
   check(plan, report) {
     for (const { meetings, inOrder } of idleMeetings(plan, report.today)) {
       const [first, second, ...later] = meetings;
       const place = { at: placeOf(second), about: second };
       if (!inOrder) {
-        report.undecided({ ...place, why: 'meetings with no day cannot be put in order' });
+        report.undecided({ ...place, why: report.say('dayless') });
         continue;
       }
       report.finding('idle', {
         ...place,
         holes: { first: called(first), second: called(second) },
         related: [
-          { span: placeOf(first), message: 'The meeting before it' },
-          ...later.map((meeting) => ({ span: placeOf(meeting), message: 'And the next' })),
+          { span: placeOf(first), message: report.say('first') },
+          ...later.map((meeting) => ({ span: placeOf(meeting), message: report.say('next') })),
         ],
-        fixes: [skeleton('Write down what was decided', addLine(second, 'decides "${1:What was decided}"'))],
+        fixes: [skeleton(report.say('write'), addLine(second, 'decides "${1:What was decided}"'))],
       });
     }
   },

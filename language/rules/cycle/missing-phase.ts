@@ -1,3 +1,4 @@
+import { phaseTitles } from '../../model/ask/cycles.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
 import { lackingForms, lackingPhases, undescribedModels } from '../../model/ask/phases.ts';
 import type { Thing } from '../../model/plan.ts';
@@ -34,16 +35,16 @@ export const missingPhase = defineRule({
     for (const { cycle, model, missing, strange } of lackingPhases(plan)) {
       const place = { at: placeOf(cycle), about: cycle };
       if (strange) {
-        report.undecided({ ...place, why: report.say('strange', { phase: called(strange), model }) });
+        report.undecided({ ...place, why: report.say('strange', { phase: called(strange), model: model.title }) });
         continue;
       }
-      const quoted = missing.map((phase) => `“${phase}”`).join(', ');
-      const phases = missing.length === 1 ? (missing[0] ?? '') : quoted;
+      const titles = missing.map((place) => phaseTitles(model)[place] ?? '');
+      const phases = titles.length === 1 ? titles.join('') : report.names(titles);
       report.finding(missing.length === 1 ? 'one' : 'many', {
         ...place,
-        holes: { cycle: called(cycle), model, phases },
-        found: `no ${missing.join(', ')}`,
-        fixes: [addPhases(cycle, missing, report.say('add'))],
+        holes: { cycle: called(cycle), model: model.title, phases },
+        found: `no ${missing.map((place) => model.phases[place]).join(', ')}`,
+        fixes: [addPhases(cycle, titles, report.say('add'))],
       });
     }
     for (const { cycle, words } of undescribedModels(plan))

@@ -110,6 +110,13 @@ cycle later "Further" { status ahead  change "The same in every form" }`,
 decision "Leave the wall of rules" on 2026-07-06 { result abandon }`,
       },
       {
+        title: 'two meetings led to nothing, of which another rule asks',
+        plan: `cycle autumn "Try it" from 2026-09-07 to 2026-12-11 {
+  meeting "First look" on 2026-09-14
+  meeting "Second look" on 2026-09-21
+}`,
+      },
+      {
         title: 'who decides has been left open',
         plan: `cycle autumn "Try it" from 2026-09-07 to 2026-12-11 {
   change "A shared task on each table"

@@ -1,11 +1,11 @@
-import type { Related } from '../../findings/finding.ts';
-import { type Model, phaseTitles } from '../../model/ask/cycles.ts';
+import { phaseTitles } from '../../model/ask/cycles.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
 import { misplacedPhases, outsideFrames, strangePhases, tooEarly, unreadableOrder } from '../../model/ask/order.ts';
 import type { Thing } from '../../model/plan.ts';
-import { nearest } from '../../text/nearest.ts';
 import { replace, skeleton } from '../mend.ts';
-import { defineRule, type FixDraft } from '../rule.ts';
+import { defineRule } from '../rule.ts';
+
+const said = (thing: Thing) => ({ kind: thing.word, title: called(thing) });
 
 export const outOfOrder = defineRule({
   id: 'cycle/out-of-order',
@@ -23,37 +23,53 @@ export const outOfOrder = defineRule({
     { source: 'nsee', support: 'suggests' },
   ],
   messages: {
-    outside:
-      'The {kind} “{title}” is dated {date}, {side} the {frameKind} “{frame}” it stands in. Which of the two is right?',
-    early:
-      'The {kind} “{title}” comes after “{before}” and begins before that has {edge}. Which of the two dates is right?',
+    before:
+      'The {kind} “{title}” is dated {date}, before the {frameKind} “{frame}” it stands in. Which of the two is right?',
+    after:
+      'The {kind} “{title}” is dated {date}, after the {frameKind} “{frame}” it stands in. Which of the two is right?',
+    begun:
+      'The {kind} “{title}” comes after “{before}” and begins before that has begun. Which of the two dates is right?',
+    ended:
+      'The {kind} “{title}” comes after “{before}” and begins before that has ended. Which of the two dates is right?',
     phases:
       'The phase “{later}” begins before “{earlier}”, which comes first in “{model}”. If it is a second round, write it as a phase of its own.',
     strange:
       '“{phase}” is no phase of “{model}”, whose phases are {phases}. Use one of them, or declare a model of your own.',
+    frame: 'The {kind}',
+    other: 'It comes after this',
+    first: 'This comes first',
+    call: 'Call it “{phase}”',
+    dayInWords: '“{what}” names no day',
+    model: 'nobody has described the model “{what}”',
   },
   check(plan, report) {
     for (const { thing, frame, side, value } of outsideFrames(plan)) {
-      const { word: frameKind } = frame;
-      const holes = { kind: thing.word, title: called(thing), date: value.text, side, frameKind, frame: called(frame) };
-      report.finding('outside', { at: value.span, about: thing, holes, related: see(frame, `The ${frameKind}`) });
+      const holes = { ...said(thing), date: value.text, frameKind: frame.word, frame: called(frame) };
+      const found = [thing.word, called(thing), value.text, side, frame.word, called(frame)].join(', ');
+      const related = [{ span: placeOf(frame), message: report.say('frame', { kind: frame.word }) }];
+      report.finding(side, { at: value.span, about: thing, holes, related, found });
     }
     for (const { thing, before, edge, value } of tooEarly(plan)) {
-      const holes = { kind: thing.word, title: called(thing), before: called(before), edge };
-      report.finding('early', { at: value.span, about: thing, holes, related: see(before, 'It comes after this') });
+      const holes = { ...said(thing), before: called(before) };
+      const found = [...Object.values(holes), edge].join(', ');
+      const related = [{ span: placeOf(before), message: report.say('other') }];
+      report.finding(edge, { at: value.span, about: thing, holes, related, found });
     }
     for (const { earlier, later, model, value } of misplacedPhases(plan)) {
-      const holes = { earlier: called(earlier), later: called(later), model };
-      report.finding('phases', { at: value.span, about: later, holes, related: see(earlier, 'This comes first') });
+      const holes = { earlier: called(earlier), later: called(later), model: model.title };
+      const found = [called(earlier), called(later), model.name].join(', ');
+      const related = [{ span: placeOf(earlier), message: report.say('first') }];
+      report.finding('phases', { at: value.span, about: later, holes, related, found });
     }
-    for (const { phase, model } of strangePhases(plan)) {
-      const phases = phaseTitles(model)
-        .map((title) => `“${title}”`)
-        .join(', ');
-      const holes = { phase: called(phase), model: model.title, phases };
-      report.finding('strange', { at: placeOf(phase), about: phase, holes, fixes: rename(phase, model) });
+    for (const { phase, model, meant } of strangePhases(plan)) {
+      const holes = { phase: called(phase), model: model.title, phases: report.names(phaseTitles(model)) };
+      const edits = meant && phase.title ? [replace(phase.title.span, `"\${1:${meant}}"`)] : [];
+      const fixes = edits.map((edit) => skeleton(report.say('call', { phase: meant ?? '' }), edit));
+      const found = `${called(phase)}, ${model.name}`;
+      report.finding('strange', { at: placeOf(phase), about: phase, holes, fixes, found });
     }
-    for (const { thing, value, why } of unreadableOrder(plan)) report.undecided({ at: value.span, about: thing, why });
+    for (const { thing, value, because } of unreadableOrder(plan))
+      report.undecided({ at: value.span, about: thing, why: report.say(because, { what: value.text }) });
   },
   examples: {
     speaking: [
@@ -132,12 +148,3 @@ cycle "A calmer start" from 2026-09-07 to 2026-12-11 {
     ],
   },
 });
-
-function see(thing: Thing, message: string): readonly Related[] {
-  return [{ span: placeOf(thing), message }];
-}
-
-function rename(phase: Thing, { phases, labels = [] }: Model): readonly FixDraft[] {
-  const [meant] = nearest(called(phase), new Set([...phases, ...labels.flat()]));
-  return meant && phase.title ? [skeleton(`Call it “${meant}”`, replace(phase.title.span, `"\${1:${meant}}"`))] : [];
-}

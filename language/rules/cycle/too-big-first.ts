@@ -1,5 +1,6 @@
 import { called, labelOf } from '../../model/ask/facts.ts';
 import { wideFirst } from '../../model/ask/first-tests.ts';
+import { knownLabel, shownAs } from '../../model/ask/labels.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 
@@ -25,9 +26,13 @@ export const tooBigFirst = defineRule({
     const { change, wide } = first;
     const step = 'step "${1:A first test}" for "${2:one class}"';
     report.finding('wide', {
-      at: wide.span,
+      at: wide.value.span,
       about: change,
-      holes: { change: called(change), people: labelOf(plan, wide) },
+      holes: {
+        change: called(change),
+        people: wide.level ? knownLabel(plan, 'level', wide.value.text) : shownAs(plan, wide.value),
+      },
+      found: `${called(change)}, ${labelOf(plan, wide.value)}`,
       fixes: [skeleton(report.say('smaller'), addLine(change, step))],
     });
   },

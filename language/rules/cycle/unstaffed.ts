@@ -1,4 +1,5 @@
 import { called, isAhead, placeOf } from '../../model/ask/facts.ts';
+import { lacksDefaultOwner, unownedItems } from '../../model/ask/owners.ts';
 import { clashes, unstaffedWork } from '../../model/ask/staffing.ts';
 import { addToHead, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
@@ -28,7 +29,9 @@ export const unstaffed = defineRule({
     other: 'On the same day, elsewhere',
   },
   check(plan, report) {
-    for (const work of unstaffedWork(plan)) {
+    // Where nobody answers for anything, one line in the head says who does it, and that is asked there.
+    const unstaffed = unownedItems(plan).length > 0 && lacksDefaultOwner(plan) ? [] : unstaffedWork(plan);
+    for (const work of unstaffed) {
       if (isAhead(work)) continue;
       report.finding('nobody', {
         at: placeOf(work),
@@ -87,6 +90,11 @@ training "Interviewing" for second`,
         title: 'an inquiry says once who does it',
         plan: `inquiry "Calm starts" by tutor { status running }
 role tutor "Form tutor" voice teacher
+activity "Talk with students"`,
+      },
+      {
+        title: 'an inquiry that does not say whose it is is asked that alone',
+        plan: `inquiry "Calm starts" at "Ash School"
 activity "Talk with students"`,
       },
       {

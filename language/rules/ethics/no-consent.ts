@@ -27,26 +27,28 @@ export const noConsent = defineRule({
     data: '“{evidence}” holds personal data, and neither consent nor a legal basis is named. Add “consent” and whose, or the legal basis.',
     assent:
       'For “{evidence}” the students themselves say yes, and no guardian does. Add “guardian” to the consent, or the legal basis.',
+    add: 'Say who consents',
+    addGuardian: 'Ask guardians too',
+    howAsked: 'the plan does not say in the field’s words how the students are asked',
+    whichData: 'an agreement gives a legal basis, and does not say for which data',
   },
   check(plan, report) {
     for (const evidence of plan.byKind.evidence) {
       const place = { at: placeOf(evidence), about: evidence };
       const holdsData = factOf(evidence, 'personal data') !== undefined && !isLeftOpen(evidence, 'personal data');
-      const children = asksChildren(plan, evidence);
+      const asked = asksChildren(plan, evidence);
       const leave = leaveFor(plan, evidence);
       if (leave === 'given' || leave === 'left open') continue;
-      if (!holdsData && children.is === 'cannot tell') report.undecided({ ...place, why: children.reason });
-      if (!holdsData && children.is !== true) continue;
-      if (leave === 'cannot tell') {
-        report.undecided({ ...place, why: 'an agreement gives a legal basis, and does not say for which data' });
-        continue;
-      }
+      if (!holdsData && asked.is === 'cannot tell') report.undecided({ ...place, why: report.say(asked.because) });
+      if (!holdsData && asked.is !== true) continue;
+      if (leave === 'cannot tell') report.undecided({ ...place, why: report.say('whichData') });
       const holes = { evidence: called(evidence) };
       if (leave === 'none') {
-        const fixes = [skeleton('Say who consents', addLine(evidence, 'consent ${1:not stated}'))];
-        report.finding(children.is === true ? 'children' : 'data', { ...place, holes, fixes, found: 'no consent' });
-      } else if (children.is === true) {
-        report.finding('assent', { ...place, holes, fixes: addGuardian(evidence), found: 'assent alone' });
+        const fixes = [skeleton(report.say('add'), addLine(evidence, 'consent ${1:not stated}'))];
+        report.finding(asked.is === true ? 'children' : 'data', { ...place, holes, fixes, found: 'no consent' });
+      } else if (leave === 'assent alone' && asked.is === true) {
+        const fixes = addGuardian(evidence, report.say('addGuardian'));
+        report.finding('assent', { ...place, holes, fixes, found: 'assent alone' });
       }
     }
   },
@@ -142,7 +144,7 @@ agreement "Data sharing" {
   },
 });
 
-function addGuardian(evidence: Thing): readonly FixDraft[] {
+function addGuardian(evidence: Thing, title: string): readonly FixDraft[] {
   const consent = factOf(evidence, 'consent');
-  return consent ? [skeleton('Ask guardians too', addToEnd(consent, ', ${1:guardian}'))] : [];
+  return consent ? [skeleton(title, addToEnd(consent, ', ${1:guardian}'))] : [];
 }

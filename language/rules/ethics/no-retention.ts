@@ -23,21 +23,31 @@ export const noRetention = defineRule({
     noPlace:
       '“{title}” holds personal data, and nothing says where they are kept. Add the place after “personal data”.',
     noEnd: 'The personal data of “{title}” have no last day. Add “until” and the day on which they are deleted.',
+    source: 'The source',
+    addPlace: 'Say where they are kept',
+    addEnd: 'Say until when they are kept',
+    dayInWords: '“{what}” names no day',
+    whichData: 'an agreement says until when data are kept, but not which data',
   },
   check(plan, report) {
     for (const thing of [...plan.byKind.evidence, ...plan.byKind.data]) {
       const keeping = keepingOf(plan, thing);
       if (!keeping) continue;
       const { fact } = keeping;
-      const place = { at: fact.phraseSpan, about: thing, related: [{ span: placeOf(thing), message: 'The source' }] };
+      const related = [{ span: placeOf(thing), message: report.say('source') }];
+      const place = { at: fact.phraseSpan, about: thing, related };
       const holes = { title: called(thing) };
       if (keeping.place.is === false) {
-        const fixes = [skeleton('Say where they are kept', addToEnd(fact, ' "${1:Where they are kept}"'))];
+        const fixes = [skeleton(report.say('addPlace'), addToEnd(fact, ' "${1:Where they are kept}"'))];
         report.finding('noPlace', { ...place, holes, fixes, found: 'no place' });
       }
-      if (keeping.end.is === 'cannot tell') report.undecided({ at: place.at, about: thing, why: keeping.end.reason });
-      if (keeping.end.is === false)
-        report.finding('noEnd', { ...place, holes, fixes: [addLastDay(fact)], found: 'no last day' });
+      const { end } = keeping;
+      if (end.is === 'cannot tell')
+        report.undecided({ at: place.at, about: thing, why: report.say(end.because, { what: end.what }) });
+      if (end.is === false) {
+        const fixes = [addLastDay(fact, report.say('addEnd'))];
+        report.finding('noEnd', { ...place, holes, fixes, found: 'no last day' });
+      }
     }
   },
   examples: {
@@ -115,6 +125,6 @@ evidence films "Films" { personal data "School drive" until "the end of the proj
 });
 
 /** The day goes to what is said of the data, after the place. */
-function addLastDay(fact: Fact): FixDraft {
-  return skeleton('Say until when they are kept', addToEnd(fact, ' until ${1:not stated}'));
+function addLastDay(fact: Fact, title: string): FixDraft {
+  return skeleton(title, addToEnd(fact, ' until ${1:not stated}'));
 }

@@ -13,6 +13,9 @@ school ash "Ash School"
 university university "The university"
 role coord "Coordinator" at ash voice teacher
 group form "Year 8 tutor group" at ash 27 students`;
+const own = `inquiry "Calm starts" by tutor at "Ash School"
+role tutor "Form tutor" voice teacher
+group form "Year 8 tutor group" 27 students`;
 
 export const ethicsRightsUnstated = defineRule({
   id: 'ethics/rights-unstated',
@@ -46,7 +49,7 @@ export const ethicsRightsUnstated = defineRule({
     const [only] = missing;
     if (contract && only) {
       const lines = missing.map((protection, gap) => `${protection} \${${gap + 1}:not stated}`);
-      const words = missing.map((protection) => `“${protection}”`).join(', ');
+      const words = report.names(missing);
       const place = {
         at: placeOf(contract),
         about: contract,
@@ -85,17 +88,13 @@ finding "Nobody speaks before nine."`,
       },
       {
         title: 'a teacher’s own inquiry: they may say yes, and not leave',
-        plan: `inquiry "Calm starts" by tutor at "Ash School"
-role tutor "Form tutor" voice teacher
-group form "Year 8 tutor group" 27 students
+        plan: `${own}
 evidence walks "Walking interviews" of form {
 //       ^^^^^
   method interview
   consent opt-in of form, "Families"
 }`,
-        fixed: `inquiry "Calm starts" by tutor at "Ash School"
-role tutor "Form tutor" voice teacher
-group form "Year 8 tutor group" 27 students
+        fixed: `${own}
 evidence walks "Walking interviews" of form {
   method interview
   consent opt-in of form, "Families"
@@ -128,6 +127,12 @@ contract "Working contract" { withdrawal "Anyone may leave without giving a reas
 evidence "Walking interviews" gathered by coord of form { method interview }`,
       },
       {
+        title: 'the contract of the programme says how to leave',
+        plan: `${own}
+evidence "Walking interviews" of form { method interview  consent opt-in of form, "Families" }`,
+        programme: 'contract "What we promise" { withdrawal "Anyone stops by saying so." }',
+      },
+      {
         title: 'lessons are watched and marks are counted, and nobody is asked',
         plan: `${people}
 contract "Working contract" { review on 2027-06-15 }
@@ -136,9 +141,7 @@ evidence "Late marks" of form routine { method statistics }`,
       },
       {
         title: 'an inquiry of one teacher never hears of publication',
-        plan: `inquiry "Calm starts" by tutor at "Ash School"
-role tutor "Form tutor" voice teacher
-group form "Year 8 tutor group" 27 students
+        plan: `${own}
 evidence "Walking interviews" of form { method interview  consent opt-in of form  withdrawal "Any time, with a nod." }
 finding "Nobody speaks before nine."`,
       },

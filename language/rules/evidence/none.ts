@@ -17,6 +17,8 @@ export const evidenceNone = defineRule({
   sources: [{ source: 'ainscow2023', place: 'section 3, evidence of outcomes', support: 'states' }],
   messages: {
     none: 'For “{question}” nothing is gathered. What would show an answer, and whom would you ask?',
+    add: 'Plan a source of evidence',
+    undeclared: 'it rests on “{words}”, which no evidence line declares',
   },
   check(plan, report) {
     for (const question of plan.byKind.question) {
@@ -24,7 +26,7 @@ export const evidenceNone = defineRule({
       const at = placeOf(question);
       const [words] = evidenceInWords(plan, question);
       if (words !== undefined) {
-        report.undecided({ at, about: question, why: `it rests on “${words}”, which no evidence line declares` });
+        report.undecided({ at, about: question, why: report.say('undeclared', { words }) });
         continue;
       }
       report.finding('none', {
@@ -34,7 +36,7 @@ export const evidenceNone = defineRule({
         found: 'no evidence',
         fixes: [
           skeleton(
-            'Plan a source of evidence',
+            report.say('add'),
             addLine(question, 'evidence "${1:What is gathered}" of ${2:not stated} planned { method ${3:not stated} }'),
           ),
         ],

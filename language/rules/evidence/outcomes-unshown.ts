@@ -1,8 +1,11 @@
+import { evidenceOf } from '../../model/ask/evidence.ts';
 import { called, isAhead, placeOf } from '../../model/ask/facts.ts';
 import { type Part, unstatedOutcomes, whatShows } from '../../model/ask/outcomes.ts';
+import { isPastDraft } from '../../model/ask/stages.ts';
 import { addLines, addToHead, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 
+/** By which words each part that is missing is known, and how its line goes on. */
 const words: Readonly<Record<Part, { readonly missing: string; readonly whom: string }>> = {
   participants: { missing: 'for those who take part', whom: 'for ${…:staff}' },
   beneficiaries: { missing: 'for those it is meant to help', whom: 'for ${…:pupils}' },
@@ -33,33 +36,40 @@ export const outcomesUnshown = defineRule({
   messages: {
     unstated: '“{question}” states no outcome {where}. What should become different there, and what would show it?',
     unshown: '“{outcome}”: nothing is named that would show it. Which evidence would tell whether it came about?',
+    participants: 'for those who take part',
+    beneficiaries: 'for those it is meant to help',
+    practice: 'in what is done here',
+    nor: '{said}, nor {next}',
+    state: 'State what should become different',
+    show: 'Say what would show it',
+    undeclared: '“{what}” is declared nowhere, so the plan does not say whether they take part',
+    bare: 'an outcome says neither for whom nor about which practice it is',
+    inWords: 'what would show it is named in words that no evidence line declares',
   },
   check(plan, report) {
     for (const { question, missing, unclear } of unstatedOutcomes(plan)) {
       const at = placeOf(question);
-      if (unclear) report.undecided({ at, about: question, why: unclear.reason });
-      if (missing.length === 0) continue;
-      const where = missing.map((part) => words[part].missing).join(', nor ');
-      const fixes = [skeleton('State what should become different', addLines(question, linesFor(missing)))];
+      if (unclear) report.undecided({ at, about: question, why: report.say(unclear.because, { what: unclear.what }) });
+      // A draft is asked what it looks at before it is asked what should come of it.
+      const isEarly = !isPastDraft(plan) && evidenceOf(plan, question).length === 0;
+      if (missing.length === 0 || isEarly) continue;
+      const parts: readonly string[] = missing.map((part) => report.say(part));
+      const where = parts.reduce((said, next) => report.say('nor', { said, next }));
+      const fixes = [skeleton(report.say('state'), addLines(question, linesFor(missing)))];
       report.finding('unstated', {
         at,
         about: question,
         holes: { question: called(question), where },
-        found: `none ${where}`,
+        found: `none ${missing.map((part) => words[part].missing).join(', nor ')}`,
         fixes,
       });
     }
     for (const outcome of plan.byKind.outcome) {
       const shown = whatShows(plan, outcome);
       const at = placeOf(outcome);
-      if (shown === 'in words')
-        report.undecided({
-          at,
-          about: outcome,
-          why: 'what would show it is named in words that no evidence line declares',
-        });
+      if (shown === 'in words') report.undecided({ at, about: outcome, why: report.say('inWords') });
       if (shown !== 'nothing' || isAhead(outcome)) continue;
-      const fixes = [skeleton('Say what would show it', addToHead(outcome, 'based on ${1:not stated}'))];
+      const fixes = [skeleton(report.say('show'), addToHead(outcome, 'based on ${1:not stated}'))];
       report.finding('unshown', {
         at,
         about: outcome,
@@ -110,6 +120,11 @@ question "Does a shared task bring quiet students in?" evaluative {
       },
     ],
     silent: [
+      { title: 'a draft in which nothing is looked at yet', plan: 'question "Does a shared task help?" evaluative' },
+      {
+        title: 'a draft in which nothing is looked at yet',
+        plan: 'question "Does a shared task bring quiet students in?" evaluative',
+      },
       {
         title: 'all three are stated and shown',
         plan: `group quiet "Quiet students" 6 students

@@ -90,6 +90,14 @@ question "Does a shared task help?" {
 }`,
       },
       {
+        title: 'a camera watches',
+        plan: `${people}
+question "Does a shared task help?" {
+  evidence "The first ten minutes in pictures" of form { method photography }
+  change "A shared puzzle" about mornings for form
+}`,
+      },
+      {
         title: 'a visit looks at the practice',
         plan: `${people}
 question "Does a shared task help?" {

@@ -1,5 +1,6 @@
 import { evidenceOf } from '../../model/ask/evidence.ts';
 import { called, isAhead, placeOf } from '../../model/ask/facts.ts';
+import { knownLabels } from '../../model/ask/labels.ts';
 import { allFigures } from '../../model/ask/methods.ts';
 import { isPastDraft } from '../../model/ask/stages.ts';
 import { addLine, skeleton } from '../mend.ts';
@@ -39,14 +40,14 @@ export const statisticsAlone = defineRule({
       if (figures.is === 'cannot tell')
         report.undecided({ ...place, why: report.say(figures.because, { what: figures.what }) });
       if (figures.is !== true) continue;
-      const methods = figures.methods.join(', ');
+      const methods = knownLabels(plan, 'method', figures.methods);
       const line = 'evidence "${1:What is asked or seen}" of ${2:not stated} planned { method ${3:not stated} }';
       report.finding('figures', {
         ...place,
-        holes: { question: called(question), methods },
+        holes: { question: called(question), methods: report.list(methods) },
         related: sources.map((source) => ({ span: placeOf(source), message: report.say('source') })),
         fixes: [skeleton(report.say('addSource'), addLine(question, line))],
-        found: `${methods} only`,
+        found: `${figures.methods.join(', ')} only`,
       });
     }
   },

@@ -23,6 +23,7 @@ export const evidenceUnused = defineRule({
   ],
   messages: {
     unused: '“{evidence}” feeds no question, meeting or finding. What is it for, and who will look at it?',
+    add: 'Say which question it answers',
   },
   check(plan, report) {
     for (const evidence of unusedEvidence(plan)) {
@@ -32,7 +33,7 @@ export const evidenceUnused = defineRule({
         about: evidence,
         holes: { evidence: called(evidence) },
         found: 'unused',
-        fixes: [skeleton('Say which question it answers', addLine(evidence, 'answers "${1:Which question}"'))],
+        fixes: [skeleton(report.say('add'), addLine(evidence, 'answers "${1:Which question}"'))],
       });
     }
   },

@@ -1,5 +1,6 @@
 import { outsideCauses } from '../../model/ask/causes.ts';
 import { placeOf } from '../../model/ask/facts.ts';
+import { knownLabels } from '../../model/ask/labels.ts';
 import { unique } from '../../model/ask/people.ts';
 import { addDeclaration, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
@@ -32,12 +33,13 @@ export const externalCauses = defineRule({
       report.undecided({ at: unknown.value.span, about: unknown.thing, why });
       return;
     }
-    const named = unique(causes.map(({ value }) => value.text)).join(', ');
+    const named = unique(causes.map(({ value }) => value.text));
     const barrier = 'barrier "${1:What in our own practice stands in the way?}" { caused by ${2:school-practice} }';
     report.finding('all', {
       at: first.value.span,
       about: first.thing,
-      holes: { causes: named },
+      holes: { causes: report.list(knownLabels(plan, 'cause', named)) },
+      found: named.join(', '),
       related: others.map(({ value }) => ({ span: value.span, message: report.say('other') })),
       fixes: [skeleton(report.say('own'), addDeclaration(plan, placeOf(first.thing), barrier))],
     });

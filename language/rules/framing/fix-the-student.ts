@@ -1,5 +1,6 @@
-import { placeOf } from '../../model/ask/facts.ts';
+import { labelOf, placeOf } from '../../model/ask/facts.ts';
 import { fixesOnlyStudents, servedBy } from '../../model/ask/framing.ts';
+import { shownAs } from '../../model/ask/labels.ts';
 import { addDeclaration, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 
@@ -18,29 +19,35 @@ export const fixTheStudent = defineRule({
   messages: {
     every:
       'Every change here is for {people}, and no barrier is put down to practice, organisation or surroundings. What does the school itself do that stands in their way?',
+    also: 'For students too',
+    barrier: 'Put down to the learners, or to nothing',
+    add: 'Name a barrier that is not in the students',
+    cause: '“{what}” is none of the known causes',
+    people: 'the plan does not say who “{what}” are',
   },
   check(plan, report) {
     const answer = fixesOnlyStudents(plan);
     const [first, ...others] = plan.byKind.change;
     if (first === undefined || answer.is === false) return;
     const at = placeOf(first);
-    if (answer.is === 'cannot tell') return report.undecided({ at, about: first, why: answer.reason });
+    if (answer.is === 'cannot tell')
+      return report.undecided({ at, about: first, why: report.say(answer.because, { what: answer.what }) });
     const people = servedBy(plan, plan.byKind.change);
     const barrier =
       'barrier "${1:What stands in their way?}" { caused by "${2:school-practice, organisation or local-system}" }';
     report.finding('every', {
       at,
       about: first,
-      holes: { people: `“${people}”` },
-      found: `every change is for ${people}`,
+      holes: { people: report.names(people.map((value) => shownAs(plan, value))) },
+      found: `every change is for ${people.map((value) => labelOf(plan, value)).join(', ')}`,
       related: [
-        ...others.map((change) => ({ span: placeOf(change), message: 'For students too' })),
+        ...others.map((change) => ({ span: placeOf(change), message: report.say('also') })),
         ...plan.byKind.barrier.map((one) => ({
           span: placeOf(one),
-          message: 'Put down to the learners, or to nothing',
+          message: report.say('barrier'),
         })),
       ],
-      fixes: [skeleton('Name a barrier that is not in the students', addDeclaration(plan, first.span, barrier))],
+      fixes: [skeleton(report.say('add'), addDeclaration(plan, first.span, barrier))],
     });
   },
   examples: {

@@ -116,6 +116,13 @@ barrier "The first ten minutes ask nothing."
 change "A shared task"`,
       },
       {
+        title: 'the authority works on the barrier beyond later',
+        plan: `barrier starts "The first ten minutes ask nothing." { level classroom }
+barrier bus "The bus from the estate is late." { level beyond-school }
+change task "A shared task" { addresses starts }
+change "The bus leaves earlier." { level area  addresses bus  status ahead }`,
+      },
+      {
         title: 'left open; and the barrier beyond is out of reach',
         plan: `barrier starts "The first ten minutes ask nothing." { level within-school }
 barrier bus "The bus from the estate is late." { level beyond-school  response out-of-reach }

@@ -96,6 +96,12 @@ question "How do we reach 95 %?" { arises from targets }
     ],
     silent: [
       {
+        title: 'partners with one question need not name their concern again',
+        plan: `partnership "Calm starts" { status running }
+concern "Mornings are noisy." based on "Three mornings of notes"
+question "Why are mornings noisy?"`,
+      },
+      {
         title: 'one page: the concern of the plan stands for its question',
         plan: `concern "Mornings are noisy." based on "Three mornings of notes"
 question "Why are mornings noisy?"`,

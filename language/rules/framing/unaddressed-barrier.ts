@@ -60,8 +60,22 @@ change "A shared task" { addresses starts }`,
 evidence "When the bus comes" about bus
 change "A shared task"`,
       },
+      {
+        title: 'a change that names what it works on works on nothing else',
+        plan: `practice lessons "How first lessons begin"
+barrier starts "The first ten minutes ask nothing." about lessons
+barrier bell "The bell rings too early." about lessons
+//      ^^^^
+change "A shared task" about lessons { addresses starts }`,
+      },
     ],
     silent: [
+      {
+        title: 'a change of the practice that the barrier is about',
+        plan: `practice lessons "How first lessons begin"
+barrier "The first ten minutes ask nothing." about lessons
+change "A shared task" about lessons`,
+      },
       {
         title: 'addressed, accepted, out of reach, left open, met by a decision',
         plan: `concern absence "Many stay away."

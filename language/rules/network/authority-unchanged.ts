@@ -68,6 +68,12 @@ change "One form a term instead of one a week" by officer for staff`,
 ${change}
 practice "How schools report absence" at council { before "A form a week."  now "One a term." }`,
       },
+      {
+        title: 'looking back on the collaboration, the council decides to do otherwise',
+        plan: `${parties}
+${change}
+reflection "How do we work together?" by head with officer { decides "One form a term." by officer }`,
+      },
     ],
   },
 });

@@ -1,6 +1,5 @@
 import { called, placeOf } from '../../model/ask/facts.ts';
 import { capacityOf } from '../../model/ask/sites.ts';
-import { quoted } from '../../text/quoted.ts';
 import { defineRule } from '../rule.ts';
 
 const parties = `partnership "Calm starts" { between ash, uni, council }
@@ -40,7 +39,7 @@ export const capacityOneSided = defineRule({
     }
     report.finding(more.length > 0 ? 'many' : 'one', {
       ...place,
-      holes: { others: quoted(capacity.others.map(called)) },
+      holes: { others: report.names(capacity.others.map(called)) },
       found: 'schools only',
     });
   },

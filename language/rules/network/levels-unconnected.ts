@@ -1,4 +1,5 @@
 import { called, placeOf, wordsOf } from '../../model/ask/facts.ts';
+import { knownLabel } from '../../model/ask/labels.ts';
 import { emptyLevels, unconnectedActions } from '../../model/ask/levels.ts';
 import { addToHead, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
@@ -40,7 +41,12 @@ export const levelsUnconnected = defineRule({
     const { head } = plan;
     if (!head) return;
     for (const value of emptyLevels(plan)) {
-      report.finding('empty', { at: value.span, about: head, holes: { level: value.text }, found: value.text });
+      report.finding('empty', {
+        at: value.span,
+        about: head,
+        holes: { level: knownLabel(plan, 'level', value.text) },
+        found: value.text,
+      });
     }
   },
   examples: {
@@ -83,6 +89,13 @@ change "Sitting down with the form" by "The tutors" for pupils { level classroom
 school ash "Ash School"
 authority council "The council"
 role tutor "Form tutor" at ash voice teacher`,
+      },
+      {
+        title: 'two schools each try one thing, at a level of its own',
+        plan: `school ash "Ash School"
+school birch "Birch School"
+change "A shared puzzle on each table" at ash by "The tutors" for pupils { level classroom }
+change "Two guides for every newcomer" at birch by "The office" for pupils { level whole-school }`,
       },
       {
         title: 'what is still ahead need not be joined yet',

@@ -65,6 +65,16 @@ ${analysis} from 2027-03-01 to 2027-05-28 { kind contextual-analysis  method sta
 change clubs "Breakfast clubs in every school" by "The council" for pupils from 2026-09-07 { level area }
 //     ^^^^^`,
       },
+      {
+        title: 'the open question about the area is looked into only afterwards',
+        plan: `${city}
+question "What keeps children of this city from arriving?" exploratory {
+  level area
+  ${analysis} from 2027-03-01 to 2027-05-28 { method statistics }
+}
+change clubs "Breakfast clubs in every school" by "The council" for pupils from 2026-09-07
+//     ^^^^^`,
+      },
     ],
     silent: [
       {
@@ -82,6 +92,20 @@ change "A shared puzzle on each table" by "The tutor" for pupils { level classro
         title: 'one partner’s change for its area, in a partnership about a school',
         plan: `partnership "Calm starts" { level whole-school, area }
 change "One form a term instead of one a week" by "The council" for staff { level area }`,
+      },
+      {
+        title: 'the plan is for the area, and this change for one classroom of it',
+        plan: `${city}
+change "A shared puzzle on each table" by "The tutor" for pupils { level classroom }`,
+      },
+      {
+        title: 'an open question about the area was looked into first',
+        plan: `${city}
+question "What keeps children of this city from arriving?" exploratory {
+  level area
+  ${analysis} from 2026-03-02 to 2026-05-29 { method statistics }
+}
+change "Breakfast clubs in every school" by "The council" for pupils from 2026-09-07`,
       },
       {
         title: 'nothing is done yet',

@@ -1,7 +1,6 @@
 import { imposedOn, sameQuestions } from '../../model/ask/agenda.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
 import { twinsOf } from '../../model/ask/twins.ts';
-import { quoted } from '../../text/quoted.ts';
 import { defineRule } from '../rule.ts';
 
 const people = `partnership "Calm starts" { between ash, birch, uni }
@@ -49,7 +48,7 @@ export const imposedAgenda = defineRule({
       }
       report.finding(what, {
         ...place,
-        holes: { schools: quoted(schools.map(called)), deciders: quoted(deciders) },
+        holes: { schools: report.names(schools.map(called)), deciders: report.names(deciders) },
         related: items.map((item) => ({ span: placeOf(item), message: report.say('item') })),
         found: `${what} by ${deciders.join(', ')}`,
       });
@@ -67,7 +66,7 @@ export const imposedAgenda = defineRule({
     for (const question of plan.byKind.question) {
       const [twin] = twinsOf(plan, question);
       if (!twin) continue;
-      const holes = { question: called(question), plan: quoted([twin.title]) };
+      const holes = { question: called(question), plan: report.names([twin.title]) };
       report.finding('elsewhere', {
         at: placeOf(question),
         about: question,
@@ -110,6 +109,11 @@ question why "Why do mornings begin loudly?" at ash raised by coord
       },
     ],
     silent: [
+      {
+        title: 'a programme asks one thing of all its schools, and each has a plan in which it asks its own',
+        plan: `${people}\nquestion why "What does one school learn from the other?" raised by friend`,
+        settings: 'plans: [schools/*]',
+      },
       {
         title: 'another school of the programme asks something else',
         plan: `${people}

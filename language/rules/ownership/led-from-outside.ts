@@ -1,6 +1,6 @@
-import { called, labelOf, placeOf } from '../../model/ask/facts.ts';
+import { called, placeOf } from '../../model/ask/facts.ts';
+import { shownAs } from '../../model/ask/labels.ts';
 import { changesLedFromOutside } from '../../model/ask/leading.ts';
-import { quoted } from '../../text/quoted.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 
@@ -35,15 +35,15 @@ export const ledFromOutside = defineRule({
     for (const { change, schools, leaders, unplaced } of changesLedFromOutside(plan)) {
       const place = { at: leaders[0].span, about: change };
       if (unplaced) {
-        report.undecided({ ...place, why: report.say('unplaced', { who: labelOf(plan, unplaced) }) });
+        report.undecided({ ...place, why: report.say('unplaced', { who: shownAs(plan, unplaced) }) });
         continue;
       }
       report.finding('outside', {
         ...place,
         holes: {
           change: called(change),
-          schools: quoted(schools.map(called)),
-          leaders: quoted(leaders.map((value) => labelOf(plan, value))),
+          schools: report.names(schools.map(called)),
+          leaders: report.names(leaders.map((value) => shownAs(plan, value))),
         },
         related: [{ span: placeOf(change), message: report.say('change') }],
         found: `nobody of ${schools.map(called).join(', ')}`,

@@ -94,6 +94,12 @@ team "Inquiry group" at ash { coordinated by coord, second }
 team "Second group" at ash { coordinated by leads }`,
       },
       {
+        title: 'a coordinator who leaves is asked who follows, and not who steps in as well',
+        plan: `${people.replace('Calm starts"', 'Calm starts" from 2026-09-01 to 2027-07-31')}
+role coord "Coordinator" at ash voice teacher until 2026-12-31
+team "Inquiry group" at ash { coordinated by coord  members second }`,
+      },
+      {
         title: 'a draft in which nothing is owed yet',
         plan: `${people.replace('running', 'draft')}
 team "Inquiry group" at ash { coordinated by second }`,

@@ -1,4 +1,5 @@
-import { called, labelOf, placeOf, pointedAt, says, targetsOf } from '../../model/ask/facts.ts';
+import { called, placeOf, pointedAt, says, targetsOf } from '../../model/ask/facts.ts';
+import { shownAs } from '../../model/ask/labels.ts';
 import { partiesOf } from '../../model/ask/people.ts';
 import {
   leadersNamed,
@@ -11,7 +12,6 @@ import {
 import { isBinding } from '../../model/ask/stages.ts';
 import type { Plan } from '../../model/join.ts';
 import type { Thing } from '../../model/plan.ts';
-import { quoted } from '../../text/quoted.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 
@@ -59,12 +59,12 @@ export const noLeadWithAuthority = defineRule({
       if (sidesNamed(plan, leaders).includes(side) || leavesOpen(head, 'led by', 'by', 'coordinated by')) continue;
       const place = { at: placeOf(head), about: head };
       if (vague) {
-        report.undecided({ ...place, why: report.say('unplaced', { who: labelOf(plan, vague) }) });
+        report.undecided({ ...place, why: report.say('unplaced', { who: shownAs(plan, vague) }) });
         continue;
       }
       const parties = partiesOf(plan).filter((party) => sideOfParty(plan, party) === side);
       const fixes = [skeleton(report.say('addLead'), addLine(head, 'led by ${1:not stated}'))];
-      const holes = { parties: quoted(parties.map(called)) };
+      const holes = { parties: report.names(parties.map(called)) };
       report.finding('noLead', { ...place, holes, found: `no lead in ${side}`, fixes });
     }
     const lead = leaders.flatMap((value) =>

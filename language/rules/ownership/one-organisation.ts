@@ -1,4 +1,5 @@
-import { called, labelOf, placeOf } from '../../model/ask/facts.ts';
+import { called, placeOf } from '../../model/ask/facts.ts';
+import { shownAs } from '../../model/ask/labels.ts';
 import { owningPartners } from '../../model/ask/owners.ts';
 import { partiesOf } from '../../model/ask/people.ts';
 import { defineRule } from '../rule.ts';
@@ -23,6 +24,8 @@ export const oneOrganisation = defineRule({
   sources: [{ source: 'actionResearch2024', support: 'suggests' }],
   messages: {
     one: 'All owners named here belong to “{party}”. Which question, source or report could belong to {others}, or be shared?',
+    other: 'Owns nothing here',
+    unplaced: 'the plan does not say which organisation “{who}” belongs to',
   },
   check(plan, report) {
     const { head } = plan;
@@ -33,8 +36,7 @@ export const oneOrganisation = defineRule({
     if (count === 0 || second) return;
     const [vague] = unplaced;
     if (vague) {
-      const why = `the plan does not say which organisation “${labelOf(plan, vague)}” belongs to`;
-      report.undecided({ at: vague.span, about: head, why });
+      report.undecided({ at: vague.span, about: head, why: report.say('unplaced', { who: shownAs(plan, vague) }) });
       return;
     }
     if (!party) return;
@@ -42,8 +44,8 @@ export const oneOrganisation = defineRule({
     report.finding('one', {
       at: placeOf(head),
       about: head,
-      holes: { party: called(party), others: others.map((other) => `“${called(other)}”`).join(' or ') },
-      related: others.map((other) => ({ span: placeOf(other), message: 'Owns nothing here' })),
+      holes: { party: called(party), others: report.names(others.map(called), 'or') },
+      related: others.map((other) => ({ span: placeOf(other), message: report.say('other') })),
       found: `all with ${called(party)}`,
     });
   },

@@ -19,6 +19,12 @@ export const rightsUnstated = defineRule({
   messages: {
     unstated:
       'The contract “{contract}” does not say who owns the {rights}. Add “owner of …” for each, or that it is not stated.',
+    add: 'Say who owns what',
+    questions: 'questions',
+    data: 'data',
+    findings: 'findings',
+    dissemination: 'dissemination',
+    decisions: 'decisions',
   },
   check(plan, report) {
     for (const contract of plan.byKind.contract) {
@@ -29,8 +35,14 @@ export const rightsUnstated = defineRule({
       report.finding('unstated', {
         at: placeOf(contract),
         about: contract,
-        holes: { contract: called(contract), rights },
-        fixes: [skeleton('Say who owns what', addLines(contract, lines))],
+        holes: {
+          contract: called(contract),
+          rights: report.list(
+            unstated.map((right) => report.say(right)),
+            'and',
+          ),
+        },
+        fixes: [skeleton(report.say('add'), addLines(contract, lines))],
         found: `nothing on ${rights}`,
       });
     }

@@ -1,7 +1,7 @@
-import { called, labelOf, placeOf, says, valuesOf } from '../../model/ask/facts.ts';
+import { called, placeOf, says, valuesOf } from '../../model/ask/facts.ts';
+import { shownAs } from '../../model/ask/labels.ts';
 import { decidedWithoutRight } from '../../model/ask/leading.ts';
 import { leavesOpen } from '../../model/ask/sides.ts';
-import { quoted } from '../../text/quoted.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 
@@ -39,7 +39,7 @@ export const twoAccountable = defineRule({
       const [first] = owners;
       const last = owners.at(-1);
       if (!first || !last || first === last || says(activity, 'led by') || leavesOpen(activity, 'by')) continue;
-      const names = quoted(owners.map((owner) => labelOf(plan, owner)));
+      const names = report.names(owners.map((owner) => shownAs(plan, owner)));
       report.finding('two', {
         at: { ...first.span, end: last.span.end },
         about: activity,
@@ -54,10 +54,10 @@ export const twoAccountable = defineRule({
         report.undecided({ ...place, why: report.say('vague') });
         continue;
       }
-      const names = quoted(owners.map((owner) => labelOf(plan, owner)));
+      const names = report.names(owners.map((owner) => shownAs(plan, owner)));
       report.finding('noRight', {
         ...place,
-        holes: { who: labelOf(plan, by), decision: called(decision), owners: names },
+        holes: { who: shownAs(plan, by), decision: called(decision), owners: names },
         related: [{ span: placeOf(decision), message: report.say('decision') }],
         found: `decided by ${by.text}`,
       });

@@ -1,5 +1,5 @@
 import { called, placeOf } from '../../model/ask/facts.ts';
-import { lacksDefaultOwner, leavesDefaultOwnerOpen, unownedItems } from '../../model/ask/owners.ts';
+import { lacksDefaultOwner, leavesDefaultOwnerOpen, unansweredItems, unownedItems } from '../../model/ask/owners.ts';
 import { addToHead, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 
@@ -21,8 +21,12 @@ export const ownershipUndefined = defineRule({
   whenNot: 'The owner is being found; say until when, or write that it is not stated.',
   sources: [{ source: 'actionResearch2024', support: 'suggests' }],
   messages: {
-    item: 'The {kind} “{title}” has nobody who answers for it. Add “{phrase}” and a role or team.',
+    item: 'The {kind} “{title}” has nobody who answers for it. Add “by” and a role or team.',
+    evidence: 'The {kind} “{title}” has nobody who answers for it. Add “gathered by” and a role or team.',
     all: 'The {kind} “{title}” has nobody who answers for it, nor for anything in it. Add “by” and a role after its title.',
+    also: 'Nobody answers for this',
+    addOwner: 'Say whose inquiry it is',
+    add: 'Say who answers for it',
   },
   check(plan, report) {
     const unowned = unownedItems(plan);
@@ -34,19 +38,20 @@ export const ownershipUndefined = defineRule({
         at: placeOf(head),
         about: head,
         holes: { kind: first.word, title: called(first) },
-        related: unowned.map((thing) => ({ span: placeOf(thing), message: 'Nobody answers for this' })),
-        fixes: [skeleton('Say whose inquiry it is', addToHead(head, 'by ${1:not stated}'))],
+        related: unowned.map((thing) => ({ span: placeOf(thing), message: report.say('also') })),
+        fixes: [skeleton(report.say('addOwner'), addToHead(head, 'by ${1:not stated}'))],
         found: 'no owner',
       });
       return;
     }
-    for (const thing of unowned) {
-      const phrase = thing.kind === 'evidence' ? 'gathered by' : 'by';
-      report.finding('item', {
+    for (const thing of unansweredItems(plan)) {
+      const isSource = thing.kind === 'evidence';
+      const phrase = isSource ? 'gathered by' : 'by';
+      report.finding(isSource ? 'evidence' : 'item', {
         at: placeOf(thing),
         about: thing,
-        holes: { kind: thing.word, title: called(thing), phrase },
-        fixes: [skeleton('Say who answers for it', addToHead(thing, `${phrase} \${1:not stated}`))],
+        holes: { kind: thing.word, title: called(thing) },
+        fixes: [skeleton(report.say('add'), addToHead(thing, `${phrase} \${1:not stated}`))],
         found: 'no owner',
       });
     }
@@ -100,6 +105,11 @@ finding "They have nothing to do." based on notes { interpreted by coord }`,
         plan: `inquiry "Calm starts" by "The tutor" at "Ash School"
 question "Why do mornings begin loudly?"
 finding "They have nothing to do." tentative`,
+      },
+      {
+        title: 'an activity in which nobody takes part is asked about as such',
+        plan: `${partnership}
+activity "Watch mornings"`,
       },
       {
         title: 'an activity that gathers it, an honest gap, and what came unasked',

@@ -1,7 +1,6 @@
 import { ungained, unseenBenefits } from '../../model/ask/benefits.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
 import type { Thing } from '../../model/plan.ts';
-import { quoted } from '../../text/quoted.ts';
 import { addDeclaration, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 
@@ -50,10 +49,10 @@ export const benefitMissing = defineRule({
         gap.parties.length === 1 ? [skeleton(report.say('add'), addDeclaration(plan, party.span, lineFor(party)))] : [];
       const whole = gap.how === 'nobody';
       const place = { at: placeOf(whole ? head : party), about: whole ? head : party, fixes };
-      const found = whole ? 'nobody' : quoted(gap.parties.map(called));
-      if (gap.how !== 'some')
-        report.finding(gap.how, { ...place, holes: { parties: quoted(gap.parties.map(called)) }, found });
-      else if (second) report.finding('many', { ...place, holes: { parties: quoted(gap.parties.map(called)) }, found });
+      const names = gap.parties.map(called);
+      const found = whole ? 'nobody' : names.join(', ');
+      if (gap.how !== 'some') report.finding(gap.how, { ...place, holes: { parties: report.names(names) }, found });
+      else if (second) report.finding('many', { ...place, holes: { parties: report.names(names) }, found });
       else report.finding('one', { ...place, holes: { party: called(party) }, found });
     }
     const [benefit, ...others] = unseenBenefits(plan, report.today);
@@ -112,6 +111,11 @@ cycle spring "Look closely" from 2026-01-12 to 2026-05-29`,
         plan: `${parties.replace(/\}$/, ' review on 2027-06-15 }')}
 ${all}
 cycle spring "Look closely" from 2026-01-12 to 2026-05-29`,
+      },
+      {
+        title: 'the contract ends before it begins, so that nobody knows whether it is over',
+        plan: `${parties.replace('2027-07-31', '2025-07-31')}
+${all}`,
       },
       {
         title: 'partners who have not bound themselves yet',

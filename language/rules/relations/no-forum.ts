@@ -2,7 +2,6 @@ import { called, placeOf } from '../../model/ask/facts.ts';
 import { gatheredIn, outerCycles } from '../../model/ask/forums.ts';
 import { partiesOf } from '../../model/ask/people.ts';
 import { isToCome } from '../../model/ask/progress.ts';
-import { quoted } from '../../text/quoted.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 
@@ -62,8 +61,9 @@ export const noForum = defineRule({
       if (gatherings.length === 0) report.finding('none', { ...told, holes, found: 'no meeting' });
       else if (missing.length === 0) report.finding('apart', { ...told, holes, found: 'never together' });
       else {
-        const absent = quoted(missing.map(called));
-        report.finding('missing', { ...told, holes: { ...holes, parties: absent }, found: absent });
+        const absent = missing.map(called);
+        const parties = report.names(absent);
+        report.finding('missing', { ...told, holes: { ...holes, parties }, found: absent.join(', ') });
       }
     }
   },
@@ -116,6 +116,12 @@ meeting "Autumn forum" on 2026-11-30 by ash, birch with uni { decides "Look agai
         title: 'a steering group of all partners meets throughout',
         plan: `${parties}
 team steering "Steering group" { members ash-head, birch-head, friend  meets every half-term }
+cycle autumn "Look closely" from 2026-09-07 to 2026-12-18`,
+      },
+      {
+        title: 'a network of all partners meets every term',
+        plan: `${parties}
+network "The three of us" { members ash, birch, uni  meets every term }
 cycle autumn "Look closely" from 2026-09-07 to 2026-12-18`,
       },
       {

@@ -1,5 +1,6 @@
 import { called, placeOf } from '../../model/ask/facts.ts';
-import { schoolsOf } from '../../model/ask/people.ts';
+import { lacksTime } from '../../model/ask/hours.ts';
+import { partiesOfActor, schoolsOf } from '../../model/ask/people.ts';
 import { isActive, makesRoom } from '../../model/ask/sites.ts';
 import { addDeclaration, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
@@ -34,6 +35,9 @@ export const noInfrastructure = defineRule({
   check(plan, report) {
     for (const school of schoolsOf(plan)) {
       if (!isActive(plan, school) || makesRoom(plan, school)) continue;
+      // Of a team that has no time, another rule asks already.
+      if (plan.byKind.team.some((team) => partiesOfActor(plan, team).includes(school) && lacksTime(plan, team)))
+        continue;
       const at = school.name?.text ?? '${2:not stated}';
       const line = `arrangement "\${1:What makes room}" at ${at} { kind work-and-resources }`;
       report.finding('none', {
@@ -82,6 +86,13 @@ owed by ash to uni { time "Cover for the inquiry group." every fortnight }`,
         plan: `${parties}
 team ash-team "Inquiry group" at ash { coordinated by tutor  time 2 hours every fortnight }
 ${change}`,
+      },
+      {
+        title: 'its team has no time, of which another rule asks',
+        plan: `${parties}
+team ash-team "Inquiry group" at ash { coordinated by tutor }
+${change}
+activity "Watch first lessons" by ash-team`,
       },
       {
         title: 'a school where nothing is done yet',

@@ -1,4 +1,5 @@
 import { called, placeOf } from '../../model/ask/facts.ts';
+import { peopleLabel } from '../../model/ask/labels.ts';
 import { unsurelyTold } from '../../model/ask/telling.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
@@ -37,14 +38,14 @@ export const participantsNotTold = defineRule({
       if (!source) continue;
       const place = { at: placeOf(source), about: source };
       if (heard === 'perhaps') {
-        report.undecided({ ...place, why: report.say('perhaps', { people: people.label }) });
+        report.undecided({ ...place, why: report.say('perhaps', { people: peopleLabel(plan, people) }) });
         continue;
       }
       const line = `returned to ${people.thing?.name?.text ?? '${1:not stated}'} on \${2:not stated}`;
       const isVoice = people.thing === undefined && people.key.startsWith('voice:');
       report.finding(isVoice ? 'voice' : others.length > 0 ? 'many' : 'one', {
         ...place,
-        holes: { people: people.label, source: called(source) },
+        holes: { people: peopleLabel(plan, people), source: called(source) },
         related: others.map((other) => ({ span: placeOf(other), message: report.say('other') })),
         found: people.key,
         fixes: [skeleton(report.say('add'), addLine(source, line))],

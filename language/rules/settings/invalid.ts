@@ -13,13 +13,13 @@ export const settingsInvalid = defineRule({
   question: 'What was this line meant to say?',
   whenNot: 'Never: mend the line or take it away.',
   sources: [],
-  messages: { problem: '{problem}' },
+  messages: { problem: '{problem}', write: 'Write “{word}”' },
   check(plan, report) {
     if (!plan.settingsFile) return;
     const { file, problems } = plan.settingsFile;
     for (const { message, start, end, mend } of problems) {
       const at = { file, start, end };
-      const fixes = mend === undefined ? [] : [complete(`Write “${mend}”`, replace(at, mend))];
+      const fixes = mend === undefined ? [] : [complete(report.say('write', { word: mend }), replace(at, mend))];
       report.finding('problem', { at, holes: { problem: message }, fixes });
     }
   },

@@ -1,14 +1,15 @@
 import { defineRule } from '../rule.ts';
 import { fixesOf, holesOf, textProblems } from '../text-problems.ts';
 
+/** The title of the fix for each fault that has one. */
 const mended = {
-  text: 'Close the quotes at the end of the line',
-  comment: '',
-  block: 'Close the block where its lines end',
-  'missing-open': 'Open the block',
-  indented: 'Put in the braces, as the lines are indented',
-  'extra-brace': 'Remove the brace',
-  'lone-brace': '',
+  text: 'closeText',
+  comment: undefined,
+  block: 'closeBlock',
+  'missing-open': 'open',
+  indented: 'braces',
+  'extra-brace': 'remove',
+  'lone-brace': undefined,
 } as const;
 
 export const unclosed = defineRule({
@@ -33,6 +34,11 @@ export const unclosed = defineRule({
     'missing-open': 'The lines below seem to be in a block that no brace opens. Should `{` stand here?',
     'extra-brace': 'This brace closes nothing: every block above it is closed already. Can it go?',
     'lone-brace': 'This brace opens a block, but no word before it says whose. What do the lines in it belong to?',
+    closeText: 'Close the quotes at the end of the line',
+    closeBlock: 'Close the block where its lines end',
+    open: 'Open the block',
+    braces: 'Put in the braces, as the lines are indented',
+    remove: 'Remove the brace',
   },
   check(plan, report) {
     for (const message of [
@@ -44,12 +50,13 @@ export const unclosed = defineRule({
       'extra-brace',
       'lone-brace',
     ] as const) {
+      const title = mended[message];
       for (const problem of textProblems(plan, 'syntax/unclosed', message)) {
         report.finding(message, {
           at: problem.span,
           holes: holesOf(problem),
           found: message,
-          fixes: fixesOf(problem, mended[message]),
+          fixes: title === undefined ? [] : fixesOf(problem, report.say(title)),
         });
       }
     }

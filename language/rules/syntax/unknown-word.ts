@@ -1,13 +1,14 @@
 import { defineRule } from '../rule.ts';
 import { fixesOf, holesOf, textProblems } from '../text-problems.ts';
 
+/** The title of the fix for each fault that has one. */
 const mended = {
-  misspelt: 'Write the word that is meant',
-  capital: 'Write it with a small letter',
-  resembles: '',
-  unknown: '',
-  loose: '',
-  stray: 'Remove it',
+  misspelt: 'write',
+  capital: 'small',
+  resembles: undefined,
+  unknown: undefined,
+  loose: undefined,
+  stray: 'remove',
 } as const;
 
 export const unknownWord = defineRule({
@@ -32,16 +33,20 @@ export const unknownWord = defineRule({
     loose:
       '{text} begins a line without a word that says what it is. Which word should stand before it: `note`, perhaps?',
     stray: '“{text}” means nothing here and is passed over. Does it belong inside quotes, or can it go?',
+    write: 'Write the word that is meant',
+    small: 'Write it with a small letter',
+    remove: 'Remove it',
   },
   check(plan, report) {
     for (const message of ['misspelt', 'capital', 'resembles', 'unknown', 'loose', 'stray'] as const) {
+      const title = mended[message];
       for (const problem of textProblems(plan, 'syntax/unknown-word', message)) {
         const holes = holesOf(problem);
         report.finding(message, {
           at: problem.span,
           holes,
           found: holes.text,
-          fixes: fixesOf(problem, mended[message]),
+          fixes: title === undefined ? [] : fixesOf(problem, report.say(title)),
         });
       }
     }

@@ -3,6 +3,16 @@ import { misplaced } from '../../model/ask/places.ts';
 import { defineRule } from '../rule.ts';
 import { alreadySaid, holesOf, textProblems } from '../text-problems.ts';
 
+/** Places that have words of their own. */
+const named = ['top', 'others', 'party', 'duties'] as const;
+
+function isNamed(place: string): place is (typeof named)[number] {
+  return named.some((one) => one === place);
+}
+
+/** Kinds that take no article. */
+const uncounted: readonly string[] = ['evidence', 'data'];
+
 export const wrongPlace = defineRule({
   id: 'syntax/wrong-place',
   since: '0.1.0',
@@ -22,14 +32,27 @@ export const wrongPlace = defineRule({
     ownerless: '“{word}” says something of the declaration above it, and there is none. What does it belong to?',
     continued:
       '{text} seems to continue the line above. In a block a line is one sentence: should it stand on that line?',
+    top: 'the left margin',
+    others: 'others',
+    party: 'a school or another party',
+    duties: 'a block of “owed by”',
+    a: 'a {kind}',
+    an: 'an {kind}',
+    bare: '{kind}',
     'late-title':
       'The title {text} stands after other words, so it is read as one of them. Should it stand right after the name?',
   },
   check(plan, report) {
     const isSaid = alreadySaid(plan);
+    const inWords = (place: string): string => {
+      if (isNamed(place)) return report.say(place);
+      const article = uncounted.includes(place) ? 'bare' : /^[aeio]/.test(place) ? 'an' : 'a';
+      return report.say(article, { kind: place });
+    };
     for (const { sort, at, thing, holder, word, belongs } of misplaced(plan)) {
       if (isSaid(at)) continue;
-      const holes = { word, belongs, holder: holder?.word ?? '', name: holder ? called(holder) : '' };
+      const places = report.list(belongs.map(inWords), 'or');
+      const holes = { word, belongs: places, holder: holder?.word ?? '', name: holder ? called(holder) : '' };
       report.finding(sort, { at, holes, found: word, ...(thing ? { about: thing } : {}) });
     }
     for (const message of ['continued', 'late-title'] as const) {

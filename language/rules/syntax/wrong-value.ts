@@ -3,14 +3,15 @@ import { complete, replace } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 import { alreadySaid, fixesOf, holesOf, textProblems } from '../text-problems.ts';
 
+/** The title of the fix for each fault of the text. */
 const mended = {
-  'no-comma': 'Put a comma between them',
-  'list-mark': 'Put a comma there',
-  'trailing-comma': 'Remove the comma',
-  spaced: 'Write it with a hyphen',
-  unquoted: 'Put quotes around it',
-  'name-spaces': 'Join the name with hyphens',
-  link: 'Put quotes around it',
+  'no-comma': 'putBetween',
+  'list-mark': 'putThere',
+  'trailing-comma': 'removeComma',
+  spaced: 'hyphen',
+  unquoted: 'quote',
+  'name-spaces': 'joinName',
+  link: 'quote',
 } as const;
 
 export const wrongValue = defineRule({
@@ -54,12 +55,21 @@ export const wrongValue = defineRule({
     'name-spaces':
       'A name is one word: “{text}” wants hyphens between its parts. What people read stands in the title.',
     link: 'Links stand in quotes. Should {text} stand in quotes?',
+    write: 'Write {meant}',
+    putBetween: 'Put a comma between them',
+    putThere: 'Put a comma there',
+    removeComma: 'Remove the comma',
+    hyphen: 'Write it with a hyphen',
+    quote: 'Put quotes around it',
+    joinName: 'Join the name with hyphens',
   },
   check(plan, report) {
     const isSaid = alreadySaid(plan);
     for (const { fault, at, thing, mend, word, text, meant } of wrongValues(plan)) {
       if (isSaid(at)) continue;
-      const fixes = mend ? [complete(`Write ${mend.text.trim()}`, replace(mend.span, mend.text))] : [];
+      const fixes = mend
+        ? [complete(report.say('write', { meant: mend.text.trim() }), replace(mend.span, mend.text))]
+        : [];
       report.finding(fault, { at, about: thing, holes: { word, text, meant }, found: text || word, fixes });
     }
     for (const message of [
@@ -75,7 +85,7 @@ export const wrongValue = defineRule({
         report.finding(message, {
           at: problem.span,
           holes: holesOf(problem),
-          fixes: fixesOf(problem, mended[message]),
+          fixes: fixesOf(problem, report.say(mended[message])),
         });
       }
     }

@@ -1,4 +1,5 @@
-import { called, labelOf, placeOf, valuesOf } from '../../model/ask/facts.ts';
+import { called, placeOf, valuesOf } from '../../model/ask/facts.ts';
+import { shownAs } from '../../model/ask/labels.ts';
 import { apart } from '../../model/ask/objects.ts';
 import { defineRule } from '../rule.ts';
 
@@ -35,7 +36,7 @@ export const differentObjects = defineRule({
         about: thing,
         holes: { thing: called(thing) },
         related: sources.map((source) => {
-          const practice = valuesOf(source, 'about').map((value) => labelOf(plan, value));
+          const practice = valuesOf(source, 'about').map((value) => shownAs(plan, value));
           const message = by === 'time' ? report.say('alone') : report.say('about', { practice: practice.join(', ') });
           return { span: placeOf(source), message };
         }),

@@ -1,5 +1,6 @@
 import { evidenceOf, methodsOf } from '../../model/ask/evidence.ts';
 import { called, isAhead, placeOf } from '../../model/ask/facts.ts';
+import { knownLabels } from '../../model/ask/labels.ts';
 import { commonMethod } from '../../model/ask/triangulation.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
@@ -20,10 +21,17 @@ export const triangulationMethods = defineRule({
     { source: 'denzin', place: 'methodological triangulation', support: 'suggests' },
   ],
   messages: {
-    all: '{sources} of “{question}” are gathered by one method: {method}. Which other way of looking could show what it hides?',
+    both: 'Both sources of “{question}” are gathered by one method: {method}. Which other way of looking could show what it hides?',
+    all: 'All {count} sources of “{question}” are gathered by one method: {method}. Which other way of looking could show what it hides?',
     only: 'The only source of “{question}” is gathered by one method: {method}. Which other way of looking could show what it hides?',
     names:
       'The sources of “{question}” differ in the name of their method only: {method}. Which other way of looking could show what it hides?',
+    source: 'Method: {method}',
+    other: 'Plan a source by another method',
+    accountsDiffer: 'the accounts differ on the method of “{what}”',
+    notSaid: '“{what}” does not state its method',
+    unknown: '“{what}” is none of the known methods, so it cannot be compared',
+    noMethod: 'no source states its method',
   },
   check(plan, report) {
     for (const question of plan.byKind.question) {
@@ -31,31 +39,32 @@ export const triangulationMethods = defineRule({
       if (sources.length === 0 || isAhead(question)) continue;
       const at = placeOf(question);
       const common = commonMethod(plan, sources);
-      if (common.is === 'cannot tell') report.undecided({ at, about: question, why: common.reason });
+      if (common.is === 'cannot tell')
+        report.undecided({ at, about: question, why: report.say(common.because, { what: common.what }) });
       if (common.is !== 'one') continue;
       const place = {
         at,
         about: question,
-        found: `${common.label} only`,
+        found: `${common.methods.join(' and ')} only`,
         related: sources.map((source) => ({
           span: placeOf(source),
-          message: `Method: ${methodsOf(source).join(', ')}`,
+          message: report.say('source', { method: report.list(knownLabels(plan, 'method', methodsOf(source))) }),
         })),
         fixes: [
           skeleton(
-            'Plan a source by another method',
+            report.say('other'),
             addLine(question, 'evidence "${1:What is gathered}" of ${2:not stated} planned { method ${3:not stated} }'),
           ),
         ],
       };
-      const holes = { question: called(question), method: common.label };
+      const holes = {
+        question: called(question),
+        method: report.list(knownLabels(plan, 'method', common.methods), 'and'),
+      };
       if (sources.length === 1) report.finding('only', { ...place, holes });
       else if (new Set(sources.flatMap(methodsOf)).size > 1) report.finding('names', { ...place, holes });
-      else
-        report.finding('all', {
-          ...place,
-          holes: { ...holes, sources: sources.length === 2 ? 'Both sources' : `All ${sources.length} sources` },
-        });
+      else if (sources.length === 2) report.finding('both', { ...place, holes });
+      else report.finding('all', { ...place, holes: { ...holes, count: `${sources.length}` } });
     }
   },
   examples: {

@@ -1,5 +1,6 @@
 import { evidenceOf } from '../../model/ask/evidence.ts';
 import { called, isAhead, placeOf } from '../../model/ask/facts.ts';
+import { isPastDraft } from '../../model/ask/stages.ts';
 import { hasOutsider } from '../../model/ask/triangulation.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
@@ -22,24 +23,34 @@ export const triangulationOutsider = defineRule({
   messages: {
     nobody:
       'For “{question}” nobody from outside the team gathers or observes. Could a colleague from elsewhere look at the same, and see what is too familiar here?',
+    inside: 'Gathered inside the team',
+    other: 'Plan a source that somebody from outside gathers',
+    leftOpen: '“{what}” leaves open whether it is from outside the team',
+    noOwners: 'the plan does not say which organisation its owners belong to',
+    noGatherer: 'nobody is named as gathering “{what}”',
+    perhaps: 'the plan does not say whether “{what}” is from outside the team',
+    whichParty: 'the plan does not say which organisation “{what}” belongs to',
   },
   check(plan, report) {
     for (const question of plan.byKind.question) {
       const sources = evidenceOf(plan, question);
-      if (sources.length === 0 || isAhead(question)) continue;
+      // A first source of one’s own in a draft is asked for another one already.
+      const isFirst = sources.length === 1 && !isPastDraft(plan);
+      if (sources.length === 0 || isFirst || isAhead(question)) continue;
       const at = placeOf(question);
       const outsider = hasOutsider(plan, question, sources);
-      if (outsider.is === 'cannot tell') report.undecided({ at, about: question, why: outsider.reason });
+      if (outsider.is === 'cannot tell')
+        report.undecided({ at, about: question, why: report.say(outsider.because, { what: outsider.what }) });
       if (outsider.is !== false) continue;
       report.finding('nobody', {
         at,
         about: question,
         holes: { question: called(question) },
         found: 'nobody from outside',
-        related: sources.map((source) => ({ span: placeOf(source), message: 'Gathered inside the team' })),
+        related: sources.map((source) => ({ span: placeOf(source), message: report.say('inside') })),
         fixes: [
           skeleton(
-            'Plan a source that somebody from outside gathers',
+            report.say('other'),
             addLine(
               question,
               'evidence "${1:What they look at}" gathered by "${2:Who from outside}" planned { method ${3:not stated}  from outside the team }',
@@ -53,14 +64,14 @@ export const triangulationOutsider = defineRule({
     speaking: [
       {
         title: 'a tutor and a teaching assistant of one school look at their own form',
-        plan: `inquiry "A calmer start" by tutor at "The school"
+        plan: `inquiry "A calmer start" by tutor at "The school" { status running }
 role tutor "Form tutor" voice teacher
 role ta "Teaching assistant" voice support-staff
 question "Who speaks in the mornings?" {
 //       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   evidence notes "Who speaks to whom" by tutor, ta { method observation }
 }`,
-        fixed: `inquiry "A calmer start" by tutor at "The school"
+        fixed: `inquiry "A calmer start" by tutor at "The school" { status running }
 role tutor "Form tutor" voice teacher
 role ta "Teaching assistant" voice support-staff
 question "Who speaks in the mornings?" {
@@ -71,7 +82,7 @@ question "Who speaks in the mornings?" {
       },
       {
         title: 'the researcher who gathers is one of the owners of the question',
-        plan: `partnership "Riverside and the university" { between riverside, manchester }
+        plan: `partnership "Riverside and the university" { status running  between riverside, manchester }
 school riverside "Riverside High School"
 university manchester "University of Manchester"
 role coord "Inquiry coordinator" at riverside voice teacher
@@ -83,6 +94,14 @@ question why "Why do students stay away?" by coord, friend {
       },
     ],
     silent: [
+      {
+        title: 'a first source in a draft may be one’s own',
+        plan: `inquiry "A calmer start" by tutor at "The school"
+role tutor "Form tutor" voice teacher
+question "Who speaks in the mornings?" {
+  evidence notes "Who speaks to whom" by tutor { method observation }
+}`,
+      },
       {
         title: 'a colleague from another school observes',
         plan: `partnership "Riverside and Hillcrest" { between riverside, hillcrest }

@@ -1,5 +1,6 @@
 import { evidenceOf, informantsOf } from '../../model/ask/evidence.ts';
 import { called, isAhead, placeOf } from '../../model/ask/facts.ts';
+import { peopleLabel } from '../../model/ask/labels.ts';
 import { commonPeople } from '../../model/ask/triangulation.ts';
 import type { Plan } from '../../model/join.ts';
 import type { Thing } from '../../model/plan.ts';
@@ -27,6 +28,11 @@ export const triangulationPeople = defineRule({
     only: 'The only source of “{question}” comes from one group of people: {people}. Who else was there, and might tell it differently?',
     source: 'Comes from {people}',
     other: 'Plan a source from other people',
+    accountsDiffer: 'the accounts differ on whom “{what}” comes from',
+    notSaid: '“{what}” does not say whom it comes from',
+    undeclared: '“{what}” is declared nowhere, so it cannot be compared',
+    voiceAlone: 'a voice without a group may be the same people or others',
+    noPeople: 'no source says whom it comes from',
   },
   check(plan, report) {
     for (const question of plan.byKind.question) {
@@ -34,12 +40,13 @@ export const triangulationPeople = defineRule({
       if (sources.length === 0 || isAhead(question)) continue;
       const at = placeOf(question);
       const common = commonPeople(plan, sources);
-      if (common.is === 'cannot tell') report.undecided({ at, about: question, why: common.reason });
+      if (common.is === 'cannot tell')
+        report.undecided({ at, about: question, why: report.say(common.because, { what: common.what }) });
       if (common.is !== 'one') continue;
       const place = {
         at,
         about: question,
-        found: `${common.label} only`,
+        found: `${common.people.label} only`,
         related: sources.map((source) => ({
           span: placeOf(source),
           message: report.say('source', { people: labelsOf(plan, source) }),
@@ -51,7 +58,7 @@ export const triangulationPeople = defineRule({
           ),
         ],
       };
-      const holes = { question: called(question), people: common.label };
+      const holes = { question: called(question), people: peopleLabel(plan, common.people) };
       const count = sources.length;
       if (count > 2) report.finding('all', { ...place, holes: { ...holes, count: `${count}` } });
       else report.finding(count === 1 ? 'only' : 'both', { ...place, holes });
@@ -130,6 +137,6 @@ question why "Why do students stay away?" {
 
 function labelsOf(plan: Plan, source: Thing): string {
   return informantsOf(plan, source)
-    .map(({ label }) => label)
+    .map((one) => peopleLabel(plan, one))
     .join(', ');
 }

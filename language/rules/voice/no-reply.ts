@@ -1,6 +1,7 @@
 import { called, placeOf } from '../../model/ask/facts.ts';
 import { replyTo, sourcesWhereStudentsSpeak } from '../../model/ask/hearing.ts';
 import { isOver, isPastDraft } from '../../model/ask/stages.ts';
+import { unsurelyTold } from '../../model/ask/telling.ts';
 import { addLine, addToEnd, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 
@@ -32,7 +33,11 @@ export const noReply = defineRule({
     inWords: 'it goes back to “{words}”, and the plan does not say whether students are among them',
   },
   check(plan, report) {
-    for (const source of sourcesWhereStudentsSpeak(plan)) {
+    // Where a finding rests on what they said, another rule asks when they hear of that.
+    const owed = unsurelyTold(plan).flatMap(({ people, sources, heard }) =>
+      heard === 'no' && people.voices.includes('student') ? sources : [],
+    );
+    for (const source of sourcesWhereStudentsSpeak(plan).filter((one) => !owed.includes(one))) {
       const reply = replyTo(plan, source);
       const place = { at: placeOf(source), about: source };
       const holes = { source: called(source) };
@@ -80,6 +85,12 @@ evidence walks "Walking interviews" of quiet {
   returned to quiet on not stated as "A page"
 }`,
       },
+      {
+        title: 'it goes back to the governors, and to no student',
+        plan: `${people}
+evidence walks "Walking interviews" of quiet { method interview  returned to "Governors" on 2026-12-10 }
+//       ^^^^^`,
+      },
     ],
     silent: [
       {
@@ -102,6 +113,17 @@ evidence "Walking interviews" of quiet { method interview  interpreted by tutor,
         title: 'marks are counted, and nobody was asked',
         plan: `${people}
 evidence "Marks by lesson" of form routine { method statistics }`,
+      },
+      {
+        title: 'a finding rests on it, and of that another rule asks',
+        plan: `${people}
+evidence walks "Walking interviews" of quiet { method interview }
+finding "Nobody has anything to do until the bell." based on walks`,
+      },
+      {
+        title: 'it goes back to all of the school, in words, which may reach them',
+        plan: `${people}
+evidence "Walking interviews" of quiet { method interview  returned to "The whole school" on 2026-12-10 }`,
       },
       {
         title: 'an honest gap is an open point',

@@ -27,6 +27,10 @@ export const noStudent = defineRule({
   messages: {
     silent:
       'No student speaks in the evidence for “{question}”. Who could ask them, or interpret the evidence with them?',
+    source: 'Evidence, and no student speaks in it',
+    add: 'Plan to hear students',
+    whoseView: 'the plan does not say whose view a source about students carries',
+    noGroup: '“{what}” is not declared as a group',
   },
   check(plan, report) {
     for (const question of plan.byKind.question) {
@@ -39,7 +43,7 @@ export const noStudent = defineRule({
       if (speak.is === true) continue;
       const unsure = [concerns, speak].find(({ is }) => is === 'cannot tell');
       if (unsure?.is === 'cannot tell') {
-        report.undecided({ ...place, why: unsure.reason });
+        report.undecided({ ...place, why: report.say(unsure.because, { what: unsure.what }) });
         continue;
       }
       const line = 'evidence "${1:What students are asked}" gathered by ${2:not stated} planned { voice student }';
@@ -48,9 +52,9 @@ export const noStudent = defineRule({
         holes: { question: called(question) },
         related: evidence.map((source) => ({
           span: placeOf(source),
-          message: 'Evidence, and no student speaks in it',
+          message: report.say('source'),
         })),
-        fixes: [skeleton('Plan to hear students', addLine(question, line))],
+        fixes: [skeleton(report.say('add'), addLine(question, line))],
         found: 'no student',
       });
     }

@@ -1,6 +1,8 @@
 import { evidenceOf } from '../../model/ask/evidence.ts';
 import { called, isAhead, placeOf } from '../../model/ask/facts.ts';
+import { knownLabel } from '../../model/ask/labels.ts';
 import { isPastDraft } from '../../model/ask/stages.ts';
+import { commonPeople } from '../../model/ask/triangulation.ts';
 import { onlyVoiceOf } from '../../model/ask/voices.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
@@ -32,8 +34,8 @@ export const oneVoice = defineRule({
     if (!isPastDraft(plan)) return;
     for (const question of plan.byKind.question) {
       const sources = evidenceOf(plan, question);
-      // Of a single source the forms of triangulation ask already.
-      if (sources.length < 2 || isAhead(question)) continue;
+      // Of a single source, or a single group, the forms of triangulation ask already.
+      if (sources.length < 2 || isAhead(question) || commonPeople(plan, sources).is === 'one') continue;
       const place = { at: placeOf(question), about: question };
       const only = onlyVoiceOf(plan, sources);
       if (only.is === 'cannot tell') report.undecided({ ...place, why: report.say(only.because, { what: only.what }) });
@@ -41,7 +43,7 @@ export const oneVoice = defineRule({
       const line = 'evidence "${1:What they are asked}" gathered by ${2:not stated} planned { voice ${3:not stated} }';
       report.finding('one', {
         ...place,
-        holes: { question: called(question), voice: only.voice },
+        holes: { question: called(question), voice: knownLabel(plan, 'voice', only.voice) },
         related: sources.map((source) => ({ span: placeOf(source), message: report.say('source') })),
         fixes: [skeleton(report.say('addVoice'), addLine(question, line))],
         found: `${only.voice} only`,
@@ -86,11 +88,19 @@ question "Why do mornings begin loudly?" {
 }`,
       },
       {
+        title: 'one group of people, of which another rule asks already',
+        plan: `${people}
+question "Why do mornings begin loudly?" {
+  evidence "Walking interviews" of form { method interview }
+  evidence "Maps of the morning" of form { method drawing }
+}`,
+      },
+      {
         title: 'whose view the watching carries is not said',
         plan: `${people}
 question "Why do mornings begin loudly?" {
   evidence "Walking interviews" of form { method interview }
-  evidence "Who speaks to whom" of form { method observation }
+  evidence "Who speaks to whom" of juniors { method observation }
 }`,
       },
       {

@@ -25,6 +25,9 @@ export const silentSuppliers = defineRule({
   ],
   messages: {
     data: 'Students appear here only as those asked or measured: they raise, gather, interpret and decide nothing. Could they interpret this evidence with you?',
+    also: 'Here too students only supply data',
+    interpret: 'Interpret it with students',
+    undeclared: '“{who}” take part, and the plan does not say who they are',
   },
   check(plan, report) {
     const [first, ...others] = sourcesFromStudents(plan);
@@ -33,12 +36,12 @@ export const silentSuppliers = defineRule({
     if (someone !== undefined)
       return report.undecided({
         at: placeOf(first),
-        why: `“${someone}” take part, and the plan does not say who they are`,
+        why: report.say('undeclared', { who: someone }),
       });
     report.finding('data', {
       at: placeOf(first),
-      related: others.map((source) => ({ span: placeOf(source), message: 'Here too students only supply data' })),
-      fixes: [skeleton('Interpret it with students', addLine(first, 'interpreted by ${1:not stated}'))],
+      related: others.map((source) => ({ span: placeOf(source), message: report.say('also') })),
+      fixes: [skeleton(report.say('interpret'), addLine(first, 'interpreted by ${1:not stated}'))],
       found: 'students as data only',
     });
   },

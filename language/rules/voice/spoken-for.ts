@@ -1,4 +1,5 @@
-import { called, labelOf } from '../../model/ask/facts.ts';
+import { called } from '../../model/ask/facts.ts';
+import { shownAs } from '../../model/ask/labels.ts';
 import { spokenFor } from '../../model/ask/spoken-for.ts';
 import { defineRule } from '../rule.ts';
 
@@ -32,7 +33,7 @@ export const voiceSpokenFor = defineRule({
       if (byThoseAbove.is === 'cannot tell')
         report.undecided({ ...place, why: report.say(byThoseAbove.because, { what: byThoseAbove.what }) });
       if (byThoseAbove.is !== true) continue;
-      const names = speakers.map((speaker) => labelOf(plan, speaker)).join(', ');
+      const names = speakers.map((speaker) => shownAs(plan, speaker)).join(', ');
       report.finding('above', { ...place, holes: { who: called(who), speakers: names }, found: names });
     }
   },

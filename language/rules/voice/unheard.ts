@@ -1,5 +1,6 @@
 import { equityAims } from '../../model/ask/equity.ts';
-import { called, isOpenPoint, labelOf, placeOf, says, targetsOf } from '../../model/ask/facts.ts';
+import { called, isOpenPoint, placeOf, says, targetsOf } from '../../model/ask/facts.ts';
+import { shownAs } from '../../model/ask/labels.ts';
 import { stillUnheard } from '../../model/ask/unheard.ts';
 import type { Plan } from '../../model/join.ts';
 import type { Value } from '../../model/plan.ts';
@@ -41,7 +42,7 @@ export const unheard = defineRule({
       if (heard.is === 'cannot tell')
         report.undecided({ at: value.span, why: report.say(heard.because, { what: heard.what }) });
       if (heard.is !== false) continue;
-      const who = labelOf(plan, value);
+      const who = shownAs(plan, value);
       const about = targetsOf(plan, value)[0];
       const fixes = hearThem(plan, value, report.say('hear'));
       report.finding('nowhere', {

@@ -74,6 +74,13 @@ training "Listening" for researchers on 2026-10-15 by tutor
     ],
     silent: [
       {
+        title: 'the programme trains the student researchers of all its schools',
+        plan: `${people}
+evidence "Interviews of classmates" gathered by researchers of form from 2026-10-05 to 2026-10-23 { method interview }`,
+        programme: `role askers "Pupils who ask" at each school voice student
+training "How to ask" for askers on 2026-09-15 by "The university"`,
+      },
+      {
         title: 'they are trained first',
         plan: `${people}
 training "Listening" for researchers on 2026-10-01 by tutor

@@ -13,6 +13,7 @@ export const marks = {
   expected: 'It was foreseen.',
   'not expected': 'It came as a surprise.',
   'not claimed': 'Considered and not claimed.',
+  internal: 'For the partners alone: the public edition of a report leaves it out.',
 } as const;
 export type Mark = keyof typeof marks;
 

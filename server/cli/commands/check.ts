@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { type Severity, severities } from '../../../language/findings/finding.ts';
+import type { Language } from '../../../language/text/languages.ts';
 import type { CheckedPlan } from '../../engine/plan-state.ts';
 import { decode } from '../../engine/reading.ts';
 import { withFindings } from '../baseline.ts';
@@ -7,7 +8,7 @@ import { mended, patchOf, writeBack } from '../fix.ts';
 import { type Gathered, Gathering, type Trouble } from '../gather.ts';
 import { type ExitCode, gravest, type Io, UsageError } from '../io.ts';
 import { keepAsBaseline, type Narrowing, onlyNew } from '../narrowing.ts';
-import { asOfOption } from '../options.ts';
+import { asOfOption, languageOption } from '../options.ts';
 import { formats } from '../output/formats.ts';
 import { type Printing, print } from '../output/print.ts';
 import { counted, summaryOf } from '../output/summary.ts';
@@ -16,6 +17,7 @@ import { absolute, shown } from '../paths.ts';
 interface CheckOptions extends Narrowing, Printing {
   readonly failOn: Severity | 'never';
   readonly asOf?: string;
+  readonly language?: Language;
   readonly fix?: true;
   readonly stdin?: true;
   readonly stdinFilename?: string;
@@ -31,6 +33,7 @@ export function checkCommand(io: Io, end: (code: ExitCode) => void): Command {
     .addOption(new Option('--format <format>', 'how to print what was found').choices(formats).default('text'))
     .addOption(failOn)
     .addOption(asOfOption())
+    .addOption(languageOption('the language of what is found'))
     .option('--verbose', 'list also what was accepted, what cannot be told and what is left open')
     .option('--statistics', 'print how often each rule spoke instead of what it said')
     .option('--fix', 'mend what needs no decision, and tell the rest')
@@ -50,7 +53,7 @@ const failOn = new Option('--fail-on <severity>', 'end with exit code 1 from thi
 
 async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<ExitCode> {
   refuse(paths, options);
-  const gathering = new Gathering(options.asOf, io);
+  const gathering = new Gathering(options, io);
   const asked = paths.length > 0 ? paths : ['.'];
   if (options.stdin) return checkInput(gathering, options, io);
   const started = io.now();

@@ -1,13 +1,15 @@
 import { Command, Option } from 'commander';
 import { peopleQuestions } from '../../../language/questions/ask.ts';
+import type { Language } from '../../../language/text/languages.ts';
 import { gather, tell } from '../gather.ts';
 import type { ExitCode, Io } from '../io.ts';
-import { asOfOption } from '../options.ts';
+import { asOfOption, languageOption } from '../options.ts';
 import { type Questions, questionsJson, questionsMarkdown, questionsText } from '../output/questions.ts';
 
 interface QuestionsOptions {
   readonly format: 'text' | 'json' | 'markdown';
   readonly asOf?: string;
+  readonly language?: Language;
 }
 
 /** `inquiry questions`: what no machine can judge, and where each plan could ask it. */
@@ -19,8 +21,9 @@ export function questionsCommand(io: Io, end: (code: ExitCode) => void): Command
       new Option('--format <format>', 'how to print them').choices(['text', 'json', 'markdown']).default('text'),
     )
     .addOption(asOfOption())
-    .action(async (paths: string[], { format, asOf }: QuestionsOptions) => {
-      const { plans, troubles } = await gather(paths, asOf, io);
+    .addOption(languageOption('the language of the questions'))
+    .action(async (paths: string[], { format, asOf, language }: QuestionsOptions) => {
+      const { plans, troubles } = await gather(paths, { asOf, language }, io);
       tell(troubles, io);
       const all = plans.map(
         (checked): Questions => ({ checked, asked: peopleQuestions(checked.plan, checked.today), asOf }),

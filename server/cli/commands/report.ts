@@ -1,29 +1,33 @@
 import { Command, Option } from 'commander';
-import { buildReport, planTitle } from '../../../language/reports/build.ts';
+import { actorsOf, planTitle } from '../../../language/reports/build.ts';
 import { allReports, reportById } from '../../../language/reports/index.ts';
-import { renderHtml } from '../../../language/reports/render/html.ts';
-import { renderJson } from '../../../language/reports/render/json.ts';
-import { renderMarkdown } from '../../../language/reports/render/markdown.ts';
-import type { Document, ReportDefinition } from '../../../language/reports/report.ts';
+import type { ReportDefinition } from '../../../language/reports/report.ts';
+import type { Edition } from '../../../language/reports/teller.ts';
+import type { Language } from '../../../language/text/languages.ts';
+import { forReaders } from '../../engine/for-readers.ts';
 import type { CheckedPlan } from '../../engine/plan-state.ts';
 import { gather, tell } from '../gather.ts';
 import { type ExitCode, type Io, UsageError } from '../io.ts';
-import { asOfOption, unknownOf } from '../options.ts';
+import { asOfOption, languageOption, unknownOf } from '../options.ts';
 import { columns } from '../output/columns.ts';
 import { jsonVersion, printed } from '../output/json.ts';
+import { type ReportFormat, reportFormats, reportText } from '../output/report-text.ts';
 import { absolute, shown } from '../paths.ts';
 import { reason, writeWhole } from '../write.ts';
-
-type Format = 'html' | 'md' | 'json';
+import { everyReport } from './every-report.ts';
 
 interface ReportOptions {
-  readonly format?: Format | 'text';
+  readonly format?: ReportFormat | 'text';
   readonly output?: string;
   readonly list?: true;
+  readonly all?: true;
+  readonly role?: string;
+  readonly for?: Edition;
+  readonly language?: Language;
   readonly asOf?: string;
 }
 
-/** `inquiry report`: one report of one plan, or the list of reports. */
+/** `inquiry report`: one report of one plan, every report it owes, or the list of reports. */
 export function reportCommand(io: Io, end: (code: ExitCode) => void): Command {
   return new Command('report')
     .description('print a report of a plan, or write it to a file')
@@ -31,28 +35,46 @@ export function reportCommand(io: Io, end: (code: ExitCode) => void): Command {
     .argument('[path]', 'the plan: a folder or a file', '.')
     .addOption(
       new Option('--format <format>', 'html, md or json; where nothing is said, as the file is called').choices([
-        'html',
-        'md',
-        'json',
+        ...reportFormats,
         'text',
       ]),
     )
     .option('-o, --output <file>', 'where to write it; standard output where nothing is said')
+    .option('--all', 'write every report that the plan owes into the folder given with -o')
+    .option('--role <name>', 'of a report about roles, that of one role or team')
+    .addOption(
+      new Option('--for <readers>', 'partners, or public: without what is marked internal').choices([
+        'partners',
+        'public',
+      ]),
+    )
+    .addOption(languageOption('the language of the report'))
     .option('--list', 'list the reports there are')
     .addOption(asOfOption())
     .action(async (id: string | undefined, path: string, options: ReportOptions) => {
-      if (options.list) return end(list(options.format ?? 'text', io));
+      if (options.list) return end(list(options, io));
+      if (options.all) return end(await all(id ?? path, options, io));
       if (id === undefined) throw new UsageError('Which report? `inquiry report --list` shows them.');
       end(await report(id, path, options, io));
     });
 }
 
-function list(format: Format | 'text', io: Io): ExitCode {
+function list({ format = 'text', language = 'en' }: ReportOptions, io: Io): ExitCode {
   if (format !== 'text' && format !== 'json') throw new UsageError('The list of reports is printed as text or json.');
-  const reports = allReports.map(({ id, title }) => ({ id, title }));
+  const reports = allReports.map(({ id, words }) => ({ id, title: words(language).title }));
   if (format === 'json') io.out(printed({ version: jsonVersion, reports }));
-  else io.out(columns(allReports.map(({ id, title, answers }) => [id, title, answers])));
+  else io.out(columns(allReports.map(({ id, words }) => [id, words(language).title, words(language).answers])));
   return 0;
+}
+
+async function all(path: string, options: ReportOptions, io: Io): Promise<ExitCode> {
+  const { output, role } = options;
+  if (output === undefined) throw new UsageError('Where should the reports be written? Name a folder with -o.');
+  if (role !== undefined) throw new UsageError('--role asks for one report; --all writes every report that is owed.');
+  const format = formatOf({ ...options, output: undefined });
+  const { plan, code } = await onePlan(path, options, io);
+  if (plan !== undefined) await everyReport(plan, { ...options, format, folder: output }, io);
+  return code;
 }
 
 async function report(id: string, path: string, options: ReportOptions, io: Io): Promise<ExitCode> {
@@ -66,15 +88,34 @@ async function report(id: string, path: string, options: ReportOptions, io: Io):
       ),
     );
   const format = formatOf(options);
-  const { plans, troubles } = await gather([path], options.asOf, io);
-  tell(troubles, io);
-  const [plan, ...others] = aboutPath(plans, path, io);
-  if (plan === undefined) return 2;
-  if (others.length > 0) throw new UsageError(several([plan, ...others], io));
-  const text = rendered(definition, plan, format, options.asOf);
+  const { plan, code } = await onePlan(path, options, io);
+  if (plan === undefined) return code;
+  if (options.role !== undefined) expectRole(definition, plan, options.role);
+  const text = reportText(definition, plan, { ...options, format });
   if (options.output === undefined) io.out(text);
   else await save(options.output, text, io);
-  return troubles.length > 0 ? 2 : 0;
+  return code;
+}
+
+/** The one plan at a path, as the readers get it. */
+async function onePlan(
+  path: string,
+  { asOf, language, for: edition }: ReportOptions,
+  io: Io,
+): Promise<{ readonly plan?: CheckedPlan; readonly code: ExitCode }> {
+  const { plans, troubles } = await gather([path], { asOf, language }, io);
+  tell(troubles, io);
+  const [plan, ...others] = aboutPath(plans, path, io);
+  if (plan === undefined) return { code: 2 };
+  if (others.length > 0) throw new UsageError(several([plan, ...others], io));
+  return { plan: forReaders(plan, edition ? { edition } : {}), code: troubles.length > 0 ? 2 : 0 };
+}
+
+function expectRole({ id, aboutRoles }: ReportDefinition, { plan }: CheckedPlan, role: string): void {
+  if (!aboutRoles) throw new UsageError(`The report “${id}” is not about roles, so it cannot be that of “${role}”.`);
+  if (actorsOf(plan, role).length > 0) return;
+  const names = actorsOf(plan, undefined).flatMap(({ name, title }) => [name?.text ?? [], title?.text ?? []].flat());
+  throw new UsageError(unknownOf('role or team', role, names));
 }
 
 /** The plan whose folder was named, else every plan found there. */
@@ -84,7 +125,10 @@ function aboutPath(plans: readonly CheckedPlan[], path: string, io: Io): readonl
   return exact.length > 0 ? exact : plans;
 }
 
-function formatOf({ format, output }: ReportOptions): Format {
+function formatOf({
+  format,
+  output,
+}: Pick<ReportOptions, 'format'> & { readonly output?: string | undefined }): ReportFormat {
   if (format === 'text') throw new UsageError('A report is printed as html, md or json.');
   if (format !== undefined) return format;
   const ending = output?.slice(output.lastIndexOf('.') + 1);
@@ -94,17 +138,6 @@ function formatOf({ format, output }: ReportOptions): Format {
 function several(plans: readonly CheckedPlan[], io: Io): string {
   const names = plans.map(({ plan, root }) => `  ${shown(root, io.cwd)}  ${planTitle(plan)}`);
   return `There are ${plans.length} plans here; a report is about one. Name it:\n${names.join('\n')}`;
-}
-
-function rendered(
-  definition: ReportDefinition,
-  { plan, verdict }: CheckedPlan,
-  format: Format,
-  asOf: string | undefined,
-): string {
-  const document: Document = buildReport(definition, { plan, verdict, ...(asOf === undefined ? {} : { asOf }) });
-  if (format === 'html') return renderHtml(document, { page: 'document' });
-  return format === 'json' ? renderJson(document) : renderMarkdown(document);
 }
 
 async function save(output: string, text: string, io: Io): Promise<void> {

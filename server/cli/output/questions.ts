@@ -5,6 +5,7 @@ import type { AskedOfPeople } from '../../../language/questions/ask.ts';
 import { buildReport, planTitle } from '../../../language/reports/build.ts';
 import { questionBlocks } from '../../../language/reports/parts/people-questions.ts';
 import { renderMarkdown } from '../../../language/reports/render/markdown.ts';
+import type { Teller } from '../../../language/reports/teller.ts';
 import { shortly, sourceOf } from '../../../language/sources/bibliography.ts';
 import type { CheckedPlan } from '../../engine/plan-state.ts';
 import type { Io } from '../io.ts';
@@ -67,12 +68,11 @@ function forumWords({ forum, place }: AskedOfPeople, places: Places): string {
 /** To hand out, with room to answer. */
 export function questionsMarkdown({ checked: { plan, verdict }, asked, asOf }: Questions): string {
   const words = peopleWords(plan.settings.language);
-  const { title, answers } = words;
-  const build = () => [
+  const build = (teller: Teller) => [
     { type: 'paragraph' as const, text: [{ text: asked.length === 0 ? words.nothing : words.opening }] },
-    ...questionBlocks(asked, words),
+    ...questionBlocks(teller, asked, words),
   ];
-  const report = { id: 'questions', title, answers, build };
+  const report = { id: 'questions', aboutRoles: false, words: peopleWords, build };
   return renderMarkdown(buildReport(report, { plan, verdict, ...(asOf === undefined ? {} : { asOf }) }));
 }
 

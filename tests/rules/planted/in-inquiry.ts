@@ -65,7 +65,7 @@ export const faultsInInquiry: readonly Fault[] = [
   ]),
   inInquiry(
     'photographs of the class',
-    ['ethics/no-consent'],
+    ['ethics/no-consent', 'ethics/no-image-permission'],
     ['by deputy of class {\n    method observation', 'by deputy of class {\n    method photography'],
   ),
   inInquiry('kept without a last day', 'ethics/no-retention', [
@@ -82,7 +82,10 @@ export const faultsInInquiry: readonly Fault[] = [
     ['phase "do" from 2026-09-14', 'phase "do" from 2026-09-07'],
     ['phase "plan" from 2026-09-07', 'phase "plan" from 2026-09-09'],
   ),
-  inInquiry('a phase the model does not have', 'cycle/out-of-order', ['phase "plan"', 'phase "dream"']),
+  untold(
+    inInquiry('a phase the model does not have', 'cycle/out-of-order', ['phase "plan"', 'phase "dream"']),
+    'cycle/missing-phase',
+  ),
   inInquiry('two meetings and no decision', 'cycle/meetings-without-action', [
     '{ decides "Talk with pupils before changing anything." }',
     '{ reads books }',
@@ -114,7 +117,7 @@ export const faultsInInquiry: readonly Fault[] = [
   ),
   inInquiry(
     'one name for two',
-    'consistency/duplicate-name',
+    ['consistency/duplicate-name', 'ethics/power-over-own-students'],
     ['role ta "Teaching assistant"', 'role deputy "Teaching assistant"'],
     ['by ta of hidden', 'by deputy of hidden'],
     ['for teacher, ta based', 'for teacher, deputy based'],
@@ -191,7 +194,7 @@ export const faultsInInquiry: readonly Fault[] = [
   ),
   inInquiry('an acceptance of what is mended', 'accept/unused', [
     acceptance,
-    `finding "Old books tell little." based on stray { rival "They were chosen." }\n${acceptance}`,
+    `finding "Old books tell little." based on stray { rival "They were chosen."  useful "Keeps us from asking them again." by teacher }\n${acceptance}`,
   ]),
   inInquiry('an acceptance of nothing found', 'accept/unused', [
     acceptance,

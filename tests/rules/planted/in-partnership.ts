@@ -1,3 +1,4 @@
+import { contract, duties, owedByUni, ownedBy } from './contract.ts';
 import type { Edits, Fault } from './fault.ts';
 
 const inPartnership = (fault: string, asked: string | readonly string[], ...edits: Edits): Fault => ({
@@ -7,39 +8,6 @@ const inPartnership = (fault: string, asked: string | readonly string[], ...edit
   asked: [asked].flat(),
 });
 
-const duties = `  owed by oak to uni {
-    consultation "All staff are asked." due 2026-09-04
-    time "One hour a fortnight." every fortnight
-  }
-  owed by uni to oak { visits "Twice each half-term." due 2027-06-30 }
-`;
-const contract = `contract terms "Working contract" from 2026-09-01 to 2027-07-31 {
-  between oak, uni
-  review on 2027-03-15
-${duties}  owner of questions lead, researcher
-  owner of data oak
-  owner of findings lead, researcher
-  owner of dissemination lead, researcher
-  owner of decisions head
-}
-`;
-const ownedBy = (owner: string): Edits => [
-  ['  by lead, researcher\n', `  by ${owner}\n`],
-  ['gathered by second of', `gathered by ${owner} of`],
-  ['gathered by council with visitor', `gathered by ${owner} with visitor`],
-  [
-    '  owner of questions lead, researcher\n  owner of data oak\n',
-    `  owner of questions ${owner}\n  owner of data ${owner}\n`,
-  ],
-  ['  owner of findings lead, researcher\n', `  owner of findings ${owner}\n`],
-  ['  owner of dissemination lead, researcher\n', `  owner of dissemination ${owner}\n`],
-  ['  owner of decisions head\n', `  owner of decisions ${owner}\n`],
-  ['by second with council', `by ${owner} with council`],
-  ['is taken" by lead for', `is taken" by ${owner} for`],
-  ['  interpreted by core, council\n  rival', `  interpreted by ${owner}\n  rival`],
-  ['due 2027-02-28 by researcher', `due 2027-02-28 by ${owner}`],
-];
-
 export const faultsInPartnership: readonly Fault[] = [
   inPartnership('the contract names one party', 'contract/missing', [
     '  between oak, uni\n  review',
@@ -47,17 +15,30 @@ export const faultsInPartnership: readonly Fault[] = [
   ]),
   inPartnership(
     'a school and a university join that owe nothing',
-    ['contract/one-sided', 'contract/no-coordinating-team', 'contract/no-consultation'],
-    ['between oak, uni\n}', 'between oak, elm, uni\n}\nschool elm "Elm School"'],
+    [
+      'aims/not-agreed',
+      'aims/not-agreed',
+      'contract/one-sided',
+      'contract/no-coordinating-team',
+      'contract/no-consultation',
+      'relations/benefit-missing',
+      'relations/no-forum',
+    ],
+    ['  between oak, uni\n  led by', '  between oak, elm, uni\n  led by'],
+    ['school oak', 'school elm "Elm School"\nschool oak'],
   ),
   inPartnership(
     'the university owes nothing',
-    ['contract/one-sided', 'contract/one-sided'],
-    ['  owed by uni to oak { visits "Twice each half-term." due 2027-06-30 }\n', ''],
+    ['contract/no-support', 'contract/one-sided', 'contract/one-sided'],
+    [owedByUni, ''],
   ),
-  inPartnership('the contract has no duties', ['contract/one-sided', 'contract/no-consultation'], [duties, '']),
+  inPartnership(
+    'the contract has no duties',
+    ['contract/one-sided', 'contract/no-consultation', 'contract/no-support', 'contract/no-time'],
+    [duties, ''],
+  ),
   inPartnership('nobody consults the staff', 'contract/no-consultation', [
-    '    consultation "All staff are asked." due 2026-09-04\n',
+    '    consultation "All staff are asked." due 2026-09-04 { happened "Thirty-nine of 48 came." on 2026-09-04 }\n',
     '',
   ]),
   inPartnership('staff are consulted after the work began', 'contract/no-consultation', [
@@ -67,7 +48,7 @@ export const faultsInPartnership: readonly Fault[] = [
   inPartnership('nobody coordinates the team', 'contract/no-coordinating-team', ['  coordinated by lead\n', '']),
   inPartnership(
     'a team of one',
-    ['contract/no-coordinating-team'],
+    ['contract/no-coordinating-team', 'claims/lone-interpreter'],
     ['  members lead, second, researcher', '  members lead'],
   ),
   inPartnership('the contract has no end', 'contract/open-ended', [
@@ -129,7 +110,7 @@ export const faultsInPartnership: readonly Fault[] = [
   ]),
   inPartnership('the second cycle before the first has ended', 'cycle/out-of-order', [
     'after one from 2027-01-05',
-    'after one from 2026-12-01',
+    'after one from 2026-12-07',
   ]),
   inPartnership('two meetings and no decision', 'cycle/meetings-without-action', [
     '{ reads tally, talks  decides "Try talk partners." }',
@@ -173,13 +154,25 @@ export const faultsInPartnership: readonly Fault[] = [
     'the students’ own source is dropped',
     'voice/no-student',
     ['gathered by council with visitor', 'gathered by visitor'],
-    ['    voice student\n', '    voice policy\n'],
+    ['    voice student\n', '    voice family\n'],
     ['interpreted by core, council\n    from', 'interpreted by core\n    from'],
     ['interpreted by core, council\n  rival', 'interpreted by core\n  rival'],
   ),
-  inPartnership('there is no contract', 'contract/missing', [contract, '']),
-  inPartnership('the university owns everything', 'ownership/one-organisation', ...ownedBy('researcher')),
-  inPartnership('the school owns everything', 'ownership/one-organisation', ...ownedBy('lead')),
+  inPartnership(
+    'there is no contract',
+    ['contract/missing', 'contract/no-time', 'ethics/rights-unstated'],
+    [contract, ''],
+  ),
+  inPartnership(
+    'the university owns everything',
+    ['ownership/led-from-outside', 'ownership/one-organisation'],
+    ...ownedBy('researcher'),
+  ),
+  inPartnership(
+    'the school owns everything',
+    ['contract/no-support', 'ethics/power-over-own-students', 'ownership/one-organisation'],
+    ...ownedBy('lead'),
+  ),
   inPartnership(
     'students only answer',
     'voice/silent-suppliers',
@@ -187,11 +180,13 @@ export const faultsInPartnership: readonly Fault[] = [
     ['interpreted by core, council\n    from', 'interpreted by core\n    from'],
     ['interpreted by core, council\n  rival', 'interpreted by core\n  rival'],
     ['by second with council', 'by second'],
+    ['by researcher with council about', 'by researcher about'],
   ),
-  inPartnership('all evidence comes from the quiet pupils', 'triangulation/people', [
-    '{ method observation  voice teacher }',
-    '{ method observation  voice student }',
-  ]),
+  inPartnership(
+    'all evidence comes from the quiet pupils',
+    ['triangulation/people', 'voice/no-reply'],
+    ['{ method observation  voice teacher }', '{ method observation  voice student }'],
+  ),
   inPartnership(
     'the same method for both',
     'triangulation/methods',
@@ -200,13 +195,13 @@ export const faultsInPartnership: readonly Fault[] = [
   ),
   inPartnership(
     'methods that differ in name only',
-    'triangulation/methods',
+    ['ethics/rights-unstated', 'evidence/practice-unobserved', 'evidence/statistics-alone', 'triangulation/methods'],
     ['{ method observation  voice teacher }', '{ method questionnaire  voice teacher }'],
     ['method focus-group', 'method survey'],
   ),
   inPartnership('a question nobody looks into', 'evidence/none', [
     'cycle one "Look"',
-    'question "Do they explain at home?" exploratory by lead, researcher\ncycle one "Look"',
+    'question "Do they explain at home?" exploratory by lead, researcher arises from few\ncycle one "Look"',
   ]),
   inPartnership('a source nobody uses', 'evidence/unused', [
     'cycle one "Look"',

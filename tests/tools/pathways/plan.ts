@@ -19,13 +19,17 @@ role askers "Pupils who ask" voice student ${4 + (index % 7)} students
 group those "${theme.group}, Year ${year}" ${size} students { stage ${stage} }
 
 practice habit "${theme.practice}" { now "${theme.now}" }
-concern worry "${theme.concern}" about habit of those { level within-school }
+concern worry "${theme.concern}" about habit of those {
+  level within-school
+  noticed by lead on ${day('2021-09', index)}
+}
 barrier hurdle "${theme.barrier}" about habit { level within-school  caused by school-practice }
 
 question what "${theme.question}" exploratory {
   arises from worry
   raised by askers
-  rival "${theme.rival}"
+  rival "${theme.rival}" against notes
+  use "Decide whether it goes on." by lead on ${day('2022-07', index)}
   evidence talks "Pupils ask pupils" gathered by askers of those on ${day('2021-11', index)} {
     method interview
     voice student
@@ -46,6 +50,7 @@ change "${theme.change}" by lead for those every ${at(weekdays, index + 2)} {
   answers what
   addresses hurdle
   based on talks
+  predicts "By spring it is so for half of them: ${theme.outcomes[0]}"
   carried out ${lessons - 3 - (index % 4)} of ${lessons} lessons
   gains those
 }

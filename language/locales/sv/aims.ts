@@ -1,0 +1,99 @@
+import type { RuleTable } from '../locale.ts';
+
+/** The rules about what the work is for, in Swedish. */
+export const aims: RuleTable = {
+  'aims/one-aim': {
+    title: 'Syftet med forskningen eller med samarbetet saknas',
+    why: 'Vad ni vill ta reda på och varför ni arbetar tillsammans är två olika saker. Parter som är ense om det första kan ändå vänta sig helt olika saker av det andra, och märka det sent.',
+    question: 'Vad är forskningen till för, och vad är samarbetet till för?',
+    whenNot: 'En och samma text gäller för båda; skriv den då för båda.',
+    messages: {
+      both: '”{plan}” anger varken vad forskningen är till för eller vad samarbetet är till för. Vad har var och en av er kommit för?',
+      research: '”{plan}” anger vad samarbetet är till för, men inte vad forskningen är till för. Vad vill ni förstå?',
+      collaboration:
+        '”{plan}” anger vad forskningen är till för, men inte vad samarbetet är till för. Vad ska bli annorlunda mellan er?',
+      add: 'Ange syftet',
+    },
+  },
+  'aims/not-agreed': {
+    title: 'En part har inte ställt sig bakom ett syfte som det nu lyder',
+    why: 'Parter behöver en gemensam förståelse av vad både forskningen och samarbetet är till för. Ett syfte som några aldrig har sagt ja till, eller sagt ja till i en annan lydelse, är gemensamt bara på papperet.',
+    question: 'Skulle var och en av er svara en främling likadant på frågan vad det här är till för?',
+    whenNot: 'Parten kom med för en annan del av arbetet; ange vilken.',
+    messages: {
+      missing: '{parties} har inte ställt sig bakom ”{aim}”. Vad skulle den säga om det?',
+      several: '{parties} har inte ställt sig bakom ”{aim}”. Vad skulle de säga om det?',
+      nobody: 'Ingen har ställt sig bakom ”{aim}” än. Lägg till ”agreed by” och vilka som har gjort det, med dag.',
+      outdated:
+        '{parties} ställde sig bakom ”{aim}” innan det senast ändrades, {date}. Står de bakom det som det nu lyder?',
+      change: 'Det ändrades här',
+      add: 'Ange vilka som står bakom det',
+      vague: '”{who}” har ställt sig bakom det, men är inte deklarerad som part någonstans',
+    },
+  },
+  'aims/no-stance': {
+    title: 'Det framgår inte på vems dagordning arbetet görs, eller så bär planen inte upp det',
+    why: 'Forskning kan följa praktikernas dagordning, forskarnas eller bådas. En gemensam dagordning når längre: båda sidor ställer frågor, och också forskarnas praktik granskas.',
+    question: 'Vems dagordning är det, och vad av den egna praktiken lägger varje sida fram till granskning?',
+    whenNot: 'Båda sidor tänker växa in i en gemensam dagordning och har sagt när; skriv det i planen.',
+    messages: {
+      none: 'Planen anger inte på vems dagordning arbetet görs. Lägg till ”stance” och ”practitioner”, ”researcher” eller ”joint”.',
+      practice: 'Dagordningen är gemensam, men varje fråga kommer från praktikens sida. Vad vill forskarna veta?',
+      research: 'Dagordningen är gemensam, men varje fråga kommer från forskarna. Vad vill skolan veta?',
+      unexamined:
+        'Dagordningen är gemensam, men inget här granskar forskarnas egen praktik. Vad av sitt eget arbete lägger de fram till granskning?',
+      question: 'En fråga från den ena sidan',
+      add: 'Ange vems dagordningen är',
+      unplaced: 'planen anger inte vilken organisation ”{who}” tillhör',
+    },
+  },
+  'aims/contested-term': {
+    title: 'Ett omstritt ord som ni inte har definierat',
+    why: 'Ord som likvärdighet och inkludering betyder en sak på en skola och en annan på nästa. Parter som inte har sagt vad de menar med dem är ense om ett ord, inte om ett syfte.',
+    question: 'Om var och en av er skrev ner i en mening vad ordet betyder här, skulle meningarna stämma överens?',
+    whenNot: 'Ordet ingår i ett namn eller ett citat, eller så är det just vad det betyder som ni vill ta reda på.',
+    messages: {
+      undefined:
+        '”{term}” kan betyda många saker. Vad betyder det här? Lägg till en ”definition” som ni har kommit överens om.',
+      again: 'Används också här',
+      add: 'Ange vad det betyder här',
+    },
+  },
+  'aims/unused-value': {
+    title: 'Ett värde som ingen fråga, inget resultat och ingen slutsats hänvisar till',
+    why: 'Ett värde visar sig i vad man frågar efter och i vad som skulle räknas som bättre. Ett värde som bara är uttalat saknas inte när arbetet lämnar det bakom sig.',
+    question: 'Var i era frågor skulle man märka att ni håller på det här värdet?',
+    whenNot: 'Värdet styr hur ni arbetar tillsammans snarare än vad ni undersöker; skriv det som en norm.',
+    messages: {
+      unused:
+        'Ni håller på ”{value}”, men ingen fråga, inget resultat och ingen slutsats hänvisar till det. Vilken av dem handlar om det?',
+    },
+  },
+  'aims/not-measurable': {
+    title: 'Ett förbättringssyfte som lämnar öppet för vem, mätt med vad, hur mycket eller till när',
+    why: 'Hur mycket, och till när, är det som skiljer ett syfte från en förhoppning. Där det är sagt i förväg kan de som prövar något se om de har kommit närmare.',
+    question: 'Vem skulle märka, genom att se på vad, att ni är framme, och när skulle de se efter?',
+    whenNot: 'Syftet är att förstå något, eller så går det inte att räkna utan att det väsentliga går förlorat.',
+    messages: {
+      open: 'Syftet ”{aim}” anger inte {parts}. Kan ni säga det i förväg?',
+      population: 'för vem',
+      measure: 'mätt med vad',
+      amount: 'hur mycket',
+      date: 'till när',
+    },
+  },
+  'aims/reach-mismatch': {
+    title: 'Syftet sträcker sig längre än det som görs, eller än de som deltar',
+    why: 'Bestående förändring sker över skolor och system, inte i enstaka klassrum. Ett syfte för ett helt område kräver något som görs utanför klassrummet, och de verksamheter som finns i området.',
+    question: 'Vad skulle behöva ändras utanför de här klassrummen för att syftet ska uppnås?',
+    whenNot: 'Det här är det första lilla steget på en längre väg, och planen anger vilket som kommer sedan.',
+    messages: {
+      classrooms:
+        'Syftet ”{aim}” sträcker sig bortom klassrummen, men varje förändring här sker i ett klassrum. Vad skulle ändras runt omkring dem?',
+      sector:
+        '”{title}” talar om ett helt system, men alla skolor här tillhör samma skolform: {stage}. Vilka fler hör dit?',
+      change: 'En förändring i ett klassrum',
+      unsure: 'några förändringar anger inte på vilken nivå de sker',
+    },
+  },
+};

@@ -1,0 +1,90 @@
+import { factOf, factsOf, hasMark, pointedAt, valuesOf } from '../../model/ask/facts.ts';
+import { membersOf, ownedByDefault, ownershipOf, partiesNamed } from '../../model/ask/people.ts';
+import type { Plan } from '../../model/join.ts';
+import type { Fact, Thing } from '../../model/plan.ts';
+import { type Kind, workKinds } from '../../syntax/vocabulary/kinds.ts';
+import type { Teller } from '../teller.ts';
+
+/** Who has what to do: things that somebody carries, and what somebody is to do within them. */
+
+/** What somebody carries out, gathers, writes or owes, and when. */
+export const carriedKinds: ReadonlySet<Kind> = new Set<Kind>([
+  ...workKinds,
+  'phase',
+  'change',
+  'step',
+  'evidence',
+  'report',
+  'shared',
+  'move',
+  'duty',
+  'next',
+]);
+
+/** How somebody is part of something: answering for it, through a team that does, or taking part. */
+export type Part = 'answers' | 'takes part' | { readonly team: Thing };
+
+/** Something that somebody has to do: a thing, or what a thing decides or is used for. */
+export interface Task {
+  readonly thing: Thing;
+  /** Said of the thing, by somebody of its own: `decides "…" by head due 2007-02-23`. */
+  readonly fact?: Fact;
+  readonly part: Part;
+}
+
+/** Everything a role or team has to do. */
+export function tasksOf(plan: Plan, actor: Thing): readonly Task[] {
+  const teams = plan.byKind.team.filter((team) => membersOf(plan, team).includes(actor));
+  return plan.things.flatMap((thing): readonly Task[] => [
+    ...(isToDo(thing) ? partIn(plan, actor, teams, thing) : []),
+    ...inside(plan, actor, thing),
+  ]);
+}
+
+/** What came unasked was nobody's to do, and what is withdrawn is so no longer. */
+function isToDo(thing: Thing): boolean {
+  return carriedKinds.has(thing.kind) && !hasMark(thing, 'unplanned') && !hasMark(thing, 'withdrawn');
+}
+
+function partIn(plan: Plan, actor: Thing, teams: readonly Thing[], thing: Thing): readonly Task[] {
+  const owners = ownersOf(plan, thing);
+  if (owners.includes(actor)) return [{ thing, part: 'answers' }];
+  const team = teams.find((one) => owners.includes(one));
+  if (team) return [{ thing, part: { team } }];
+  const beside = pointedAt(plan, thing, 'with', 'attended by');
+  return beside.includes(actor) || teams.some((one) => beside.includes(one)) ? [{ thing, part: 'takes part' }] : [];
+}
+
+/** Those who answer for a thing, by default too where its kind has one. */
+export function ownersOf(plan: Plan, thing: Thing): readonly Thing[] {
+  const { actors, byDefault } = ownershipOf(plan, thing);
+  return byDefault && !ownedByDefault.has(thing.kind) ? [] : actors;
+}
+
+/** What was decided in a thing, or what it is used for, where somebody is named for it. */
+function inside(plan: Plan, actor: Thing, thing: Thing): readonly Task[] {
+  const facts = [...factsOf(thing, 'decides'), ...factsOf(thing, 'use')];
+  return facts
+    .filter((fact) => pointedAt(plan, fact, 'by').includes(actor))
+    .map((fact): Task => ({ thing, fact, part: 'answers' }));
+}
+
+/** Duties for which nobody is named: their organisation promised them. */
+export function promisedByNobody({ byKind, parents }: Plan): readonly Thing[] {
+  return byKind.duty.filter((duty) => parents.has(duty) && factOf(duty, 'by') === undefined);
+}
+
+/** The organisations that owe a duty. */
+export function owingIt(plan: Plan, duty: Thing): readonly Thing[] {
+  const block = plan.parents.get(duty);
+  const own = valuesOf(duty, 'owed by');
+  const owing = own.length > 0 || !block ? own : valuesOf(block, 'owed by');
+  return owing.flatMap((value) => partiesNamed(plan, value));
+}
+
+/** Whether the critical friend asks what became of a thing whose day is past, or has been answered. */
+export function isOverdue({ plan, verdict }: Teller, thing: Thing): boolean {
+  const id = plan.ids.get(thing);
+  const findings = [...verdict.findings, ...verdict.accepted.map(({ finding }) => finding)];
+  return findings.some(({ rule, about }) => about === id && /^(contract|reports)\/overdue$/.test(rule));
+}

@@ -1,0 +1,43 @@
+import type { Span } from '../../model/plan.ts';
+import type { Blank } from '../report.ts';
+
+/** Text as HTML: whatever a plan says stays text. */
+
+/** Where a long word may break: after so many letters, from so many on. */
+const longWord = /\S{32,}/g;
+
+/** Text as HTML text. */
+export function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** Text as the value of a quoted attribute. */
+export function escapeAttribute(text: string): string {
+  return escapeText(text).replaceAll('"', '&quot;').replaceAll("'", '&#39;');
+}
+
+/** Text as HTML text in which very long words may break. */
+export function breakable(text: string): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { 0: word, index } of text.matchAll(longWord)) {
+    const letters = Array.from(new Intl.Segmenter('en').segment(word), ({ segment }) => escapeText(segment));
+    pieces.push(
+      escapeText(text.slice(from, index)),
+      letters.map((letter, at) => (at > 0 && at % 16 === 0 ? `<wbr>${letter}` : letter)).join(''),
+    );
+    from = index + word.length;
+  }
+  return pieces.join('') + escapeText(text.slice(from));
+}
+
+/** A place as an attribute: the file, `#`, and UTF-16 offsets; the last `#` divides them. */
+export function sourceOf({ file, start, end }: Span): string {
+  return escapeAttribute(`${file}#${start}-${end}`);
+}
+
+/** Ruled lines; those who listen are told what they are for. */
+export function ruledSpace({ label, lines }: Blank, id: string): string {
+  const ruled = '<div class="rule"></div>'.repeat(lines);
+  return `<div${id} class="blank" role="img" aria-label="${escapeAttribute(label)}">${ruled}</div>\n`;
+}

@@ -1,0 +1,118 @@
+import type { Translated } from '../translated.ts';
+
+/** The words of the contract. */
+export const contractWords = {
+  title: 'Contract',
+  answers: 'What do we owe each other, and what do I sign?',
+  none: {
+    inquiry: 'This inquiry has no working contract. It needs none as long as one organisation carries it.',
+    partnership:
+      'No contract is written down yet. Until there is one, nobody can read here what they owe the others, or sign it.',
+  },
+  parties: {
+    heading: 'The parties',
+    caption: 'Who takes part',
+    columns: ['Party', 'What it is', 'Part of', 'Who leads there, and on what mandate'],
+    none: 'No party is named.',
+    noLead: 'Nobody with a mandate is named',
+  },
+  term: {
+    heading: 'How long it holds',
+    period: 'It holds',
+    review: 'It is looked at again',
+    notice: 'How it is ended',
+    under: 'It hangs on',
+    kind: 'What it is',
+    agreed: 'Agreed by',
+    noReview: 'No day for looking at it again is stated',
+    noPeriod: 'No beginning or end is stated',
+  },
+  duties: {
+    heading: 'What we owe each other',
+    matrix: 'Who owes what to whom',
+    corner: 'Who owes',
+    toParty: (party: string) => `To ${party}`,
+    nothing: 'Nothing is stated',
+    itself: '–',
+    everybody: 'To whom is not stated',
+    intro:
+      'Read a row to see what a party gives, a column to see what it is given. The tables below give each duty in full.',
+    introList: 'What each party gives, and to whom. The tables below give each duty in full.',
+    toWhom: (parties: string) => `To ${parties}`,
+    owes: (party: string) => `What ${party} owes`,
+    columns: ['What is owed', 'To whom', 'When', 'What shows it, and what came of it'],
+    noTime: 'No day is stated',
+    noProof: 'Nothing yet',
+    noName: 'What exactly is not stated',
+    owesNothing: (parties: string, count: number) =>
+      `Nothing is stated that ${parties} ${count === 1 ? 'owes' : 'owe'}.`,
+    nobody: 'Nobody is named as owing it',
+  },
+  rights: {
+    heading: 'Who owns and decides what',
+    caption: 'Ownership',
+    columns: ['Of what', 'Owned by'],
+    rows: {
+      'owner of questions': 'The questions',
+      'owner of data': 'The data',
+      'owner of findings': 'The findings',
+      'owner of dissemination': 'What is told to whom',
+      'owner of decisions': 'The decisions',
+    },
+  },
+  together: { heading: 'How we work together' },
+  time: {
+    heading: 'Time for the work',
+    caption: 'Time that is given',
+    columns: ['Who', 'Time', 'How it stands'],
+    none: 'No time is stated.',
+    noTime: 'No time is stated',
+    ofTeam: 'Time of the team',
+    arranged: 'Arranged',
+    promised: (parties: string) => `Promised to ${parties}`,
+    promisedOnly: 'Promised',
+  },
+  benefits: {
+    heading: 'What each side gains',
+    caption: 'Benefits',
+    columns: ['For whom', 'What it gains'],
+    none: 'No benefit is stated',
+  },
+  expectations: {
+    heading: 'What we hope for from one another',
+    intro: 'Nobody has promised these. They are written down so that nobody is taken by surprise.',
+    caption: 'Expectations',
+    columns: ['What is hoped for', 'By whom', 'Of whom'],
+  },
+  grants: {
+    heading: 'Money',
+    caption: 'Money for the work',
+    columns: ['Grant', 'How much', 'From whom', 'To whom', 'When', 'On condition that'],
+    noAmount: 'No amount is stated',
+  },
+  ethics: {
+    heading: 'Ethics',
+    approval: 'Approval',
+    anonymity: 'Anonymity',
+    withdrawal: 'Leaving',
+    publication: 'Publication',
+    consent: 'Consent',
+  },
+  data: {
+    heading: 'Data',
+    items: 'Which data, for which question',
+    custodian: 'Who keeps them',
+    deputy: 'Who steps in',
+    legalBasis: 'Legal basis',
+    keptUntil: 'Kept until',
+    noQuestion: 'no question is named',
+    forWhich: 'for',
+  },
+  disputes: { heading: 'If we disagree', term: 'How it is settled' },
+  amendments: 'Amendments',
+  signatures: { heading: 'Signatures', intro: 'By signing, each party takes on what is written above.' },
+  loose: 'Owed without a contract',
+  agreement: 'Agreement',
+} as const;
+
+export type ContractWords = Translated<typeof contractWords>;

@@ -1,0 +1,37 @@
+import type { AccountWords } from '../en/account-of-practice.ts';
+import { planWords } from './plan.ts';
+
+export const accountWords: AccountWords = {
+  title: 'Berättelse om praktiken',
+  answers: 'Vad lärde vi oss, och hur vet vi det?',
+  asked: {
+    heading: 'Vad vi frågade',
+    caption: 'Frågorna, och vad svaren ska användas till',
+    columns: ['Fråga', 'Drivs av', 'Vad svaret används till'],
+    noUse: 'Ingen användning är angiven',
+  },
+  findings: planWords.findings,
+  questions: planWords.questions,
+  grounds: {
+    heading: 'Hur vi vet det',
+    caption: 'Underlag som slutsatserna vilar på',
+    columns: ['Underlag', 'Hur', 'Från vem', 'Samlat av', 'Tolkat av'],
+  },
+  rivals: 'Andra förklaringar',
+  outcomes: 'Vad som skulle bli annorlunda, och vad det blev av det',
+  assumptions: {
+    heading: 'Vad vi tog för givet',
+    caption: 'Antaganden, och vad som talar emot dem',
+    columns: ['Antagande', 'Vems', 'Vad som talar emot det'],
+    nothing: 'Inget är skrivet ännu',
+  },
+  moments: {
+    caption: 'Stunder som fick oss att se en gång till',
+    columns: ['Stund', 'När', 'Vad den ifrågasatte', 'Vad som följde'],
+  },
+  learnt: {
+    heading: 'Vad vi lärde oss på vägen',
+    caption: 'Vad vi lärde oss, och av vad',
+    columns: ['Vad', 'Av', 'Mer'],
+  },
+};

@@ -1,0 +1,29 @@
+import type { MyPartWords } from '../en/my-part.ts';
+
+export const myPartWords: MyPartWords = {
+  title: 'Min del',
+  answers: 'Vad ska jag göra, för vem, och när?',
+  noRoles: 'Ingen roll och ingen grupp är angiven ännu, så ingen har någon del här.',
+  at: 'Var',
+  teams: 'Med i',
+  time: 'Tid',
+  meets: 'Träffas',
+  caption: 'Vad som ska göras, i datumordning',
+  columns: ['När', 'Vad', 'Din del', 'Med vem, för vem', 'Vad det blev av det'],
+  parts: {
+    answers: 'Du ansvarar för det',
+    takesPart: 'Du deltar',
+    through: (team) => `Genom ${team}`,
+  },
+  toWhom: (parties) => `Till ${parties}`,
+  noDay: 'Ingen dag är angiven',
+  nothing: 'Inget är skrivet som den här rollen eller gruppen ska göra.',
+  overdue: 'Dagen är förbi, och inget visar vad det blev av det',
+  promised: {
+    heading: 'Utlovat, utan att någon är nämnd',
+    intro:
+      'Detta är en organisation skyldig. Vem i den som ser till att det blir av står inte, så det är värt att tala om.',
+    caption: 'Vad organisationerna är skyldiga',
+    columns: ['När', 'Vad', 'Vem som är skyldig det', 'Till vem', 'Vad det blev av det'],
+  },
+};

@@ -1,0 +1,57 @@
+import type { SharedWords } from '../en/shared.ts';
+
+export const sharedWords: SharedWords = {
+  locale: 'sv-SE',
+  quotes: { open: '”', close: '”' },
+  to: 'till',
+  of: 'av',
+  ofEvent: 'från',
+  ofWhom: 'från',
+  per: 'per',
+  each: 'varje',
+  byDefault: 'om inget annat sägs',
+  notStated: 'Inte angivet',
+  nobodyStated: 'Ingen är angiven',
+  gaps: { 'not stated': 'inte angivet', unknown: 'okänt', 'left open': 'medvetet lämnat öppet' },
+  also: 'Vad mer som sägs',
+  partial: 'En del av texten gick inte att läsa, så något kan saknas här. Problemen listas där planen granskas.',
+  conflicted:
+    'En fil i den här planen innehåller två versioner som inte har slagits samman. Inget ur den filen visas här.',
+  nothing: 'Planen har ännu inget att säga här.',
+  accepted: {
+    heading: 'Godtagna begränsningar',
+    intro: 'Frågor från den kritiska vännen som parterna har besvarat. Varje svar gäller till den dag som anges.',
+    caption: 'Vad som frågades, och vad svaret blev',
+    columns: ['Vad den kritiska vännen frågar', 'Gäller', 'Svar', 'Beslutat av', 'Gäller till och med'],
+    wholePlan: 'hela planen',
+    noEnd: 'Inget slut är angivet',
+    noReason: 'Inget skäl är angivet',
+  },
+  open: {
+    heading: 'Öppna punkter',
+    intro: 'Planen säger själv att detta är öppet.',
+  },
+  undecided: {
+    heading: 'Det som inte gick att avgöra',
+    intro: 'Granskningar som hade för lite att gå på: varken en brist eller ett godkännande.',
+  },
+  differ: {
+    heading: 'Redogörelserna skiljer sig åt',
+    intro: 'Här finns mer än en redogörelse. Ingen av dem ges företräde.',
+    caption: 'Redogörelserna sida vid sida',
+    columns: ['Om', 'Vad som sägs', 'Enligt'],
+    unnamed: 'Planen själv',
+    doubts: 'Tvivel',
+  },
+  amendments: {
+    heading: 'Ändringar',
+    caption: 'Vad som ändrades sedan det hade överenskommits',
+    columns: ['Datum', 'Vad som ändrades', 'Gäller', 'Varför', 'Överenskommet av'],
+  },
+  notPublic: 'något som inte är offentligt',
+  smallGroup: {
+    fewer: (number) => `färre än ${number}`,
+    unnamed: 'någon i en liten grupp',
+    hidden: 'visas inte för en liten grupp',
+  },
+};

@@ -1,0 +1,40 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { called } from '../../../language/model/ask/facts.ts';
+import { fileNames, type Owed, reportsOwed } from '../../../language/reports/owed.ts';
+import type { CheckedPlan } from '../../engine/plan-state.ts';
+import { type Io, UsageError } from '../io.ts';
+import { type ReportTextOptions, reportText } from '../output/report-text.ts';
+import { absolute } from '../paths.ts';
+import { reason, writeWhole } from '../write.ts';
+
+interface EveryReport extends ReportTextOptions {
+  readonly folder: string;
+}
+
+/** Writes every report that a plan owes somebody into a folder, each called after its title. */
+export async function everyReport(plan: CheckedPlan, options: EveryReport, io: Io): Promise<void> {
+  const owed = reportsOwed(plan.plan);
+  if (owed.length === 0) io.err('The plan owes no report: no line of it begins with `report`. Nothing was written.\n');
+  const written = owed.flatMap(({ declared, report }) => (report ? [{ title: called(declared), report }] : []));
+  const names = fileNames(written.map(({ title }) => title));
+  const files = written.map(({ report }, at) => ({
+    name: `${names[at]}.${options.format}`,
+    text: reportText(report, plan, options),
+  }));
+  try {
+    await mkdir(absolute(options.folder, io.cwd), { recursive: true });
+    for (const { name, text } of files) await writeWhole(absolute(join(options.folder, name), io.cwd), text);
+  } catch (error) {
+    throw new UsageError(`${options.folder}: ${reason(error)}`);
+  }
+  for (const { name } of files) io.out(`${join(options.folder, name)}\n`);
+  for (const one of owed) if (one.report === undefined) io.err(`${unwritten(one)}\n`);
+}
+
+/** Why nothing was written for an account that is owed. */
+function unwritten({ declared, form }: Owed): string {
+  const title = `“${called(declared)}”`;
+  if (form === undefined) return `${title} says no form, so nothing was written for it.`;
+  return `${title} is to be in the form “${form}”, which is none of the reports, so nothing was written for it.`;
+}
