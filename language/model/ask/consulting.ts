@@ -73,7 +73,7 @@ function staffGroupsLeftOut(plan: Plan, school: Thing, consultations: readonly T
   const declared = new Set(groups.map((group) => keyOf(plan, group)));
   const reached = consultations
     .flatMap((duty) => valuesOf(duty, 'with', 'of', 'for', 'to'))
-    .filter((value) => !isSchool(plan, value))
+    .filter((value) => targetsOf(plan, value).every(({ word }) => word !== 'school'))
     .map((value) => keyOf(plan, value));
   if (reached.length === 0 || !reached.every((key) => declared.has(key))) return [];
   return groups.filter((group) => !reached.includes(keyOf(plan, group))).map((group) => labelOf(plan, group));
