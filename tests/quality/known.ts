@@ -14,6 +14,12 @@ export interface Known {
 
 export const known: readonly Known[] = [
   {
+    fault: 'Fewer of the staff take part than were meant to',
+    outcome: 'missed',
+    plans: ['dundee'],
+    because: 'The partnership has accepted that fewer of its staff take part, and this is what it has accepted.',
+  },
+  {
     fault: 'No practitioner gathers, interprets or decides anything',
     outcome: 'untold',
     plans: ['better-schools', 'co-ownership', 'iqea', 'mutual-benefit'],
@@ -28,7 +34,7 @@ export const known: readonly Known[] = [
   {
     fault: 'Students speak who do not hear back',
     outcome: 'untold',
-    plans: ['classroom', 'dundee', 'inclusive-inquiry', 'iqea', 'mutual-benefit'],
+    plans: ['dundee', 'mutual-benefit'],
     because: 'Something is told to people who are named in words alone and may be these students.',
   },
   {
@@ -50,16 +56,28 @@ export const known: readonly Known[] = [
     because: 'The source is gathered in a phase, and nobody gathers through all of one: no first day is known.',
   },
   {
+    fault: 'All sources of a question carry one voice',
+    outcome: 'missed',
+    plans: ['inclusive-inquiry'],
+    because: 'The sources then come from one group of people, and of that another rule asks.',
+  },
+  {
     fault: 'Nobody from outside the team looks',
     outcome: 'untold',
-    plans: ['better-schools', 'inclusive-inquiry', 'mutual-benefit'],
+    plans: ['better-schools', 'dundee', 'inclusive-inquiry', 'mutual-benefit'],
     because: 'A source carries the voice of another school or is gathered by somebody who is named in words alone.',
   },
   {
     fault: 'A concern names no practice',
     outcome: 'missed',
-    plans: ['classroom', 'dundee'],
+    plans: ['classroom'],
     because: 'A question that names no concern of its own takes every loose one for its own, and looks at a practice.',
+  },
+  {
+    fault: 'Nothing moves between schools',
+    outcome: 'missed',
+    plans: ['stockborough'],
+    because: 'A report to students of one school counts as telling that school what the partnership knows.',
   },
   {
     fault: 'A finding rests on what people said, and they do not hear of it',
@@ -82,6 +100,6 @@ export const known: readonly Known[] = [
 ];
 
 /** The entry that a planting answers to. */
-export function knownFor({ mutator, sound, outcome }: Planting): Known | undefined {
-  return known.find((one) => one.fault === mutator.fault && one.outcome === outcome && one.plans.includes(sound));
+export function knownFor({ fault, sound, outcome }: Planting): Known | undefined {
+  return known.find((one) => one.fault === fault && one.outcome === outcome && one.plans.includes(sound));
 }

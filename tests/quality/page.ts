@@ -38,8 +38,8 @@ about by the rule that is for it, where the fault is, and by no other rule than 
 
 function caught(plantings: readonly Planting[]): string {
   const rows = categories.map((category) => {
-    const own = plantings.filter(({ mutator }) => faults[category]?.includes(mutator));
-    const tried = new Set(own.map(({ mutator }) => mutator.rule));
+    const own = plantings.filter(({ rule }) => rule.startsWith(`${category}/`));
+    const tried = new Set(own.map(({ rule }) => rule));
     return [category, rulesOf(category).length, tried.size, ...counts(own)];
   });
   const total = [
@@ -63,13 +63,13 @@ function counts(plantings: readonly Planting[]): readonly number[] {
 
 function uncaught(plantings: readonly Planting[]): string {
   const open = plantings.filter(({ outcome }) => outcome !== 'caught');
-  const groups = Map.groupBy(open, (one) => `${one.mutator.fault}|${one.outcome}`);
+  const groups = Map.groupBy(open, (one) => `${one.fault}|${one.outcome}`);
   const rows = [...groups.values()].flatMap(([first, ...more]) => {
     if (!first) return [];
     const plans = [...new Set([first, ...more].map(({ sound }) => sound))].join(', ');
     const outcome = first.outcome === 'missed' ? 'missed' : 'cannot tell';
     const because = knownFor(first)?.because ?? 'not looked into yet';
-    return [[first.mutator.fault, linkTo(first.mutator.rule), outcome, plans, because]];
+    return [[first.fault, linkTo(first.rule), outcome, plans, because]];
   });
   const what = '## What is not caught, and why';
   return [
@@ -79,8 +79,8 @@ function uncaught(plantings: readonly Planting[]): string {
 }
 
 function beside(plantings: readonly Planting[]): string {
-  const lines = plantings.flatMap(({ mutator, sound, collateral }) =>
-    collateral.map(({ rule }) => `- ${mutator.fault} (${sound}): ${linkTo(rule)}`),
+  const lines = plantings.flatMap(({ fault, sound, collateral }) =>
+    collateral.map((rule) => `- ${fault} (${sound}): ${linkTo(rule)}`),
   );
   return [
     '## Collateral',
@@ -120,7 +120,7 @@ function told(findings: readonly Finding[]): string {
 
 function everyFault(plantings: readonly Planting[]): string {
   const rowOf = (mutator: Mutator): readonly (string | number)[] => {
-    const own = plantings.filter((one) => one.mutator === mutator);
+    const own = plantings.filter(({ fault }) => fault === mutator.fault);
     return [mutator.fault, linkTo(mutator.rule), own.length, own.filter(({ outcome }) => outcome === 'caught').length];
   };
   const rows = Object.values(faults).flatMap((mutators) => mutators.map(rowOf));

@@ -1,6 +1,6 @@
 import { withEdits } from '../../language/findings/apply.ts';
 import type { Edit, Finding } from '../../language/findings/finding.ts';
-import { knownOf, sift } from '../../language/findings/known.ts';
+import { type Known, knownOf, sift } from '../../language/findings/known.ts';
 import { join, type Plan } from '../../language/model/join.ts';
 import type { Part, Span, Thing } from '../../language/model/plan.ts';
 import { checkPlan } from '../../language/rules/run.ts';
@@ -10,35 +10,41 @@ import type { Mutator, Place, Sound } from './mutator.ts';
 /** What became of a fault: asked about where it is, answered with “cannot tell”, or not noticed. */
 export type Outcome = 'caught' | 'untold' | 'missed';
 
+/** Plain data, so that it can be told by one process to another. */
 export interface Planting {
-  readonly mutator: Mutator;
+  /** The place of the fault among all of them. */
+  readonly order: number;
+  readonly fault: string;
+  readonly rule: string;
   /** The plan it was planted in. */
   readonly sound: string;
   /** The identity of what it is about. */
   readonly about: string;
   readonly outcome: Outcome;
-  /** What was asked beside, that does not follow from it. */
-  readonly collateral: readonly Finding[];
+  /** The rules that asked about something beside, which does not follow from it. */
+  readonly collateral: readonly string[];
   /** The rules that spoke and were named as following. */
   readonly followed: readonly string[];
 }
 
 /** Plants a fault at each of its places in a plan, one at a time. */
-export function plantAll(sound: Sound, mutator: Mutator): readonly Planting[] {
-  return mutator.places(sound).map((place) => planted(sound, mutator, place));
+export function plantAll(sound: Sound, mutator: Mutator, order: number): readonly Planting[] {
+  const known = knownOf(sound.heard);
+  return mutator.places(sound).map((place) => ({ order, ...planted(sound, mutator, place, known) }));
 }
 
-function planted(sound: Sound, mutator: Mutator, place: Place): Planting {
+function planted(sound: Sound, mutator: Mutator, place: Place, known: readonly Known[]): Omit<Planting, 'order'> {
   const plan = mutated(sound, mutator, place);
   const { findings, undecided } = checkPlan(plan, { today: sound.today });
-  const { fresh } = sift(findings, knownOf(sound.heard));
+  const { fresh } = sift(findings, known);
   const own = fresh.filter(({ rule }) => rule === mutator.rule);
-  const others = fresh.filter(({ rule }) => rule !== mutator.rule);
+  const others = fresh.map(({ rule }) => rule).filter((rule) => rule !== mutator.rule);
   const isAbout = spokenOf(plan, place);
   const isUntold = undecided.filter(({ rule }) => rule === mutator.rule).length > untoldBefore(sound, mutator);
-  const follows = (finding: Finding): boolean => mutator.follows?.includes(finding.rule) === true;
+  const follows = (rule: string): boolean => mutator.follows?.includes(rule) === true;
   return {
-    mutator,
+    fault: mutator.fault,
+    rule: mutator.rule,
     sound: sound.name,
     about:
       place.about
@@ -46,8 +52,8 @@ function planted(sound: Sound, mutator: Mutator, place: Place): Planting {
         .slice(0, 1)
         .join() ?? 'what is added',
     outcome: own.some(isAbout) ? 'caught' : isUntold ? 'untold' : 'missed',
-    collateral: others.filter((finding) => !follows(finding)),
-    followed: others.filter(follows).map(({ rule }) => rule),
+    collateral: others.filter((rule) => !follows(rule)),
+    followed: others.filter(follows),
   };
 }
 

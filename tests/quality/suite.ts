@@ -1,13 +1,23 @@
-import { faults } from './faults/index.ts';
-import type { Sound } from './mutator.ts';
-import { type Planting, plantAll } from './planting.ts';
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Planting } from './planting.ts';
 
-/** What became of all faults of a category. */
-export function plantCategory(sounds: readonly Sound[], category: string): readonly Planting[] {
-  const mutators = faults[category] ?? [];
-  return mutators.flatMap((mutator) => sounds.flatMap((sound) => plantAll(sound, mutator)));
+/** Which of the faults one of several workers plants. */
+export interface Share {
+  readonly worker: number;
+  readonly workers: number;
 }
 
-/** One line for what was not caught, or asked beside, as a person reads it. */
-export const labelOf = ({ mutator, sound, about }: Planting): string =>
-  `${mutator.rule}: ${mutator.fault} (${sound}, ${about})`;
+/** What became of every fault, in the order they are listed; each processor takes its share. */
+export async function plantEverything(): Promise<readonly Planting[]> {
+  const workers = Math.min(4, availableParallelism());
+  const shares = await Promise.all(Array.from({ length: workers }, (_, worker) => plantShare({ worker, workers })));
+  return shares.flat().sort((a, b) => a.order - b.order);
+}
+
+async function plantShare(share: Share): Promise<readonly Planting[]> {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: share });
+  const [plantings = []]: readonly (readonly Planting[])[] = await once(worker, 'message');
+  return plantings;
+}

@@ -51,7 +51,7 @@ export const claimsFaults: readonly Mutator[] = [
   {
     fault: 'One person alone interprets a source',
     rule: 'claims/lone-interpreter',
-    follows: ['reports/participants-not-told', 'relations/no-forum', 'voice/overclaimed'],
+    follows: ['reports/participants-not-told', 'relations/no-forum', 'voice/overclaimed', 'voice/unheard'],
     places: each('evidence', (source, sound) => {
       const who = roleWith(sound, 'leader', 'teacher');
       return who && says(source, 'interpreted by') ? readBy(sound, source, who) : [];

@@ -1,8 +1,10 @@
 import { factOf, factsOf, pointingAt, says, wordsOf } from '../../../language/model/ask/facts.ts';
 import { edgesOf } from '../../../language/model/ask/periods.ts';
 import { daysAfter } from '../../../language/model/dates.ts';
+import { addDeclaration } from '../../../language/rules/mend.ts';
 import { fromContract, fromItsEnd } from '../days.ts';
 import type { Mutator } from '../mutator.ts';
+import { nameOf } from '../people.ts';
 import { each, instead, thingsOf, withoutClause } from '../places.ts';
 import { dropFacts, dropThings, keepValues, sayInstead } from '../verbs.ts';
 
@@ -47,7 +49,7 @@ export const contractFaults: readonly Mutator[] = [
   {
     fault: 'A contract does not say when it is looked at again',
     rule: 'contract/open-ended',
-    follows: ['contract/never-renegotiated', 'relations/benefit-missing'],
+    follows: ['contract/never-renegotiated'],
     places: each('contract', (contract, sound) =>
       dropFacts(sound, contract, [...factsOf(contract, 'review'), ...factsOf(contract, 'renewal')]),
     ),
@@ -83,13 +85,22 @@ export const contractFaults: readonly Mutator[] = [
   },
   {
     fault: 'An agreement runs longer than the contract it hangs on',
-    rule: 'contract/sub-agreement-outlives',
-    follows: ['contract/outside-term'],
+    rule: 'contract/outside-term',
     places: each('agreement', (agreement, sound) => {
       const to = factsOf(agreement, 'from').flatMap((from) => factsOf(from, 'to'))[0];
       const day = fromItsEnd(sound, 60);
       return to && day && (says(agreement, 'under') || says(agreement, 'depends on')) ? [sayInstead(to, day)] : [];
     }),
+  },
+  {
+    fault: 'An agreement runs longer than the agreement it hangs on',
+    rule: 'contract/sub-agreement-outlives',
+    places: (sound) =>
+      thingsOf(sound, 'agreement').map((above) => {
+        const [from, to] = [fromContract(sound, 1), fromItsEnd(sound, 90)];
+        const line = `agreement "Use of pictures" under ${nameOf(above)} from ${from} to ${to} { kind data-use }`;
+        return { edits: [addDeclaration(sound.plan, above.span, line)] };
+      }),
   },
   {
     fault: 'Nothing says who pays for the time and visits that are promised',

@@ -29,13 +29,12 @@ export const cycleFaults: readonly Mutator[] = [
   {
     fault: 'Nobody does an activity',
     rule: 'cycle/unstaffed',
-    follows: ['ownership/undefined'],
     places: added((sound) => (isBy(sound) ? undefined : `activity "Count who comes early" on ${sound.today}`)),
   },
   {
     fault: 'A decision adopts something, and no day is set to look at it again',
     rule: 'cycle/adopted-for-ever',
-    follows: ['ownership/two-accountable', 'relations/no-forum'],
+    follows: ['ownership/two-accountable'],
     places: added((sound) => {
       const who = roleWith(sound, 'leader', 'teacher');
       return (
@@ -62,7 +61,6 @@ export const cycleFaults: readonly Mutator[] = [
     rule: 'cycle/missing-phase',
     follows: [
       'evidence/not-scheduled',
-      'relations/no-forum',
       'consistency/unknown-name',
       'voice/untrained-student-researchers',
       'accept/unused',
@@ -78,11 +76,12 @@ export const cycleFaults: readonly Mutator[] = [
   {
     fault: 'A cycle has no point at which anything is decided',
     rule: 'cycle/no-decision',
-    follows: ['cycle/meetings-without-action', 'cycle/too-big-first'],
     places: each('cycle', (cycle, sound) => {
       const inside = within(sound.plan, cycle);
       const lines = inside.flatMap((one) => dropFacts(sound, one, [...factsOf(one, 'decides')]));
       const decisions = inside.filter(({ kind }) => kind === 'decision');
+      // Of two meetings in a row that lead to nothing another rule asks.
+      if (inside.filter(({ kind }) => kind === 'meeting').length > 1) return [];
       const inDecision = lines.filter(
         ({ span }) =>
           !decisions.some(
@@ -105,7 +104,6 @@ export const cycleFaults: readonly Mutator[] = [
   {
     fault: 'A meeting has no decision, and neither has the one after it',
     rule: 'cycle/meetings-without-action',
-    follows: ['cycle/no-decision'],
     places: (sound) =>
       thingsOf(sound, ['cycle', 'phase']).flatMap((holder) => {
         const meetings = holder.things.filter(({ kind }) => kind === 'meeting');

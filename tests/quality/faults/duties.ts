@@ -130,13 +130,7 @@ export const dutyFaults: readonly Mutator[] = [
   {
     fault: 'A party owes nothing any more',
     rule: 'contract/one-sided',
-    follows: [
-      'contract/no-consultation',
-      'contract/no-support',
-      'contract/no-real-choice',
-      'evidence/unused',
-      'voice/untrained-student-researchers',
-    ],
+    follows: ['contract/no-consultation', 'contract/no-support', 'contract/no-real-choice', 'evidence/unused'],
     places: gone('duties', (block, { plan }) => {
       const owers = pointedAt(plan, block, 'owed by');
       const blocks = plan.byKind.duties.filter((one) =>

@@ -75,7 +75,13 @@ export const evidenceFaults: readonly Mutator[] = [
   {
     fault: 'A question states no outcome',
     rule: 'evidence/outcomes-unshown',
-    follows: ['evidence/no-counter', 'triangulation/people', 'triangulation/methods', 'triangulation/outsider'],
+    follows: [
+      'evidence/no-counter',
+      'triangulation/people',
+      'triangulation/methods',
+      'triangulation/outsider',
+      'aims/not-measurable',
+    ],
     places: each('question', (question, sound) =>
       isEvaluative(question)
         ? dropThings(
@@ -168,6 +174,7 @@ export const evidenceFaults: readonly Mutator[] = [
   {
     fault: 'Nothing shows whether a change was carried out',
     rule: 'evidence/no-process-measure',
+    follows: ['evidence/no-baseline'],
     places: whole(
       (sound) =>
         thingsOf(sound, 'measure').length === 0

@@ -10,7 +10,7 @@ export const framingFaults: readonly Mutator[] = [
   {
     fault: 'Every barrier is put down to the learners',
     rule: 'framing/fix-the-student',
-    follows: ['ownership/led-from-outside'],
+    follows: ['ownership/led-from-outside', 'framing/unaddressed-barrier'],
     places: whole(
       (sound) => {
         const group = groupOf(sound);
@@ -74,7 +74,9 @@ export const framingFaults: readonly Mutator[] = [
             .filter((fact) => fact.values.every((value) => (sound.plan.targets.get(value) ?? []).includes(barrier)))
             .flatMap((fact) => dropFacts(sound, change, [fact])),
         );
-        return edits.length > 0 ? [{ about: [barrier], edits }] : [];
+        // A change of the practice that a barrier is about works on it without saying so.
+        const practice = dropFacts(sound, barrier, factsOf(barrier, 'about'));
+        return edits.length > 0 ? [{ about: [barrier], edits: [...edits, ...practice] }] : [];
       }),
   },
   {
@@ -118,7 +120,7 @@ export const framingFaults: readonly Mutator[] = [
   {
     fault: 'Equity is an aim, and nobody says who gains by what is adopted',
     rule: 'framing/who-gains',
-    follows: ['aims/contested-term', 'voice/unheard', 'ownership/two-accountable', 'relations/no-forum'],
+    follows: ['aims/contested-term', 'voice/unheard', 'ownership/two-accountable'],
     places: added((sound) => {
       const who = roleWith(sound, 'leader', 'teacher');
       return (

@@ -53,7 +53,7 @@ export const networkFaults: readonly Mutator[] = [
   {
     fault: 'A network has a shared theme, and a school does not say what it means there',
     rule: 'network/no-local-focus',
-    follows: ['reports/no-account', 'network/no-context-first'],
+    follows: ['reports/no-account'],
     places: added((sound) => {
       if (sound.plan.head?.facts.some(({ values }) => values.some((value) => value.type === 'name' && value.each)))
         return undefined;
@@ -77,7 +77,6 @@ export const networkFaults: readonly Mutator[] = [
   {
     fault: 'A trio meets, and nobody outside it hears of it',
     rule: 'network/bad-trio',
-    follows: ['network/no-context-first'],
     places: added(
       () =>
         'trio "A trio of the town" { members "First school", "Second school", "Third school"  alike "Near to one another."  meets every month }',
@@ -86,7 +85,6 @@ export const networkFaults: readonly Mutator[] = [
   {
     fault: 'Nothing says in what the schools of a trio are alike',
     rule: 'network/bad-trio',
-    follows: ['network/no-context-first'],
     places: added(
       () =>
         'trio "A trio of the town" { members "First school", "Second school", "Third school"  summary to "All schools" }',
@@ -133,7 +131,6 @@ export const networkFaults: readonly Mutator[] = [
   {
     fault: 'Nothing moves between schools',
     rule: 'network/nothing-moves',
-    follows: ['contract/overdue'],
     places: whole(
       (sound) =>
         thingsOf(sound, 'network').length === 0

@@ -134,7 +134,6 @@ export const ownershipFaults: readonly Mutator[] = [
   {
     fault: 'A decision is taken by somebody who has no right to decide',
     rule: 'ownership/two-accountable',
-    follows: ['relations/no-forum'],
     places: each('decision', (decision, sound) => {
       const by = factOf(decision, 'by');
       const researcher = researcherOf(sound);
@@ -150,7 +149,7 @@ export const ownershipFaults: readonly Mutator[] = [
   {
     fault: 'The questions can never change',
     rule: 'ownership/frozen-agenda',
-    follows: ['contract/open-ended', 'contract/never-renegotiated', 'relations/benefit-missing'],
+    follows: ['contract/open-ended', 'contract/never-renegotiated'],
     places: whole((sound) => {
       if (sound.plan.head?.kind !== 'partnership') return [];
       const agreements = [...thingsOf(sound, ['contract', 'agreement']), ...(sound.plan.head ? [sound.plan.head] : [])];
@@ -169,7 +168,7 @@ export const ownershipFaults: readonly Mutator[] = [
   {
     fault: 'No practitioner gathers, interprets or decides anything',
     rule: 'ownership/idle-practitioners',
-    follows: ['reports/participants-not-told', 'voice/authority-only', 'evidence/outcomes-unshown'],
+    follows: ['reports/participants-not-told', 'evidence/outcomes-unshown'],
     places: whole((sound) =>
       everywhere(
         thingsOf(sound, ['role', 'group', 'team']).filter((role) =>

@@ -39,9 +39,10 @@ export const relationsFaults: readonly Mutator[] = [
   {
     fault: 'No cycle has a meeting',
     rule: 'relations/no-forum',
-    follows: ['cycle/no-decision', 'relations/no-reflection', 'contract/overdue'],
+    follows: ['cycle/no-decision', 'relations/no-reflection'],
     places: whole(
       (sound) =>
+        sound.plan.head?.kind !== 'partnership' ||
         thingsOf(sound, ['team', 'network', 'partnership']).some((one) => says(one, 'meets'))
           ? []
           : dropThings(sound, thingsOf(sound, ['meeting', 'reflection', 'decision', 'visit', 'training'])),
@@ -51,6 +52,7 @@ export const relationsFaults: readonly Mutator[] = [
   {
     fault: 'Nobody looks back on how partners work together',
     rule: 'relations/no-reflection',
+    follows: ['network/authority-unchanged'],
     places: whole((sound) =>
       !thingsOf(sound, 'cycle').some((one) => isOver(sound.plan, one, sound.today))
         ? []
@@ -84,7 +86,7 @@ export const relationsFaults: readonly Mutator[] = [
   {
     fault: 'One organisation chairs every meeting',
     rule: 'relations/same-chair',
-    follows: ['relations/no-forum', 'relations/no-reflection', 'ownership/two-accountable'],
+    follows: ['relations/no-reflection', 'ownership/two-accountable', 'ownership/single-point'],
     places: whole((sound) => {
       const who = roleWith(sound, 'researcher');
       return who
@@ -98,7 +100,7 @@ export const relationsFaults: readonly Mutator[] = [
   {
     fault: 'No arrangement makes room for the work at a school',
     rule: 'relations/no-infrastructure',
-    follows: ['relations/no-forum'],
+    follows: ['relations/no-forum', 'contract/no-time'],
     places: (sound) =>
       partners(sound, 'school')
         .filter((school) => isActive(sound.plan, school))

@@ -90,7 +90,6 @@ export const triangulationFaults: readonly Mutator[] = [
     fault: 'All sources of a question come from one group of people',
     rule: 'triangulation/people',
     follows: [
-      'voice/one-voice',
       'voice/unheard',
       'ethics/no-consent',
       'voice/no-reply',

@@ -1,6 +1,6 @@
 import type { Edit } from '../../../language/findings/finding.ts';
 import { evidenceOf } from '../../../language/model/ask/evidence.ts';
-import { everyFact, factOf, factsOf, pointedAt, says } from '../../../language/model/ask/facts.ts';
+import { everyFact, factOf, factsOf, pointedAt, says, valuesOf } from '../../../language/model/ask/facts.ts';
 import { isStudent } from '../../../language/model/ask/people.ts';
 import { edgesOf } from '../../../language/model/ask/periods.ts';
 import type { Fact, Thing } from '../../../language/model/plan.ts';
@@ -108,7 +108,7 @@ export const voiceFaults: readonly Mutator[] = [
     follows: ['evidence/unused'],
     places: added(
       () =>
-        'role askers "Students who ask" voice student 5 students\n\nevidence "Questions at the gate" gathered by askers planned { method observation  audience not stated  voice student }',
+        'role askers "Students who ask" voice student 5 students\n\nevidence "Questions at the gate" gathered by askers planned { method observation  audience not stated  voice student  returned to not stated }',
     ),
   },
   {
@@ -125,6 +125,7 @@ export const voiceFaults: readonly Mutator[] = [
     rule: 'voice/silent-suppliers',
     follows: [
       'voice/overclaimed',
+      'voice/unheard',
       'ethics/power-over-own-students',
       'claims/lone-interpreter',
       'reports/participants-not-told',
@@ -197,10 +198,11 @@ export const voiceFaults: readonly Mutator[] = [
   {
     fault: 'All sources of a question carry one voice',
     rule: 'voice/one-voice',
-    follows: ['voice/no-student', 'triangulation/people'],
+    follows: ['triangulation/people'],
     places: each('question', (question, sound) => {
       const sources = evidenceOf(sound.plan, question);
-      return sources.length > 1 && sources.every((source) => says(source, 'voice'))
+      const asked = new Set(sources.flatMap((source) => valuesOf(source, 'of').map(({ text }) => text)));
+      return asked.size > 1 && sources.every((source) => says(source, 'voice'))
         ? sources.flatMap((source) => withoutStudents(sound, source))
         : [];
     }),
