@@ -104,8 +104,6 @@ export interface Report<M extends Messages> {
   names(names: readonly string[], last?: Last): string;
   /** The check cannot tell; `why` completes the sentence “Cannot tell: …”. */
   undecided(place: { readonly at: Span; readonly about?: Thing; readonly why: string }): void;
-  /** A number that the rule asks the plan for, or what counts where the plan gives none. */
-  option(name: string): number;
   /** ISO day on which the plan is read. */
   readonly today: string;
   readonly run: RunFacts;

@@ -123,7 +123,6 @@ function reporter(rule: Rule, plan: Plan, today: string, run: RunFacts, spoken: 
     say,
     list: (words, last) => inRow(words, language, last),
     names: (names, last) => quotedRow(names, language, last),
-    option: (name) => plan.settings.rules.options[rule.id]?.[name] ?? rule.options?.[name]?.otherwise ?? 0,
     finding(message, place) {
       if (!isAsked(rule, scopeAt(place.at))) return;
       const holes: Readonly<Record<string, string>> = place.holes ?? {};

@@ -149,7 +149,7 @@ export const rules = keyed('`preset`, `severity`, `folders`, `options` or `own`'
   options: {
     means: 'Numbers that the literature does not give, and that a rule asks the plan for.',
     shape: options,
-    example: 'options:\n  consistency/numbers-disagree: {roughly: 10}',
+    example: 'options:\n  ownership/single-point: {share: 60}',
   },
   own: {
     means:

@@ -33,7 +33,6 @@ function listener(rule: string, spoken: Spoken[]): Report<Messages> {
     say: (message) => message,
     list: (words) => words.join(', '),
     names: (names) => names.join(', '),
-    option: () => 0,
     undecided() {},
     finding(message, { at, fixes = [] }) {
       spoken.push({

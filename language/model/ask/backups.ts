@@ -70,7 +70,11 @@ export interface Burdened {
   readonly total: number;
 }
 
+/** Above how many per cent of the things of a cycle one person carries most of it, where the plan gives no number. */
+export const usualShare = 50;
+
 export function burdened(plan: Plan): readonly Burdened[] {
+  const share = plan.settings.rules.options['ownership/single-point']?.['share'] ?? usualShare;
   return plan.byKind.cycle.flatMap((cycle) => {
     const owned = within(plan, cycle)
       .filter(({ kind }) => carried.includes(kind))
@@ -84,7 +88,7 @@ export function burdened(plan: Plan): readonly Burdened[] {
       const items = owned
         .filter(({ owners }) => owners.length === 1 && called.includes(owners[0]))
         .map(({ item }) => item);
-      return 2 * items.length > owned.length ? [{ cycle, role, items, total: owned.length }] : [];
+      return 100 * items.length > share * owned.length ? [{ cycle, role, items, total: owned.length }] : [];
     });
   });
 }

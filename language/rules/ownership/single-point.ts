@@ -1,4 +1,4 @@
-import { burdened, leavingCoordinators } from '../../model/ask/backups.ts';
+import { burdened, leavingCoordinators, usualShare } from '../../model/ask/backups.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
@@ -37,6 +37,14 @@ export const singlePoint = defineRule({
     item: 'Answered for alone',
     task: 'The role',
     add: 'Say who steps in',
+  },
+  options: {
+    share: {
+      means: 'Above how many per cent of the things of a cycle one person carries most of it.',
+      least: 1,
+      most: 100,
+      otherwise: usualShare,
+    },
   },
   check(plan, report) {
     for (const { cycle, role, items, total } of burdened(plan)) {
@@ -87,6 +95,13 @@ team "Inquiry group" at ash { coordinated by coord  members second }`,
       },
     ],
     silent: [
+      {
+        title: 'a plan that calls it most only from three quarters on',
+        plan: `${people}
+role coord "Coordinator" at ash voice teacher
+${work}`,
+        settings: 'rules:\n  options:\n    ownership/single-point: {share: 75}',
+      },
       {
         title: 'the same work, and somebody who steps in',
         plan: `${people}
