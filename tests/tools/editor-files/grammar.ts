@@ -133,8 +133,14 @@ const word: Pattern = {
 const amount: Pattern = {
   patterns: [
     {
-      match: `(?<=[0-9%])${gap}(of|per)(?![\\w-])${gap}(?!${neverNames})(${name})`,
+      // After a date, or a name that ends in a number, “of” says whom something is about; after a number it makes a part of a whole.
+      match: `(?<=[0-9%])(?<![0-9]{4}-[0-9]{2})(?<!-[0-9]{2}-[0-9]{2})(?<![A-Za-z]-[0-9])(?<![A-Za-z]-[0-9]{2})${gap}(of|per)(?![\\w-])${gap}(?!${neverNames})(${name})`,
       captures: { 1: { name: scope.joint }, 2: { name: scope.name } },
+    },
+    {
+      // `17 of 85 staff` counts people; `pupils 1100 staff 85` says two things.
+      match: `(?<=[0-9])${gap}(staff|pupils)(?![\\w-])(?!${gap}[0-9])`,
+      captures: { 1: { name: scope.name } },
     },
     { name: scope.date, match: '(?<![\\w-])[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?|/[0-9]{2})?(?![\\w/.-])' },
     { name: scope.number, match: '(?<![\\w-])[0-9](?:[0-9A-Za-zÀ-ɏ_]|[./:,-](?=[0-9A-Za-z]))*' },
