@@ -1,10 +1,11 @@
+import { unique } from '../../text/unique.ts';
 import type { Plan } from '../join.ts';
 import type { Thing, Value } from '../plan.ts';
+import { agreementsOf } from './agreements.ts';
 import { evidenceOf } from './evidence.ts';
 import { called, everyFact, factsOf, labelOf, pointedAt, pointingAt, says, valuesOf } from './facts.ts';
 import { schoolsOfWork } from './leading.ts';
-import { partiesNamed, schoolsOf, unique } from './people.ts';
-import { organisationsNamed, partnersNamed } from './sides.ts';
+import { organisationsNamed, partiesNamed, partnersNamed, schoolsOf } from './organisations.ts';
 
 /** Whose questions and methods they are, and whether they can change. */
 
@@ -107,7 +108,7 @@ const occasions = ['meeting', 'reflection', 'decision', 'amendment'];
 
 /** Whether anything says how the questions can change: a review, a way of deciding, a meeting or amendment about one. */
 export function canChangeAgenda(plan: Plan): boolean {
-  const agreements = [...plan.byKind.contract, ...plan.byKind.agreement, ...plan.inherited];
+  const agreements = [...agreementsOf(plan), ...plan.inherited];
   if (agreements.some((one) => says(one, 'review') || says(one, 'renewal') || says(one, 'deciding'))) return true;
   if (plan.head && says(plan.head, 'deciding')) return true;
   const talkedOf = [...plan.byKind.question, ...agreements, ...(plan.head ? [plan.head] : [])];

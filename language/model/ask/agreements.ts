@@ -1,3 +1,4 @@
+import { unique } from '../../text/unique.ts';
 import type { Plan } from '../join.ts';
 import type { Thing, Value } from '../plan.ts';
 import { evidenceOf } from './evidence.ts';
@@ -14,10 +15,15 @@ import {
   wordsOf,
 } from './facts.ts';
 import { oncePerPlan } from './once.ts';
-import { partiesNamed, unique } from './people.ts';
+import { partiesNamed } from './organisations.ts';
 import { type Edge, edgeOf, edgesOf } from './periods.ts';
 
 /** What the parties owe one another, and which evidence an agreement covers. */
+
+/** Contracts and smaller agreements, in that order. */
+export function agreementsOf({ byKind }: Plan): readonly Thing[] {
+  return [...byKind.contract, ...byKind.agreement];
+}
 
 /** One block of duties: who owes whom. */
 export interface Owing {
@@ -124,7 +130,7 @@ function saidOf({ text }: Value, values: readonly Value[]): boolean {
 /** Parties of the partnership that no contract, agreement or duty names, where there is a contract. */
 export function unboundParties(plan: Plan): readonly { readonly party: Thing; readonly value: Value }[] {
   if (!plan.head || plan.byKind.contract.length === 0) return [];
-  const agreements = [...plan.byKind.contract, ...plan.byKind.agreement];
+  const agreements = agreementsOf(plan);
   const named = [
     ...agreements.flatMap((agreement) => namedBetween(plan, agreement)),
     ...owingsOf(plan).flatMap(({ from, to }) => [...from, ...to]),

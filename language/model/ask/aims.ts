@@ -1,3 +1,4 @@
+import { unique } from '../../text/unique.ts';
 import type { Plan } from '../join.ts';
 import type { Fact, Thing, Value } from '../plan.ts';
 import { claimsOf } from './claims.ts';
@@ -13,9 +14,8 @@ import {
   valuesOf,
   within,
 } from './facts.ts';
-import { partiesNamed, partiesOf, unique } from './people.ts';
+import { partiesNamed, partiesOf, partnersNamed } from './organisations.ts';
 import { edgeOf, isBefore, type KnownEdge } from './periods.ts';
-import { partnersNamed } from './sides.ts';
 
 /** What the work is for: who agreed to it, how it would be measured, how far it reaches. */
 

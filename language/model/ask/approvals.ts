@@ -1,10 +1,10 @@
 import type { Plan } from '../join.ts';
 import type { Thing, Value } from '../plan.ts';
-import { isHeldAnyway } from './agreements.ts';
+import { agreementsOf, isHeldAnyway } from './agreements.ts';
 import { cameUnasked } from './evidence.ts';
 import { factsOf, isOpenPoint } from './facts.ts';
 import { whenGathered } from './gathering.ts';
-import { type Edge, edgeOf, isBefore, type KnownEdge } from './periods.ts';
+import { type Edge, edgeOf, isBefore, type KnownEdge, outermostOfAll } from './periods.ts';
 
 /** Whether what is gathered waits for its approval. */
 
@@ -28,18 +28,19 @@ export function approvalsOf(plan: Plan): Approvals {
   );
   const pairs = gathered.map((evidence) => {
     const own = daysApproved(plan, [evidence]);
-    const holders = [...(plan.head ? [plan.head] : []), ...plan.byKind.contract, ...plan.byKind.agreement];
-    const approved = first(own.length > 0 ? own : daysApproved(plan, holders));
+    const holders = [...(plan.head ? [plan.head] : []), ...agreementsOf(plan)];
+    // As soon as one of them has no day, that may be the first.
+    const approved = outermostOfAll(own.length > 0 ? own : daysApproved(plan, holders), 'first');
     return { evidence, begin: whenGathered(plan, evidence).begin, approved };
   });
   return {
     tooEarly: pairs.flatMap(({ evidence, begin, approved }): readonly Unapproved[] => {
-      if (begin.state !== 'known' || approved?.state !== 'known') return [];
+      if (begin.state !== 'known' || approved.state !== 'known') return [];
       return isBefore(begin.days, approved.days) ? [{ evidence, begin, approved }] : [];
     }),
     unread: pairs.flatMap(({ evidence, begin, approved }) => {
-      const words = approved && [approved, begin].find(({ state }) => state === 'words');
-      const isOpen = [approved, begin].some((edge) => edge?.state === 'absent' || edge?.state === 'left open');
+      const words = [approved, begin].find(({ state }) => state === 'words');
+      const isOpen = [approved, begin].some((edge) => edge.state === 'absent' || edge.state === 'left open');
       return words?.state === 'words' && !isOpen ? [{ evidence, value: words.value }] : [];
     }),
   };
@@ -49,12 +50,4 @@ function daysApproved(plan: Plan, holders: readonly Thing[]): readonly Edge[] {
   return holders.flatMap((holder) =>
     factsOf(holder, 'approval').map((approval) => edgeOf(plan, factsOf(approval, 'on'))),
   );
-}
-
-/** The first approval; unknown as soon as one of them has no day, for it may be the first. */
-function first(edges: readonly Edge[]): Edge | undefined {
-  const open = edges.find(({ state }) => state !== 'known');
-  if (open) return open;
-  const known = edges.filter((edge): edge is KnownEdge => edge.state === 'known');
-  return known.toSorted((a, b) => (a.days.first < b.days.first ? -1 : 1))[0];
 }

@@ -1,8 +1,8 @@
 import type { Kind } from '../../syntax/vocabulary/kinds.ts';
+import { unique } from '../../text/unique.ts';
 import type { Plan } from '../join.ts';
 import type { Fact, Thing, Value } from '../plan.ts';
 import { factsOf, pointingAt, says, targetsOf, valuesOf, within } from './facts.ts';
-import { unique } from './people.ts';
 import { edgesOf, isBefore, type KnownEdge } from './periods.ts';
 import { headCount } from './schools.ts';
 

@@ -1,13 +1,14 @@
 import type { Kind } from '../../syntax/vocabulary/kinds.ts';
 import { sideOf } from '../../syntax/vocabulary/lists.ts';
 import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
+import { unique } from '../../text/unique.ts';
 import type { Plan } from '../join.ts';
 import type { Thing } from '../plan.ts';
 import { changesOf } from './changes.ts';
 import {
   ancestors,
-  hasMark,
   isAhead,
+  isDropped,
   isOpenPoint,
   isPartnership,
   pointedAt,
@@ -16,15 +17,12 @@ import {
   wordsOf,
 } from './facts.ts';
 import { cyclesAround, questionsAround } from './inside.ts';
-import { unique } from './people.ts';
 
 /** What stands in the way, on which level, and what is done about it. */
 
 /** The barriers a plan holds to: not those withdrawn, nor those of which nothing is stated. */
 export function barriersOf(plan: Plan): readonly Thing[] {
-  return plan.byKind.barrier.filter(
-    (barrier) => !isOpenPoint(barrier) && !hasMark(barrier, 'withdrawn') && !hasMark(barrier, 'rejected'),
-  );
+  return plan.byKind.barrier.filter((barrier) => !isOpenPoint(barrier) && !isDropped(barrier));
 }
 
 /** The barriers nobody has said how to meet, be it that they are accepted or out of reach, or that this is left open. */

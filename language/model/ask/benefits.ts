@@ -3,9 +3,8 @@ import type { Thing, Value } from '../plan.ts';
 import { reviewOf } from './agreements.ts';
 import { reflectionsOf } from './collaborating.ts';
 import { isOpenPoint, pointedAt, pointingAt, says, statusOf, valuesOf } from './facts.ts';
-import { outerCycles } from './forums.ts';
-import { organisationsOf } from './interpreting.ts';
-import { partiesOf } from './people.ts';
+import { outerCycles } from './inside.ts';
+import { organisationsOf, partiesOf } from './organisations.ts';
 import { type Side, sideOfParty, sidesTaking } from './sides.ts';
 import { isOver, isPastDraft } from './stages.ts';
 

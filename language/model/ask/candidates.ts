@@ -3,9 +3,9 @@ import { kindRow } from '../../syntax/vocabulary/kinds.ts';
 import { knownListsOf, knownValues } from '../../syntax/vocabulary/lists.ts';
 import { phraseRow } from '../../syntax/vocabulary/phrases.ts';
 import { distance, nearest } from '../../text/nearest.ts';
+import { unique } from '../../text/unique.ts';
 import type { Plan } from '../join.ts';
 import { builtInGroups, type Reference, targetKinds } from '../names.ts';
-import { unique } from './people.ts';
 
 /** What a name that points at nothing may have meant. */
 

@@ -1,31 +1,20 @@
+import { unique } from '../../text/unique.ts';
 import type { Plan } from '../join.ts';
 import type { Thing } from '../plan.ts';
-import { ancestors, hasMark, isOpenPoint, pointedAt, pointingAt, within } from './facts.ts';
-import { onceForEach } from './once.ts';
-import { unique } from './people.ts';
+import { ancestors, isDropped, isOpenPoint, pointedAt, pointingAt, within } from './facts.ts';
+import { questionsAround } from './inside.ts';
 import { type Edge, edgesOf } from './periods.ts';
 
 /** What is tried, for which question, and from when. */
 
 /** The changes that are tried or meant to be: those withdrawn or rejected are not. */
 export function changesOf(plan: Plan): readonly Thing[] {
-  return plan.byKind.change.filter(
-    (change) => !isOpenPoint(change) && !hasMark(change, 'withdrawn') && !hasMark(change, 'rejected'),
-  );
+  return plan.byKind.change.filter((change) => !isOpenPoint(change) && !isDropped(change));
 }
-
-/** The questions a change belongs to: around it, answered by it, or pursued by the work it stands in. */
-export const questionsOfChange = onceForEach((plan: Plan, change: Thing): readonly Thing[] => {
-  const around = [...ancestors(plan, change), ...pointedAt(plan, change, 'in')];
-  const pursued = around.flatMap((holder) => pointedAt(plan, holder, 'pursues'));
-  return unique([...around, ...pointedAt(plan, change, 'answers'), ...pursued]).filter(
-    ({ kind }) => kind === 'question',
-  );
-});
 
 /** The changes that belong to a question. */
 export function changesFor(plan: Plan, question: Thing): readonly Thing[] {
-  return changesOf(plan).filter((change) => questionsOfChange(plan, change).includes(question));
+  return changesOf(plan).filter((change) => questionsAround(plan, change).includes(question));
 }
 
 /** When a change begins: as it says, else when the cycle or phase begins that it stands in. */

@@ -1,16 +1,25 @@
 import { type Kind, workKinds } from '../../syntax/vocabulary/kinds.ts';
+import { unique } from '../../text/unique.ts';
 import type { Plan } from '../join.ts';
 import type { Thing } from '../plan.ts';
-import { ancestors, hasMark, isLeftOpen, pointedAt, pointingAt, says, valuesOf, within, wordsOf } from './facts.ts';
-import { unique } from './people.ts';
+import {
+  ancestors,
+  hasMark,
+  isDropped,
+  isLeftOpen,
+  pointedAt,
+  pointingAt,
+  says,
+  valuesOf,
+  within,
+  wordsOf,
+} from './facts.ts';
 
 /** What a partnership claims, what the claims rest on, and which other accounts were looked at. */
 
 /** The findings that are claimed: those withdrawn, rejected or expressly not claimed are not. */
 export function claimsOf(plan: Plan): readonly Thing[] {
-  return plan.byKind.finding.filter(
-    (finding) => !hasMark(finding, 'withdrawn') && !hasMark(finding, 'rejected') && !hasMark(finding, 'not claimed'),
-  );
+  return plan.byKind.finding.filter((finding) => !isDropped(finding) && !hasMark(finding, 'not claimed'));
 }
 
 /** What somebody saw, heard, read or did: a finding may rest on it. */

@@ -2,9 +2,10 @@ import type { Kind } from '../../syntax/vocabulary/kinds.ts';
 import type { Plan } from '../join.ts';
 import type { Thing, Value } from '../plan.ts';
 import { informantsOf, isCategorised, methodsOf } from './evidence.ts';
-import { ancestors, isLeftOpen, pointedAt, says, targetsOf, valuesOf, wordsOf } from './facts.ts';
+import { ancestors, called, isLeftOpen, pointedAt, says, targetsOf, valuesOf, wordsOf } from './facts.ts';
 import { asking } from './methods.ts';
 import { membersOf } from './people.ts';
+import { cannotTell, type Unclear } from './unclear.ts';
 
 /** What a plan says of the collaboration itself: what is claimed of it, and where people look back on it. */
 
@@ -65,7 +66,7 @@ function areAll(plan: Plan, one: Thing, leads: readonly Thing[]): boolean {
 /** Whether a claim about the collaboration rests on nothing but what its own people say. */
 export type SelfReport =
   | { readonly is: 'self-report'; readonly sources: readonly Thing[] }
-  | { readonly is: 'cannot tell'; readonly source: Thing }
+  | Unclear<'vague'>
   | { readonly is: 'more' };
 
 export function selfReportOf(plan: Plan, finding: Thing): SelfReport {
@@ -75,7 +76,7 @@ export function selfReportOf(plan: Plan, finding: Thing): SelfReport {
   const vague = sources.find(
     (source) => methodsOf(source).length === 0 || !methodsOf(source).every((method) => isCategorised(plan, method)),
   );
-  return vague ? { is: 'cannot tell', source: vague } : { is: 'self-report', sources };
+  return vague ? cannotTell('vague', called(vague)) : { is: 'self-report', sources };
 }
 
 /** Something seen, something kept, somebody from outside, or those the work is for. */

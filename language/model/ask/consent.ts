@@ -1,6 +1,6 @@
 import type { Plan } from '../join.ts';
 import type { Fact, Thing } from '../plan.ts';
-import { covers } from './agreements.ts';
+import { agreementsOf, covers } from './agreements.ts';
 import { cameUnasked, methodsOf } from './evidence.ts';
 import { called, factOf, factsOf, isLeftOpen, pointingAt, valuesOf, wordsOf } from './facts.ts';
 import { filming } from './methods.ts';
@@ -85,7 +85,7 @@ function endOfKeeping(plan: Plan, thing: Thing, until: Edge): Keeping['end'] {
 
 /** Whether an agreement or contract of a certain sort covers a source. */
 function agreementsWith(plan: Plan, thing: Thing, isOfSort: (agreement: Thing) => boolean): 'yes' | 'no' | 'maybe' {
-  const answers = [...plan.byKind.contract, ...plan.byKind.agreement]
+  const answers = agreementsOf(plan)
     .filter(isOfSort)
     .map((agreement) => covers(plan, agreement, thing));
   if (answers.includes('yes')) return 'yes';
@@ -98,9 +98,7 @@ export type ImageLeave = 'no pictures' | 'given' | 'left open' | 'none' | { read
 /** Whether a source that is filmed or photographed names a permission for pictures, on it or on what covers it. */
 export function imageLeaveFor(plan: Plan, evidence: Thing): ImageLeave {
   if (cameUnasked(evidence) || !methodsOf(evidence).some((method) => filming.includes(method))) return 'no pictures';
-  const covering = [...plan.byKind.contract, ...plan.byKind.agreement].filter(
-    (agreement) => covers(plan, agreement, evidence) !== 'no',
-  );
+  const covering = agreementsOf(plan).filter((agreement) => covers(plan, agreement, evidence) !== 'no');
   const consents = [evidence, ...pointingAt(plan, evidence, 'gathers'), ...covering].flatMap((thing) =>
     factsOf(thing, 'consent'),
   );

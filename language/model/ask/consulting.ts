@@ -2,7 +2,7 @@ import type { Plan } from '../join.ts';
 import type { Span, Thing, Value } from '../plan.ts';
 import { owingsOf } from './agreements.ts';
 import { labelOf, placeOf, pointedAt, targetsOf, valuesOf } from './facts.ts';
-import { partiesNamed, partyOf } from './people.ts';
+import { partiesNamed, partyOf } from './organisations.ts';
 import { doneOrDue, type Edge, edgesOf, isBefore } from './periods.ts';
 import { type Alike, alike, boundSchools, placeOfBound, type ToldOf } from './schools.ts';
 

@@ -1,9 +1,9 @@
+import { unique } from '../../text/unique.ts';
 import type { Plan } from '../join.ts';
 import type { Thing } from '../plan.ts';
 import { claimsOf, hasRival } from './claims.ts';
 import { evidenceOf, findingsOf } from './evidence.ts';
 import { everyFact, factsOf, hasMark, pointingAt, says, within } from './facts.ts';
-import { unique } from './people.ts';
 
 /** Whether anything is sought that could go against what is expected. */
 

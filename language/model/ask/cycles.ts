@@ -6,7 +6,7 @@ import type { Plan } from '../join.ts';
 import type { Thing, Value } from '../plan.ts';
 import { ancestors, called, isAhead, pointedAt, pointingAt, says, targetsOf, valuesOf } from './facts.ts';
 import { type Edge, edgesOf } from './periods.ts';
-import { beginsAfter } from './progress.ts';
+import { beginsAfter } from './stages.ts';
 
 /** Cycles, the models they follow, and what stands in them. */
 

@@ -1,16 +1,14 @@
 import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
+import { unique } from '../../text/unique.ts';
 import type { Plan } from '../join.ts';
 import type { Thing } from '../plan.ts';
-import { covers, isHeldAnyway } from './agreements.ts';
+import { agreementsOf, covers, isHeldAnyway } from './agreements.ts';
 import { everyFact, pointedAt, says, within, wordsOf } from './facts.ts';
-import { partnerOf, unique } from './people.ts';
+import { whenGathered } from './gathering.ts';
+import { partnerOf, partnersNamed } from './organisations.ts';
 import { edgesOf, isBackwards, isBefore } from './periods.ts';
-import { partnersNamed } from './sides.ts';
-import { beginOfGathering } from './support.ts';
 
 /** Which agreement covers data that several organisations hold, and whether it does so at the time. */
-
-const agreementsOf = (plan: Plan): readonly Thing[] => [...plan.byKind.contract, ...plan.byKind.agreement];
 
 /** What an agreement says where it is about data. */
 const sayingOfData: readonly Phrase[] = ['custodian', 'legal basis', 'kept until', 'owner of data', 'consent'];
@@ -53,7 +51,7 @@ function coverOf(plan: Plan, evidence: Thing): MovingData['cover'] {
   if (!first) return 'none';
   // What is kept anyway is often older than any agreement; when it moves is not said.
   if (isHeldAnyway(evidence)) return 'in force';
-  const begin = beginOfGathering(plan, evidence);
+  const { begin } = whenGathered(plan, evidence);
   if (begin.state === 'words') return 'cannot tell';
   if (begin.state !== 'known') return 'in force';
   const answers = covering.map((agreement) => {

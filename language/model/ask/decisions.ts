@@ -1,13 +1,13 @@
 import { type Kind, workKinds } from '../../syntax/vocabulary/kinds.ts';
+import { unique } from '../../text/unique.ts';
 import type { Plan } from '../join.ts';
 import type { Thing } from '../plan.ts';
 import { changesOf } from './changes.ts';
 import { idleMeetings } from './cycles.ts';
 import { ancestors, everyFact, isAhead, pointedAt, pointingAt, says, within, wordsOf } from './facts.ts';
 import { cyclesAround, workOf } from './inside.ts';
-import { unique } from './people.ts';
 import { type Edge, edgesOf, precedes } from './periods.ts';
-import { isToCome } from './progress.ts';
+import { isToCome } from './stages.ts';
 
 /** Where a plan decides, what follows from a decision, and when what was adopted is looked at again. */
 

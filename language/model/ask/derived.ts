@@ -1,10 +1,10 @@
 import type { Kind } from '../../syntax/vocabulary/kinds.ts';
 import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
+import { unique } from '../../text/unique.ts';
 import type { Plan } from '../join.ts';
 import type { AmountValue, Fact, Thing, Value } from '../plan.ts';
 import { slackOf } from './counts.ts';
 import { factsOf, pointedAt, says, valuesOf } from './facts.ts';
-import { unique } from './people.ts';
 
 /** Amounts that are declared to come from others, and whether they do. */
 

@@ -1,14 +1,14 @@
 import type { Kind } from '../../syntax/vocabulary/kinds.ts';
 import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
+import { unique } from '../../text/unique.ts';
 import type { Plan } from '../join.ts';
 import type { AmountValue, Thing, Value } from '../plan.ts';
 import { owingsOf } from './agreements.ts';
 import { factsOf, hasMark, pointingAt, says, targetsOf, valuesOf, wordsOf } from './facts.ts';
-import { partiesNamed, unique } from './people.ts';
+import { partiesNamed, partnersNamed } from './organisations.ts';
 import { edgeOf, edgesOf } from './periods.ts';
-import { isYetToBegin } from './progress.ts';
 import { isCoordinated, teamsAt } from './schools.ts';
-import { partnersNamed } from './sides.ts';
+import { isYetToBegin } from './stages.ts';
 
 /** Single lines of what is owed: what they aim at, what came of them, whether anything shows that they were met. */
 

@@ -1,6 +1,7 @@
 import type { Kind } from '../../syntax/vocabulary/kinds.ts';
 import { isKnown } from '../../syntax/vocabulary/lists.ts';
 import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
+import { unique } from '../../text/unique.ts';
 import type { Plan } from '../join.ts';
 import { builtInGroups, isBuiltInGroup } from '../names.ts';
 import type { Thing, Value } from '../plan.ts';
@@ -18,7 +19,8 @@ import {
   wordsOf,
 } from './facts.ts';
 import { onceForEach } from './once.ts';
-import { ownershipOf, unique, voicesOf, voicesOfValue } from './people.ts';
+import { ownershipOf } from './ownership.ts';
+import { voicesOf, voicesOfValue } from './people.ts';
 
 /** What a question rests on: its sources, whom they come from, how they are gathered and by whom. */
 

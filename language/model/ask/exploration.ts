@@ -1,10 +1,12 @@
 import type { Kind } from '../../syntax/vocabulary/kinds.ts';
+import { unique } from '../../text/unique.ts';
 import type { Plan } from '../join.ts';
 import type { Thing, Value } from '../plan.ts';
 import { changesOf } from './changes.ts';
 import { modelOf } from './cycles.ts';
 import { evidenceOf } from './evidence.ts';
 import {
+  called,
   everyFact,
   everythingPointedAt,
   factsOf,
@@ -17,9 +19,9 @@ import {
 } from './facts.ts';
 import { cyclesAround, questionsAround, workOf } from './inside.ts';
 import { oncePerPlan } from './once.ts';
-import { unique } from './people.ts';
 import { type Edge, edgeOf, edgesOf, precedes } from './periods.ts';
 import { isShown, problemsBehind } from './problems.ts';
+import { cannotTell, type Told } from './unclear.ts';
 
 /** Whether people looked before they acted. */
 
@@ -29,23 +31,19 @@ export function improvements(plan: Plan): readonly Thing[] {
   return unique(tried.map((change) => cyclesAround(plan, change)[0] ?? change)).filter((one) => !isAhead(one));
 }
 
-/** Why a check cannot tell whether a problem was explored. */
-export type Unsure = 'undated' | 'unmarked';
-export type Explored = boolean | { readonly unsure: Unsure; readonly thing: Thing };
-
 /** Whether anything was explored before a cycle, or a change in none, acts on a problem. */
-export function isExplored(plan: Plan, improvement: Thing): Explored {
-  if (listens(plan) || buildsOnOther(plan, improvement) || exploresItself(plan, improvement)) return true;
+export function isExplored(plan: Plan, improvement: Thing): Told<'undated' | 'unmarked'> {
+  if (listens(plan) || buildsOnOther(plan, improvement) || exploresItself(plan, improvement)) return { is: true };
   const changes = changesIn(plan, improvement);
-  if (changes.some((change) => restsOnSomething(plan, change))) return true;
+  if (changes.some((change) => restsOnSomething(plan, change))) return { is: true };
   const looks = looking(plan).map((look) => ({ look, when: comparedWith(plan, look, improvement) }));
-  if (looks.some(({ when }) => when === 'before')) return true;
+  if (looks.some(({ when }) => when === 'before')) return { is: true };
   const perhaps = looks.find(({ when }) => when === 'perhaps');
-  if (perhaps) return { unsure: 'undated', thing: perhaps.look };
+  if (perhaps) return cannotTell('undated', called(perhaps.look));
   const open = changes
     .flatMap((change) => questionsAround(plan, change))
     .find((question) => isUnmarked(plan, question));
-  return open ? { unsure: 'unmarked', thing: open } : false;
+  return open ? cannotTell('unmarked', called(open)) : { is: false };
 }
 
 function changesIn(plan: Plan, improvement: Thing): readonly Thing[] {

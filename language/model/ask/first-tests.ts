@@ -5,7 +5,7 @@ import type { Thing, Value } from '../plan.ts';
 import { changesOf } from './changes.ts';
 import { everythingPointedAt, isAhead, pointedAt, targetsOf, valuesOf, within, wordsOf } from './facts.ts';
 import { cyclesAround, workOf } from './inside.ts';
-import { partyOf } from './people.ts';
+import { partyOf } from './organisations.ts';
 import { edgesOf, precedes } from './periods.ts';
 import { isOver } from './stages.ts';
 

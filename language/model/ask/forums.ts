@@ -1,17 +1,12 @@
+import { unique } from '../../text/unique.ts';
 import type { Plan } from '../join.ts';
 import type { Thing, Value } from '../plan.ts';
 import { peopleAt } from './collaborating.ts';
 import { ancestors, isLeftOpen, pointedAt, says, valuesOf } from './facts.ts';
-import { organisationsOf } from './interpreting.ts';
-import { partiesOf, unique } from './people.ts';
+import { organisationsOf, partiesOf } from './organisations.ts';
 import { edgesOf } from './periods.ts';
 
 /** Where partners sit together: meetings, looks back and decisions, and who is there. */
-
-/** Cycles that stand in no other cycle. */
-export function outerCycles(plan: Plan): readonly Thing[] {
-  return plan.byKind.cycle.filter((cycle) => !ancestors(plan, cycle).some(({ kind }) => kind === 'cycle'));
-}
 
 function gatheringsOf(plan: Plan): readonly Thing[] {
   const { meeting, reflection, decision } = plan.byKind;

@@ -1,9 +1,10 @@
 import { isKnown } from '../../syntax/vocabulary/lists.ts';
+import { unique } from '../../text/unique.ts';
 import type { Plan } from '../join.ts';
 import { isBuiltInGroup } from '../names.ts';
 import type { Thing, Value } from '../plan.ts';
 import { labelOf, pointedAt, says, targetsOf, valuesOf, wordsOf } from './facts.ts';
-import { namesStudents, unique } from './people.ts';
+import { namesStudents } from './people.ts';
 import { cannotTell, type Told } from './unclear.ts';
 
 /** How a plan frames its problem: what it puts it down to, and at whom it acts. */

@@ -1,6 +1,6 @@
 import type { Plan } from '../join.ts';
 import type { Thing, Value } from '../plan.ts';
-import { owingsUnder } from './agreements.ts';
+import { agreementsOf, owingsUnder } from './agreements.ts';
 import { ancestors, isOpenPoint, says } from './facts.ts';
 import { edgesOf, isBefore } from './periods.ts';
 
@@ -10,7 +10,7 @@ const costing: readonly string[] = ['time', 'visits', 'training'];
 
 /** Whether anything beside a grant says who pays, be it that this is not stated. */
 function isFundedOtherwise(plan: Plan): boolean {
-  const payers = [...plan.byKind.contract, ...plan.byKind.agreement, ...(plan.head ? [plan.head] : [])];
+  const payers = [...agreementsOf(plan), ...(plan.head ? [plan.head] : [])];
   return payers.some((one) => says(one, 'funded by'));
 }
 

@@ -1,13 +1,13 @@
 import { type Kind, workKinds } from '../../syntax/vocabulary/kinds.ts';
 import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
+import { unique } from '../../text/unique.ts';
 import type { Plan } from '../join.ts';
 import type { Thing } from '../plan.ts';
 import { isHeldAnyway } from './agreements.ts';
 import { cameUnasked, questionsOf } from './evidence.ts';
 import { ancestors, factsOf, isAhead, isOpenPoint, pointingAt, says } from './facts.ts';
 import { onceForEach, oncePerPlan } from './once.ts';
-import { unique } from './people.ts';
-import { type Edge, edgesOf, type KnownEdge } from './periods.ts';
+import { type Edge, edgesOf, outermost } from './periods.ts';
 
 /** When evidence is gathered: as the source says, or as the work that gathers it. */
 
@@ -39,15 +39,6 @@ export const whenGathered = onceForEach((plan: Plan, evidence: Thing): { readonl
     ),
   };
 });
-
-/** The first or last of some edges; words, which may be any day, come before all. */
-function outermost(edges: readonly Edge[], side: 'first' | 'last'): Edge {
-  const words = edges.find(({ state }) => state === 'words');
-  if (words) return words;
-  const known = edges.filter((edge): edge is KnownEdge => edge.state === 'known');
-  const inOrder = known.toSorted((a, b) => (a.days[side] < b.days[side] ? -1 : 1));
-  return (side === 'first' ? inOrder[0] : inOrder.at(-1)) ?? edges[0] ?? { state: 'absent' };
-}
 
 const telling: readonly Phrase[] = ['method', 'voice', 'sample', 'selection', 'time', 'gathered by', 'by', 'with'];
 const timing: readonly Phrase[] = ['from', 'on', 'due', 'until', 'every', 'lasting', 'when', 'within', 'after', 'in'];

@@ -1,12 +1,16 @@
 import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
 import { mayNameStudents } from '../../text/people.ts';
+import { unique } from '../../text/unique.ts';
 import type { Plan } from '../join.ts';
 import type { Fact, Thing, Value } from '../plan.ts';
+import { agreementsOf } from './agreements.ts';
 import { cameUnasked, findingsOf, gatherersOf, questionsOf } from './evidence.ts';
-import { everyFact, isAhead, isLeftOpen, pointedAt, pointingAt, says, targetsOf, valuesOf } from './facts.ts';
+import { everyFact, isAhead, isLeftOpen, pointedAt, pointingAt, saidOf, says, targetsOf, valuesOf } from './facts.ts';
 import { oncePerPlan } from './once.ts';
-import { defaultOwner, membersOf, namesStudents, ownershipOf, partyOf, unique, voicesOf } from './people.ts';
-import { saidOf, studentsSpeakIn } from './students.ts';
+import { partyOf } from './organisations.ts';
+import { defaultOwner, ownershipOf } from './ownership.ts';
+import { membersOf, namesStudents, voicesOf } from './people.ts';
+import { studentsSpeakIn } from './students.ts';
 
 /** Who listens to students, whether those have anything to decide, and whether students hear back. */
 
@@ -19,10 +23,10 @@ export function sourcesWhereStudentsSpeak(plan: Plan): readonly Thing[] {
 
 /** Those who decide something, as far as the plan says: what is agreed, what is done, what leaders answer for. */
 export const decidersOf = oncePerPlan((plan: Plan): readonly Thing[] => {
-  const { contract, agreement, decision, change, meeting, role } = plan.byKind;
+  const { decision, change, meeting, role } = plan.byKind;
   const deciding = [...decision, ...change, ...meeting.filter((one) => says(one, 'decides'))];
   return unique([
-    ...[...contract, ...agreement].flatMap((one) => pointedAt(plan, one, 'owner of decisions')),
+    ...agreementsOf(plan).flatMap((one) => pointedAt(plan, one, 'owner of decisions')),
     ...plan.things.flatMap((thing) => everyFact(thing, 'decided by').flatMap((fact) => targetsIn(plan, fact))),
     ...plan.things.flatMap((thing) =>
       everyFact(thing, 'use', 'decides').flatMap((fact) => pointedAt(plan, fact, 'by')),

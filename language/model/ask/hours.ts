@@ -2,7 +2,8 @@ import type { Plan } from '../join.ts';
 import type { Fact, Thing, Value } from '../plan.ts';
 import { dutiesOwedBy } from './duties.ts';
 import { ancestors, factsOf, isLeftOpen, isWork, pointedAt, pointingAt, says, valuesOf } from './facts.ts';
-import { membersOf, partiesOfActor } from './people.ts';
+import { partiesOfActor } from './organisations.ts';
+import { membersOf } from './people.ts';
 import { edgesOf } from './periods.ts';
 
 /** The time that work asks for, and the time that is allowed for it. */

@@ -1,11 +1,12 @@
+import { unique } from '../../text/unique.ts';
 import type { Plan } from '../join.ts';
 import { isBuiltInGroup } from '../names.ts';
 import type { Fact, Thing, Value } from '../plan.ts';
 import { questionsOf } from './evidence.ts';
 import { everyFact, isAhead, isPartnership, pointedAt, pointingAt, targetsOf, valuesOf } from './facts.ts';
-import { namesStudents, partiesNamed, partiesOf, unique } from './people.ts';
+import { organisationsOf, partiesOf } from './organisations.ts';
+import { namesStudents } from './people.ts';
 import { headCount, knownSizeOf } from './schools.ts';
-import { partnersNamed } from './sides.ts';
 import { asksChildren } from './students.ts';
 
 /** Who makes sense of evidence, alone or together. */
@@ -79,11 +80,6 @@ function inOneParty(plan: Plan, people: readonly Value[]): Alone {
   const vague = placed.find(({ parties }) => parties.length === 0);
   if (vague) return { is: 'cannot tell', value: vague.value };
   return party ? { is: 'one party', party } : { is: 'several' };
-}
-
-/** The organisations that a value names, or whose people it names. */
-export function organisationsOf(plan: Plan, value: Value): readonly Thing[] {
-  return unique([...partnersNamed(plan, value), ...partiesNamed(plan, value)]);
 }
 
 /** Whether students were asked for a source and none of them is among those who interpret it. */

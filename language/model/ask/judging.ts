@@ -1,4 +1,5 @@
 import type { Kind } from '../../syntax/vocabulary/kinds.ts';
+import { unique } from '../../text/unique.ts';
 import type { Plan } from '../join.ts';
 import type { Fact, Thing } from '../plan.ts';
 import { claimsOf } from './claims.ts';
@@ -16,7 +17,7 @@ import {
   valuesOf,
   wordsOf,
 } from './facts.ts';
-import { unique, voicesOfValue } from './people.ts';
+import { voicesOfValue } from './people.ts';
 import { edgeOf } from './periods.ts';
 
 /** How firmly a finding or an account is held, who has checked it, and of what use it is. */

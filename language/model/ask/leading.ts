@@ -1,11 +1,14 @@
 import { sideOf } from '../../syntax/vocabulary/lists.ts';
 import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
+import { unique } from '../../text/unique.ts';
 import type { Plan } from '../join.ts';
 import type { Thing, Value } from '../plan.ts';
+import { agreementsOf } from './agreements.ts';
 import { ancestors, pointedAt, targetsOf, valuesOf } from './facts.ts';
 import { onceForEach } from './once.ts';
-import { membersOf, partiesNamed, partiesOfActor, unique } from './people.ts';
-import { leavesOpen, organisationsNamed, unplacedAmong } from './sides.ts';
+import { organisationsNamed, partiesNamed, partiesOfActor } from './organisations.ts';
+import { membersOf } from './people.ts';
+import { leavesOpen, unplacedAmong } from './sides.ts';
 
 /** In which school something is done or asked, and who leads it there. */
 
@@ -80,7 +83,7 @@ export interface WithoutRight {
 
 /** Decisions whose owner owns no decisions, where an agreement says who does. */
 export function decidedWithoutRight(plan: Plan): readonly WithoutRight[] {
-  const agreements = [...plan.byKind.contract, ...plan.byKind.agreement];
+  const agreements = agreementsOf(plan);
   const owners = agreements.flatMap((one) => valuesOf(one, 'owner of decisions'));
   if (owners.length === 0 || agreements.some((one) => leavesOpen(one, 'owner of decisions'))) return [];
   const owning = owners.flatMap((owner) => everybodyBehind(plan, owner));

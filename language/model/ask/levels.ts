@@ -1,12 +1,14 @@
 import type { sides } from '../../syntax/vocabulary/known.ts';
 import { isKnown, sideOf } from '../../syntax/vocabulary/lists.ts';
+import { unique } from '../../text/unique.ts';
 import type { Plan } from '../join.ts';
 import type { Thing, Value } from '../plan.ts';
 import { evidenceOf } from './evidence.ts';
 import { ancestors, everyFact, hasMark, isAhead, pointedAt, targetsOf, valuesOf, wordsOf } from './facts.ts';
 import { whenGathered } from './gathering.ts';
 import { schoolsOfWork } from './leading.ts';
-import { partiesOfActor, unique, voicesOf } from './people.ts';
+import { partiesOfActor } from './organisations.ts';
+import { voicesOf } from './people.ts';
 import { type Edge, edgesOf, precedes } from './periods.ts';
 
 /** At which levels people work: in classrooms, in whole schools, between schools, in an area, in a country. */

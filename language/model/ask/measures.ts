@@ -1,3 +1,4 @@
+import { unique } from '../../text/unique.ts';
 import type { Plan } from '../join.ts';
 import type { Thing, Value } from '../plan.ts';
 import { beginOfChange, changesFor, changesOf } from './changes.ts';
@@ -16,10 +17,10 @@ import {
   within,
   wordsOf,
 } from './facts.ts';
+import { questionsAround } from './inside.ts';
 import { allFigures, measuring, type UnclearMethod } from './methods.ts';
-import { unique } from './people.ts';
-import { edgeOf, isBefore, type KnownEdge } from './periods.ts';
-import { cannotTell, type Told } from './unclear.ts';
+import { edgeOf, type KnownEdge, precedes } from './periods.ts';
+import { cannotTell, type Told, type Unclear } from './unclear.ts';
 
 /** What is counted to tell whether something became different, and what it is held against. */
 
@@ -36,7 +37,7 @@ function isAmount({ type }: Value): boolean {
 export type Baseline =
   | { readonly is: 'there' | 'none' }
   | { readonly is: 'late'; readonly edge: KnownEdge; readonly change: Thing }
-  | { readonly is: 'cannot tell'; readonly because: 'dayInWords'; readonly what: string };
+  | Unclear<'dayInWords'>;
 
 /** Whether a measure says how it was before, and before any change began that it is to judge. */
 export function baselineOf(plan: Plan, measure: Thing): Baseline {
@@ -57,13 +58,9 @@ export function baselineOf(plan: Plan, measure: Thing): Baseline {
     return { is: 'there' };
   const words = [...taken, ...changes.map(({ begin }) => begin)].find(({ state }) => state === 'words');
   if (words?.state === 'words') return cannotTell('dayInWords', words.value.text);
-  const late = taken.find((edge) => changes.every(({ begin }) => comesAfter(edge, begin)));
-  const isLate = taken.every((edge) => changes.every(({ begin }) => comesAfter(edge, begin)));
+  const late = taken.find((edge) => changes.every(({ begin }) => precedes(begin, edge)));
+  const isLate = taken.every((edge) => changes.every(({ begin }) => precedes(begin, edge)));
   return isLate && late?.state === 'known' ? { is: 'late', edge: late, change: first.change } : { is: 'there' };
-}
-
-function comesAfter(edge: ReturnType<typeof edgeOf>, begin: ReturnType<typeof edgeOf>): boolean {
-  return edge.state === 'known' && begin.state === 'known' && isBefore(begin.days, edge.days);
 }
 
 /** The change a measure stands in, else those of its question. */
@@ -71,14 +68,7 @@ function changesJudged(plan: Plan, measure: Thing): readonly Thing[] {
   const around = ancestors(plan, measure);
   const change = around.find(({ kind }) => kind === 'change');
   if (change) return [change];
-  return unique(questionsBehind(plan, measure).flatMap((question) => changesFor(plan, question)));
-}
-
-function questionsBehind(plan: Plan, measure: Thing): readonly Thing[] {
-  const around = ancestors(plan, measure);
-  return unique([...around, ...[measure, ...around].flatMap((one) => pointedAt(plan, one, 'answers'))]).filter(
-    ({ kind }) => kind === 'question',
-  );
+  return unique(questionsAround(plan, measure).flatMap((question) => changesFor(plan, question)));
 }
 
 /** Outcomes and measures in figures that rest on statistics or tests alone, with nothing that explains them. */
@@ -89,7 +79,7 @@ export function headlinesAlone(
   return indicators.flatMap((indicator) => {
     if (ancestors(plan, indicator).some((around) => indicators.includes(around))) return [];
     if (isBrokenDown(plan, indicator)) return [];
-    const questions = questionsBehind(plan, indicator);
+    const questions = questionsAround(plan, indicator);
     const pool =
       questions.length > 0 ? questions.flatMap((question) => evidenceOf(plan, question)) : plan.byKind.evidence;
     const alone = allFigures(

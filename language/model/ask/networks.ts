@@ -1,3 +1,4 @@
+import { unique } from '../../text/unique.ts';
 import type { Plan } from '../join.ts';
 import type { Thing, Value } from '../plan.ts';
 import { owingsOf } from './agreements.ts';
@@ -13,10 +14,8 @@ import {
   within,
 } from './facts.ts';
 import { partiesIn } from './forums.ts';
-import { partiesNamed, partyOf, schoolsOf, unique } from './people.ts';
-import { isToCome } from './progress.ts';
-import { organisationsNamed } from './sides.ts';
-import { isPastDraft } from './stages.ts';
+import { organisationsNamed, partiesNamed, partyOf, schoolsOf } from './organisations.ts';
+import { isPastDraft, isToCome } from './stages.ts';
 
 /** Schools in networks and trios: who belongs to them, what holds them together, what moves between them. */
 

@@ -1,9 +1,9 @@
+import { unique } from '../../text/unique.ts';
 import type { Plan } from '../join.ts';
 import type { Thing } from '../plan.ts';
 import { claimsOf } from './claims.ts';
 import { evidenceOf, informantsOf, methodsOf } from './evidence.ts';
 import { ancestors, everyFact, isAhead, pointedAt, pointingAt, targetsOf, valuesOf } from './facts.ts';
-import { unique } from './people.ts';
 import { edgesOf } from './periods.ts';
 
 /** Whether sources that are to bear one another out look at the same thing at the same time. */

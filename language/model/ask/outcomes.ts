@@ -1,3 +1,4 @@
+import { unique } from '../../text/unique.ts';
 import type { Plan } from '../join.ts';
 import { builtInGroups, isBuiltInGroup } from '../names.ts';
 import type { Thing, Value } from '../plan.ts';
@@ -17,7 +18,7 @@ import {
   within,
 } from './facts.ts';
 import { onceForEach } from './once.ts';
-import { unique, voicesOf } from './people.ts';
+import { voicesOf } from './people.ts';
 import { cannotTell, type Unclear } from './unclear.ts';
 
 /** What should become different, for whom, in which practice, and what would show it. */

@@ -1,12 +1,13 @@
 import type { Kind } from '../../syntax/vocabulary/kinds.ts';
 import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
+import { unique } from '../../text/unique.ts';
 import type { Plan } from '../join.ts';
 import type { Thing, Value } from '../plan.ts';
-import { linkedTo } from './agreements.ts';
+import { agreementsOf, linkedTo } from './agreements.ts';
 import { hasMark, isAhead, isLeftOpen, isOpenPoint, pointingAt, says, valuesOf } from './facts.ts';
 import { oncePerPlan } from './once.ts';
-import { hasSecondParty, isOwned, ownershipOf, unique } from './people.ts';
-import { partnersNamed } from './sides.ts';
+import { hasSecondParty, partnersNamed } from './organisations.ts';
+import { isOwned, ownershipOf } from './ownership.ts';
 import { unstaffedWork } from './staffing.ts';
 
 /** Who answers for what, and to which organisation they belong. */
@@ -90,7 +91,7 @@ export function owningPartners(plan: Plan): OwningPartners {
   const items = jointItems(plan).map((thing) =>
     valuesOf(thing, 'by', 'led by', 'gathered by', 'coordinated by', ...(alsoOwning[thing.kind] ?? [])),
   );
-  const agreements = [...plan.byKind.contract, ...plan.byKind.agreement];
+  const agreements = agreementsOf(plan);
   const shared = agreements.flatMap((agreement) => rights.map((right) => valuesOf(agreement, `owner of ${right}`)));
   const owned = [...items, ...shared].filter((values) => values.length > 0);
   const values = owned.flat();

@@ -1,11 +1,11 @@
-import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
 import type { Plan } from '../join.ts';
 import type { Thing, Value } from '../plan.ts';
+import { takingPart } from './acting.ts';
+import { agreementsOf } from './agreements.ts';
 import { evidenceOf } from './evidence.ts';
-import { everyFact, isAhead, pointedAt, valuesOf, within } from './facts.ts';
+import { everyFact, isAhead, pointedAt, saidOf, valuesOf, within } from './facts.ts';
 import { sourcesWhereStudentsSpeak } from './hearing.ts';
 import { isStudent, membersOf, namesStudents } from './people.ts';
-import { saidOf } from './students.ts';
 
 /** What a plan says students do or bring about, and whether anything in it lets them. */
 
@@ -21,22 +21,9 @@ export function overclaims(plan: Plan): readonly Overclaim[] {
   return [...idleContributors(plan), ...modelsWithoutStudents(plan), ...ownersWithoutSay(plan), ...idleInfluence(plan)];
 }
 
-const doing: readonly Phrase[] = [
-  'by',
-  'raised by',
-  'gathered by',
-  'led by',
-  'interpreted by',
-  'agreed by',
-  'checked by',
-  'decided by',
-  'attended by',
-  'with',
-];
-
 /** Whether students do something in a thing, or in what is said of it. */
 function studentsDo(plan: Plan, thing: Thing): boolean {
-  return saidOf(thing, ...doing).some((value) => namesStudents(plan, value));
+  return saidOf(thing, ...takingPart).some((value) => namesStudents(plan, value));
 }
 
 /** Students who are said to bring something to the work, and whom no work names. */
@@ -46,7 +33,7 @@ function idleContributors(plan: Plan): readonly Overclaim[] {
     if (!by || !isStudent(plan, actor)) return [];
     const teams = plan.byKind.team.filter((team) => membersOf(plan, team).includes(actor));
     const named = [actor, ...teams].flatMap((one) => plan.citations.get(one) ?? []);
-    return named.some(({ phrase }) => doing.includes(phrase)) ? [] : [{ sort: 'contributes', by, about: actor }];
+    return named.some(({ phrase }) => takingPart.includes(phrase)) ? [] : [{ sort: 'contributes', by, about: actor }];
   });
 }
 
@@ -63,14 +50,14 @@ function modelsWithoutStudents(plan: Plan): readonly Overclaim[] {
 
 /** Rights that a contract gives to students, where things of that sort are in the plan and students are in none. */
 function ownersWithoutSay(plan: Plan): readonly Overclaim[] {
-  const { contract, agreement, question, finding, decision } = plan.byKind;
+  const { question, finding, decision } = plan.byKind;
   const deciding = plan.things.filter((thing) => everyFact(thing, 'decides').length > 0);
   const shared = [
     { sort: 'questions', items: question },
     { sort: 'findings', items: finding },
     { sort: 'decisions', items: [...decision, ...deciding] },
   ] as const;
-  return [...contract, ...agreement].flatMap((holder) =>
+  return agreementsOf(plan).flatMap((holder) =>
     shared.flatMap(({ sort, items }): readonly Overclaim[] => {
       const by = valuesOf(holder, `owner of ${sort}`).find((value) => namesStudents(plan, value));
       if (!by || items.length === 0 || items.some((item) => studentsDo(plan, item))) return [];

@@ -86,6 +86,29 @@ export function precedes(one: Edge, other: Edge): boolean {
   return one.state === 'known' && other.state === 'known' && isBefore(one.days, other.days);
 }
 
+/** The days of something done once: of a duty or amendment when it was done, else is due; of anything else its first. */
+export function dayOf(plan: Plan, thing: Thing): Edge {
+  return thing.kind === 'duty' || thing.kind === 'amendment' ? doneOrDue(plan, thing) : edgesOf(plan, thing).begin;
+}
+
+/** The first of some known edges, or the last. */
+export function outermostKnown(edges: readonly Edge[], side: 'first' | 'last'): KnownEdge | undefined {
+  const known = edges.filter((edge): edge is KnownEdge => edge.state === 'known');
+  const inOrder = known.toSorted((a, b) => (a.days[side] < b.days[side] ? -1 : 1));
+  return side === 'first' ? inOrder[0] : inOrder.at(-1);
+}
+
+/** The first of some edges, or the last; words, which may be any day, come before all. */
+export function outermost(edges: readonly Edge[], side: 'first' | 'last'): Edge {
+  const words = edges.find(({ state }) => state === 'words');
+  return words ?? outermostKnown(edges, side) ?? edges[0] ?? { state: 'absent' };
+}
+
+/** The first of some edges, or the last, where each is known; else the one that is not. */
+export function outermostOfAll(edges: readonly Edge[], side: 'first' | 'last'): Edge {
+  return edges.find(({ state }) => state !== 'known') ?? outermostKnown(edges, side) ?? { state: 'absent' };
+}
+
 /** Whether a period surely ends before it begins: it is asked about itself, and nothing can lie inside it. */
 export function isBackwards({ begin, end }: { readonly begin: Edge; readonly end: Edge }): boolean {
   return precedes(end, begin);

@@ -1,9 +1,12 @@
+import { unique } from '../../text/unique.ts';
 import type { Plan } from '../join.ts';
 import type { Thing } from '../plan.ts';
+import { agreementsOf } from './agreements.ts';
 import { leaveFor } from './consent.ts';
 import { gatherersOf } from './evidence.ts';
 import { ancestors, isAhead, pointedAt, pointingAt, says } from './facts.ts';
-import { hasSecondParty, membersOf, partiesOfActor, partyOf, unique, voicesOf } from './people.ts';
+import { hasSecondParty, partiesOfActor, partyOf } from './organisations.ts';
+import { membersOf, voicesOf } from './people.ts';
 import { asksChildren } from './students.ts';
 
 /** Whether those who ask students have power over them, and what protects the students then. */
@@ -42,6 +45,5 @@ export function askedByOwnTeachers(plan: Plan): readonly OwnStudents[] {
 /** A safeguard stands on the source, on the work that gathers it, or in an agreement of the plan. */
 function isGuarded(plan: Plan, evidence: Thing): boolean {
   const work = [...pointingAt(plan, evidence, 'gathers'), ...ancestors(plan, evidence)];
-  const agreements = [...plan.byKind.contract, ...plan.byKind.agreement];
-  return [evidence, ...work, ...agreements].some((one) => says(one, 'safeguard'));
+  return [evidence, ...work, ...agreementsOf(plan)].some((one) => says(one, 'safeguard'));
 }

@@ -2,8 +2,10 @@ import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
 import type { Plan } from '../join.ts';
 import type { Thing, Value } from '../plan.ts';
 import { everyFact, isOpenPoint, labelOf } from './facts.ts';
-import { ownershipOf, voicesOf, voicesOfValue } from './people.ts';
-import { partnersNamed } from './sides.ts';
+import { partnersNamed } from './organisations.ts';
+import { ownershipOf } from './ownership.ts';
+import { voicesOf, voicesOfValue } from './people.ts';
+import { cannotTell, type Unclear } from './unclear.ts';
 
 /** Whether those whose practice is studied take an active part in studying it. */
 
@@ -31,27 +33,27 @@ function researching(plan: Plan): readonly Thing[] {
   ];
 }
 
-/** What practitioners do in the research. `unsure`: somebody of whom the plan does not say what they are. */
+/** What practitioners do in the research; of somebody it may not be said what they are. */
 export type PractitionersPart =
-  | { readonly part: 'some' | 'not called for' }
-  | { readonly part: 'none'; readonly source: Thing }
-  | { readonly part: 'cannot tell'; readonly unsure: string };
+  | { readonly is: 'some' | 'not called for' }
+  | { readonly is: 'none'; readonly source: Thing }
+  | Unclear<'unsure'>;
 
 export function practitionersPart(plan: Plan): PractitionersPart {
   const [source] = plan.byKind.evidence.filter((one) => !isOpenPoint(one));
-  if (!source) return { part: 'not called for' };
+  if (!source) return { is: 'not called for' };
   const things = researching(plan);
   // On one line a word with “by” falls to the property before it, so all that is said of a thing is looked through.
   const said = things.flatMap((thing) => everyFact(thing, ...deeds)).flatMap(({ values }) => values);
-  if (said.some(({ type }) => type === 'gap')) return { part: 'not called for' };
+  if (said.some(({ type }) => type === 'gap')) return { is: 'not called for' };
   const byDefault = things.flatMap((thing) => ownershipOf(plan, thing)).filter((ownership) => ownership.byDefault);
   if (byDefault.some(({ actors, words }) => words.length > 0 || actors.some((actor) => practises(plan, actor))))
-    return { part: 'some' };
-  if (said.length === 0 && byDefault.every(({ actors }) => actors.length === 0)) return { part: 'not called for' };
+    return { is: 'some' };
+  if (said.length === 0 && byDefault.every(({ actors }) => actors.length === 0)) return { is: 'not called for' };
   const answers = said.map((value) => ({ value, answer: isPractitioner(plan, value) }));
-  if (answers.some(({ answer }) => answer === true)) return { part: 'some' };
+  if (answers.some(({ answer }) => answer === true)) return { is: 'some' };
   const unsure = answers.find(({ answer }) => answer === 'cannot tell');
-  return unsure ? { part: 'cannot tell', unsure: labelOf(plan, unsure.value) } : { part: 'none', source };
+  return unsure ? cannotTell('unsure', labelOf(plan, unsure.value)) : { is: 'none', source };
 }
 
 function practises(plan: Plan, actor: Thing): boolean {

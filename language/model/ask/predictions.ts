@@ -1,4 +1,5 @@
 import type { Kind } from '../../syntax/vocabulary/kinds.ts';
+import { unique } from '../../text/unique.ts';
 import type { Plan } from '../join.ts';
 import type { Thing } from '../plan.ts';
 import { changesOf } from './changes.ts';
@@ -7,9 +8,7 @@ import { findingsOf } from './evidence.ts';
 import { called, everyFact, hasMark, pointedAt, pointingAt, says, valuesOf, within } from './facts.ts';
 import { cyclesAround, questionsAround } from './inside.ts';
 import { outcomesOf } from './outcomes.ts';
-import { unique } from './people.ts';
-import { isToCome } from './progress.ts';
-import { isOver } from './stages.ts';
+import { isOver, isToCome } from './stages.ts';
 
 /** What people expect of a change, and whether they say what came of it. */
 

@@ -1,4 +1,5 @@
 import type { Kind } from '../../syntax/vocabulary/kinds.ts';
+import { unique } from '../../text/unique.ts';
 import type { Plan } from '../join.ts';
 import type { Thing } from '../plan.ts';
 import { changesFor } from './changes.ts';
@@ -17,7 +18,6 @@ import {
 import { questionsAround } from './inside.ts';
 import { onceForEach, oncePerPlan } from './once.ts';
 import { outcomesOf } from './outcomes.ts';
-import { unique } from './people.ts';
 
 /** The problems a plan starts from: who noticed what, about which practice, and what shows it. */
 

@@ -1,13 +1,14 @@
 import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
+import { unique } from '../../text/unique.ts';
 import type { Plan } from '../join.ts';
 import type { Thing } from '../plan.ts';
-import { isHeldAnyway } from './agreements.ts';
+import { agreementsOf, isHeldAnyway } from './agreements.ts';
 import { claimsOf } from './claims.ts';
 import { leaveFor } from './consent.ts';
 import { cameUnasked, gatherersOf, type Informant, informantsOf, methodsOf } from './evidence.ts';
 import { factsOf, isAhead, isOpenPoint, isPartnership, says, wordsOf } from './facts.ts';
 import { asking } from './methods.ts';
-import { membersOf, unique, voicesOf } from './people.ts';
+import { membersOf, voicesOf } from './people.ts';
 import { asksChildren } from './students.ts';
 
 /** The rights of those who are asked: to leave, to see what is published, to stay unnamed. */
@@ -24,9 +25,9 @@ export function askingSources(plan: Plan): readonly Thing[] {
 }
 
 /** The agreements that may say what protects people: those of a plan, and those of the programme that bind it. */
-function agreementsOf(plan: Plan): readonly Thing[] {
+function binding(plan: Plan): readonly Thing[] {
   const lent = plan.inherited.filter(({ kind }) => kind === 'contract' || kind === 'agreement');
-  return [...plan.byKind.contract, ...plan.byKind.agreement, ...lent];
+  return [...agreementsOf(plan), ...lent];
 }
 
 /** The protections that are called for and that no agreement of a plan names. */
@@ -35,7 +36,7 @@ export function unstatedProtections(plan: Plan): readonly Protection[] {
 }
 
 function isNamed(plan: Plan, protection: Protection): boolean {
-  return agreementsOf(plan).some((agreement) => says(agreement, protection satisfies Phrase));
+  return binding(plan).some((agreement) => says(agreement, protection satisfies Phrase));
 }
 
 function isCalledFor(plan: Plan, protection: Protection): boolean {
@@ -69,7 +70,7 @@ export function protectingAgreement(plan: Plan): Thing | undefined {
 
 /** In a plan without such an agreement, the sources that say who consents and not how one leaves. */
 export function sourcesNobodyCanLeave(plan: Plan): readonly Thing[] {
-  if (agreementsOf(plan).some((agreement) => says(agreement, 'withdrawal'))) return [];
+  if (binding(plan).some((agreement) => says(agreement, 'withdrawal'))) return [];
   if (protectingAgreement(plan)) return [];
   return askingSources(plan).filter((source) => {
     // Whether anybody consents at all is asked first.

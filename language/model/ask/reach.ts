@@ -1,10 +1,11 @@
+import { unique } from '../../text/unique.ts';
 import type { Plan } from '../join.ts';
 import { isBuiltInGroup } from '../names.ts';
 import type { Thing, Value } from '../plan.ts';
 import { claimsOf } from './claims.ts';
 import { everyFact, isLeftOpen, pointedAt, pointingAt, targetsOf, valuesOf } from './facts.ts';
 import { questionsAround } from './inside.ts';
-import { unique, voicesOf } from './people.ts';
+import { voicesOf } from './people.ts';
 
 /** About whom a finding speaks, and whom its evidence covers; whom a change reaches. */
 

@@ -2,8 +2,9 @@ import { type Days, daysOf } from '../dates.ts';
 import type { Plan } from '../join.ts';
 import type { Span, Thing, Value } from '../plan.ts';
 import { reviewOf } from './agreements.ts';
-import { ancestors, factsOf, isLeftOpen, pointingAt, says } from './facts.ts';
-import { doneOrDue, type Edge, edgesOf, isBefore, type KnownEdge } from './periods.ts';
+import { factsOf, isLeftOpen, pointingAt, says } from './facts.ts';
+import { outerCycles } from './inside.ts';
+import { dayOf, type Edge, edgesOf, isBefore, type KnownEdge } from './periods.ts';
 
 /** When what was agreed is negotiated again. */
 
@@ -51,7 +52,7 @@ function momentsOf(plan: Plan, contract: Thing): readonly Edge[] {
   const about = pointingAt(plan, contract, 'about', 'under', 'reads', 'after').filter(({ kind }) =>
     ['meeting', 'reflection', 'decision', 'amendment', 'contract'].includes(kind),
   );
-  const days = about.map((thing) => (thing.kind === 'amendment' ? doneOrDue(plan, thing) : edgesOf(plan, thing).begin));
+  const days = about.map((thing) => dayOf(plan, thing));
   return [...(review ? [review] : []), ...days];
 }
 
@@ -67,5 +68,5 @@ function aYearAfter({ days }: KnownEdge): Days | undefined {
 /** Cycles of their own, where one contract alone binds the partners for all of them. */
 function cyclesUnder(plan: Plan): readonly Thing[] {
   if (plan.byKind.contract.length > 1) return [];
-  return plan.byKind.cycle.filter((cycle) => !ancestors(plan, cycle).some(({ kind }) => kind === 'cycle'));
+  return outerCycles(plan);
 }

@@ -1,8 +1,10 @@
+import { unique } from '../../text/unique.ts';
 import type { Plan } from '../join.ts';
 import type { Span, Thing, Value } from '../plan.ts';
 import { namedBetween, partiesAmong } from './agreements.ts';
 import { isLeftOpen, placeOf, says, targetsOf, valuesOf } from './facts.ts';
-import { membersOf, partiesNamed, partyOf, schoolsOf, unique } from './people.ts';
+import { partiesNamed, partyOf, schoolsOf } from './organisations.ts';
+import { membersOf } from './people.ts';
 
 /** What a partnership says of each of its schools, and who carries the work there. */
 

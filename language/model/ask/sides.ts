@@ -1,9 +1,12 @@
 import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
+import { unique } from '../../text/unique.ts';
 import type { Plan } from '../join.ts';
 import type { Thing, Value } from '../plan.ts';
-import { factsOf, targetsOf, valuesOf } from './facts.ts';
-import { onceForEach, oncePerPlan } from './once.ts';
-import { membersOf, partiesOf, partiesOfActor, partnerOf, unique, voicesOf } from './people.ts';
+import { agreementsOf } from './agreements.ts';
+import { factsOf, valuesOf } from './facts.ts';
+import { oncePerPlan } from './once.ts';
+import { partiesOf, partnersNamed } from './organisations.ts';
+import { voicesOf } from './people.ts';
 
 /** The two sides of a research-practice partnership, and who leads for each. */
 
@@ -20,20 +23,6 @@ export function sideOfParty(plan: Plan, party: Thing): Side | undefined {
 export const sidesTaking = oncePerPlan((plan: Plan): readonly Side[] => {
   const taking = partiesOf(plan).map((party) => sideOfParty(plan, party));
   return sides.filter((side) => taking.includes(side));
-});
-
-/** The organisations behind a value that names actors: of a team, those of its members too. */
-export const organisationsNamed = onceForEach((plan: Plan, value: Value): readonly Thing[] => {
-  const actors = targetsOf(plan, value).flatMap((actor) => [
-    actor,
-    ...(actor.kind === 'team' ? membersOf(plan, actor) : []),
-  ]);
-  return unique(actors.flatMap((actor) => partiesOfActor(plan, actor)));
-});
-
-/** The parties of the partnership behind a value that names actors. */
-export const partnersNamed = onceForEach((plan: Plan, value: Value): readonly Thing[] => {
-  return unique(organisationsNamed(plan, value).flatMap((party) => partnerOf(plan, party) ?? []));
 });
 
 /** The sides of those whom values name. */
@@ -65,13 +54,13 @@ export function leavesOpen(thing: Thing, ...phrases: readonly Phrase[]): boolean
 
 /** Everybody who answers for the partnership, its rights, questions, cycles or changes, as they are named. */
 export const leadersNamed = oncePerPlan((plan: Plan): readonly Value[] => {
-  const { contract, agreement, question, cycle, change } = plan.byKind;
+  const { contract, question, cycle, change } = plan.byKind;
   const heads = plan.head ? [plan.head] : [];
   return [
     ...[...heads, ...contract, ...question, ...cycle, ...change].flatMap((thing) =>
       valuesOf(thing, 'led by', 'by', 'coordinated by'),
     ),
-    ...[...contract, ...agreement].flatMap((one) =>
+    ...agreementsOf(plan).flatMap((one) =>
       valuesOf(one, 'owner of questions', 'owner of findings', 'owner of dissemination', 'owner of decisions'),
     ),
   ];

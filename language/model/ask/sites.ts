@@ -1,11 +1,12 @@
 import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
+import { unique } from '../../text/unique.ts';
 import type { Plan } from '../join.ts';
 import type { Thing, Value } from '../plan.ts';
 import { owingsOf } from './agreements.ts';
 import { everyFact, isAhead, says, statusOf, valuesOf, wordsOf } from './facts.ts';
-import { organisationsOf } from './interpreting.ts';
 import { actionsOf } from './levels.ts';
-import { isStudent, partiesOf, unique, voicesOf } from './people.ts';
+import { organisationsOf, partiesOf } from './organisations.ts';
+import { isStudent, voicesOf } from './people.ts';
 
 /** What happens in each organisation: what its people do, what makes room for it, what they learn. */
 

@@ -1,8 +1,10 @@
+import { unique } from '../../text/unique.ts';
 import type { Plan } from '../join.ts';
 import type { Fact, Thing, Value } from '../plan.ts';
 import { areApart, type Count, ownSizes, plain, type Share, sameUnit, sharesOf, sized, sizeOf } from './counts.ts';
 import { accountsDiffer, factsOf, pointedAt, pointingAt, says, targetsOf, valuesOf } from './facts.ts';
-import { partiesOfActor, partyOf, unique, voicesOf } from './people.ts';
+import { partiesOfActor, partyOf } from './organisations.ts';
+import { voicesOf } from './people.ts';
 
 /** Numbers of people that cannot all be so. */
 

@@ -1,7 +1,7 @@
 import type { Plan } from '../join.ts';
 import type { Thing, Value } from '../plan.ts';
+import { saidOf } from './facts.ts';
 import { voicesOf, voicesOfValue } from './people.ts';
-import { saidOf } from './students.ts';
 import { cannotTell, type Told } from './unclear.ts';
 
 /** Who speaks for whom, and with how much more say. */

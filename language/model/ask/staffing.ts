@@ -3,7 +3,8 @@ import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
 import type { Plan } from '../join.ts';
 import type { Thing, Value } from '../plan.ts';
 import { ancestors, everyFact, isLeftOpen, isOpenPoint, labelOf, targetsOf, valuesOf, within } from './facts.ts';
-import { defaultOwner, partiesNamed } from './people.ts';
+import { partiesNamed } from './organisations.ts';
+import { defaultOwner } from './ownership.ts';
 import { edgesOf } from './periods.ts';
 
 /** Who takes part in work, and whether anybody would have to be in two places. */

@@ -2,7 +2,7 @@ import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
 import type { Plan } from '../join.ts';
 import type { Thing } from '../plan.ts';
 import { owingsUnder, saysWhatIsOwed } from './agreements.ts';
-import { statusOf, wordsOf } from './facts.ts';
+import { ancestors, isAhead, statusOf, wordsOf } from './facts.ts';
 import { type Edge, edgesOf, isBackwards } from './periods.ts';
 
 /** How far a plan, or a thing in it, has come: what belongs to a later stage waits for it. */
@@ -36,4 +36,20 @@ export function isWrittenOut(plan: Plan, contract: Thing): boolean {
 /** Whether partners have begun to bind themselves: the plan is no draft any more, or a contract says what is owed. */
 export function isBinding(plan: Plan): boolean {
   return isPastDraft(plan) || plan.byKind.contract.some((contract) => isWrittenOut(plan, contract));
+}
+
+/** Whether something is still to come: it, or what it stands in, is ahead or begins after a day. */
+export function isToCome(plan: Plan, thing: Thing, today: string): boolean {
+  return [thing, ...ancestors(plan, thing)].some((one) => isYetToBegin(plan, one, today));
+}
+
+/** Whether a thing by itself has surely not begun: it says so, or its first day lies after a day. */
+export function isYetToBegin(plan: Plan, thing: Thing, today: string): boolean {
+  return isAhead(thing) || beginsAfter(plan, thing, today);
+}
+
+/** Whether a thing surely begins after a day. */
+export function beginsAfter(plan: Plan, thing: Thing, today: string): boolean {
+  const { begin } = edgesOf(plan, thing);
+  return begin.state === 'known' && begin.days.first > today;
 }

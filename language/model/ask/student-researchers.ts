@@ -1,11 +1,14 @@
+import { unique } from '../../text/unique.ts';
 import type { Plan } from '../join.ts';
 import type { Thing } from '../plan.ts';
 import { isHeldAnyway, owingsOf } from './agreements.ts';
+import { dutiesOf } from './duties.ts';
 import { cameUnasked, gatherersOf } from './evidence.ts';
 import { called, isAhead, isOpenPoint, pointedAt, pointingAt, targetsOf, valuesOf } from './facts.ts';
 import { whenGathered } from './gathering.ts';
-import { isStudent, membersOf, partiesNamed, partnerOf, unique } from './people.ts';
-import { doneOrDue, type Edge, edgesOf, isBefore, type KnownEdge } from './periods.ts';
+import { partiesNamed, partnerOf } from './organisations.ts';
+import { isStudent, membersOf } from './people.ts';
+import { dayOf, type Edge, isBefore, type KnownEdge, outermost } from './periods.ts';
 import { cannotTell, type Unclear } from './unclear.ts';
 
 /** Students who do research on their classmates' behalf, and whether they learnt how. */
@@ -51,25 +54,20 @@ export type Training =
 
 /** Whether student researchers are trained, and before they begin. */
 export function trainingOf(plan: Plan, { who, sources }: StudentResearchers): Training {
-  const theirs = [...plan.byKind.training, ...trainingDuties(plan)].filter((one) => isFor(plan, one, who));
+  const theirs = [...plan.byKind.training, ...dutiesOf(plan, 'training')].filter((one) => isFor(plan, one, who));
   if (theirs.length === 0 && isGivenByProgramme(plan)) return { is: 'in time' };
   if (theirs.length === 0) return perhapsTheirs(plan, who);
-  const begin = firstOf(sources.map((source) => whenGathered(plan, source).begin));
-  const edges = theirs.map((training) => ({ training, edge: whenHeld(plan, training) }));
+  const begin = outermost(
+    sources.map((source) => whenGathered(plan, source).begin),
+    'first',
+  );
+  const edges = theirs.map((training) => ({ training, edge: dayOf(plan, training) }));
   const late = edges.map(({ training, edge }) => ({ training, edge, is: comesAfter(edge, begin) }));
   if (late.some(({ is }) => is === false)) return { is: 'in time' };
   const [first] = late;
   const words = late.find(({ is }) => is === 'cannot tell');
   if (words || first?.edge.state !== 'known') return cannotTell('inWords', called(words?.training ?? who));
   return { is: 'late', edge: first.edge, training: first.training };
-}
-
-function trainingDuties(plan: Plan): readonly Thing[] {
-  return owingsOf(plan).flatMap(({ duties }) => duties.filter(({ word }) => word === 'training'));
-}
-
-function whenHeld(plan: Plan, training: Thing): Edge {
-  return training.kind === 'duty' ? doneOrDue(plan, training) : edgesOf(plan, training).begin;
 }
 
 const learners = ['for', 'with', 'of', 'to', 'attended by'] as const;
@@ -95,12 +93,6 @@ function perhapsTheirs(plan: Plan, who: Thing): Training {
     return values.length === 0 || values.some((value) => targetsOf(plan, value).length === 0);
   });
   return vague ? cannotTell('forWhom', called(vague)) : { is: 'none' };
-}
-
-function firstOf(edges: readonly Edge[]): Edge {
-  const known = edges.filter((edge): edge is KnownEdge => edge.state === 'known');
-  const first = known.toSorted((a, b) => (a.days.first < b.days.first ? -1 : 1))[0];
-  return edges.find(({ state }) => state === 'words') ?? first ?? { state: 'absent' };
 }
 
 /** Whether one edge lies after another; where either has no day, nothing speaks against it. */

@@ -4,8 +4,9 @@ import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
 import type { Plan } from '../join.ts';
 import { isBuiltInGroup } from '../names.ts';
 import type { Thing, Value } from '../plan.ts';
+import { acting } from './acting.ts';
 import { cameUnasked, evidenceOf, findingsOf, gatherersOf, methodsOf } from './evidence.ts';
-import { called, everyFact, hasMark, pointedAt, pointingAt, targetsOf, valuesOf, within, wordsOf } from './facts.ts';
+import { called, hasMark, pointedAt, pointingAt, saidOf, targetsOf, valuesOf, within, wordsOf } from './facts.ts';
 import { asking, filming, holding } from './methods.ts';
 import { isStudent, namesStudents } from './people.ts';
 import { cannotTell, type Told } from './unclear.ts';
@@ -106,22 +107,10 @@ function namesPeople(plan: Plan, value: Value): boolean {
   return targets.some(({ kind }) => kind === 'group' || kind === 'role' || kind === 'team');
 }
 
-const deeds: readonly Phrase[] = [
-  'by',
-  'raised by',
-  'noticed by',
-  'gathered by',
-  'led by',
-  'coordinated by',
-  'interpreted by',
-  'agreed by',
-  'checked by',
-];
-
 /** Whether a student raises, gathers, interprets, leads or decides anything in the plan. */
 export function studentsAct(plan: Plan): boolean {
   return plan.things.some((thing) =>
-    saidOf(thing, ...deeds, ...(takesPart(thing) ? (['with'] as const) : [])).some((value) =>
+    saidOf(thing, ...acting, ...(takesPart(thing) ? (['with'] as const) : [])).some((value) =>
       namesStudents(plan, value),
     ),
   );
@@ -142,9 +131,4 @@ export function undeclaredActor(plan: Plan): string | undefined {
 /** What those who are `with` it do, rather than undergo. */
 function takesPart({ kind }: Thing): boolean {
   return ['evidence', 'activity', 'meeting', 'decision', 'reflection', 'visit', 'question', 'finding'].includes(kind);
-}
-
-/** The values of phrases of a thing or of anything said of it: `decides "…" by students`. */
-export function saidOf(thing: Thing, ...phrases: readonly Phrase[]): readonly Value[] {
-  return everyFact(thing, ...phrases).flatMap(({ values }) => values);
 }

@@ -4,9 +4,11 @@ import { isHeldAnyway } from './agreements.ts';
 import { dutiesOf } from './duties.ts';
 import { gatherersOf } from './evidence.ts';
 import { hasMark, isOpenPoint, pointedAt, pointingAt, within } from './facts.ts';
-import { isStudent, partiesOfActor } from './people.ts';
-import { doneOrDue, type Edge, edgesOf, isBefore } from './periods.ts';
-import { isYetToBegin } from './progress.ts';
+import { whenGathered } from './gathering.ts';
+import { partiesOfActor } from './organisations.ts';
+import { isStudent } from './people.ts';
+import { dayOf, edgesOf, isBefore } from './periods.ts';
+import { isYetToBegin } from './stages.ts';
 
 /** What helps a school to carry an inquiry out: training before its own people gather evidence, visits meanwhile. */
 
@@ -45,26 +47,10 @@ function trainingFor(plan: Plan, gathered: readonly Thing[]): Support['training'
   return { at: late.value.span, evidence: first.evidence };
 }
 
-function dayOf(plan: Plan, training: Thing): Edge {
-  return training.kind === 'duty' ? doneOrDue(plan, training) : edgesOf(plan, training).begin;
-}
-
-/** When a source begins to be gathered: its own day, else that of the work that gathers it. */
-export function beginOfGathering(plan: Plan, evidence: Thing): Edge {
-  const own = edgesOf(plan, evidence).begin;
-  if (own.state !== 'absent') return own;
-  const holder = plan.parents.get(evidence);
-  const work = [...pointingAt(plan, evidence, 'gathers'), ...(holder?.kind === 'activity' ? [holder] : [])];
-  const begins = work.map((one) => edgesOf(plan, one).begin).filter(({ state }) => state !== 'absent');
-  const known = begins.filter((edge) => edge.state === 'known');
-  const words = begins.find(({ state }) => state === 'words');
-  return words ?? known.toSorted((a, b) => (a.days.first < b.days.first ? -1 : 1))[0] ?? begins[0] ?? own;
-}
-
 function firstGathered(plan: Plan, gathered: readonly Thing[]) {
   return gathered
     .flatMap((evidence) => {
-      const begin = beginOfGathering(plan, evidence);
+      const { begin } = whenGathered(plan, evidence);
       return begin.state === 'known' ? [{ evidence, begin }] : [];
     })
     .toSorted((a, b) => (a.begin.days.first < b.begin.days.first ? -1 : 1))[0];

@@ -1,4 +1,5 @@
 import { mayNameStaff, mayNameStudents, sharesWords } from '../../text/people.ts';
+import { unique } from '../../text/unique.ts';
 import type { Plan } from '../join.ts';
 import { isBuiltInGroup } from '../names.ts';
 import type { Thing, Value } from '../plan.ts';
@@ -22,7 +23,8 @@ import {
 } from './facts.ts';
 import { asking } from './methods.ts';
 import { oncePerPlan } from './once.ts';
-import { membersOf, partyOf, unique, voicesOf, voicesOfValue } from './people.ts';
+import { partyOf } from './organisations.ts';
+import { membersOf, voicesOf, voicesOfValue } from './people.ts';
 import { type Edge, edgeOf } from './periods.ts';
 
 /** Who hears what was found: those who gave evidence, those to whom an account is due. */

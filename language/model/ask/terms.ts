@@ -1,9 +1,9 @@
 import type { Plan } from '../join.ts';
 import type { Span, Thing, Value } from '../plan.ts';
-import { isHeldAnyway } from './agreements.ts';
+import { agreementsOf, isHeldAnyway } from './agreements.ts';
 import { ancestors, hasMark, pointedAt, pointingAt, says, targetsOf, valuesOf } from './facts.ts';
 import { oncePerPlan } from './once.ts';
-import { doneOrDue, type Edge, edgesOf, isBackwards, isBefore } from './periods.ts';
+import { doneOrDue, type Edge, edgesOf, isBackwards, isBefore, outermostOfAll } from './periods.ts';
 
 /** For how long partners are bound, and what is dated outside that time. */
 
@@ -53,7 +53,7 @@ export interface Outliving {
 
 /** Agreements that surely outlast the one they hang on; an agreement under a contract lies outside its term. */
 export const outliving = oncePerPlan((plan: Plan): readonly Outliving[] => {
-  return [...plan.byKind.contract, ...plan.byKind.agreement].flatMap((agreement) => {
+  return agreementsOf(plan).flatMap((agreement) => {
     const { end } = edgesOf(plan, agreement);
     return valuesOf(agreement, 'under').flatMap((at) =>
       targetsOf(plan, at).flatMap((umbrella): readonly Outliving[] => {
@@ -123,20 +123,12 @@ function termOf(plan: Plan, things: readonly Thing[], thing: Thing, of: Term['of
     of,
     thing,
     span: thing.wordSpan,
-    begin: outermost(
+    begin: outermostOfAll(
       own.map(({ begin }) => begin),
       'first',
     ),
-    end: outermost([...own.map(({ end }) => end), ...later], 'last'),
+    end: outermostOfAll([...own.map(({ end }) => end), ...later], 'last'),
   };
-}
-
-function outermost(edges: readonly Edge[], side: 'first' | 'last'): Edge {
-  const open = edges.find(({ state }) => state !== 'known');
-  if (open) return open;
-  const known = edges.flatMap((edge) => (edge.state === 'known' ? [edge] : []));
-  const order = known.toSorted((a, b) => (a.days[side] < b.days[side] ? -1 : 1));
-  return (side === 'first' ? order[0] : order.at(-1)) ?? { state: 'absent' };
 }
 
 function outside(plan: Plan, thing: Thing, term: Term): readonly Outside[] {

@@ -4,7 +4,7 @@ import { questionsOf } from './evidence.ts';
 import { ancestors, everyFact, factsOf, hasMark, pointingAt } from './facts.ts';
 import { whenGathered, workGathering } from './gathering.ts';
 import { outcomesOf } from './outcomes.ts';
-import { type Edge, edgeOf, edgesOf, isBefore, type KnownEdge } from './periods.ts';
+import { type Edge, edgeOf, edgesOf, isBefore, type KnownEdge, outermostOfAll } from './periods.ts';
 import { decisionsOn } from './uses.ts';
 
 /** Whether evidence comes in time for what is decided on it. */
@@ -56,10 +56,11 @@ function dayOfDecisions(plan: Plan, question: Thing): readonly Edge[] {
 
 /** The last of some days; none where one of them is not known. */
 function lastOf(edges: readonly Edge[]): KnownEdge | undefined {
-  const stated = edges.filter(({ state }) => state !== 'absent');
-  const known = stated.filter((edge): edge is KnownEdge => edge.state === 'known');
-  if (known.length < stated.length) return undefined;
-  return known.toSorted((a, b) => (a.days.last < b.days.last ? -1 : 1)).at(-1);
+  const last = outermostOfAll(
+    edges.filter(({ state }) => state !== 'absent'),
+    'last',
+  );
+  return last.state === 'known' ? last : undefined;
 }
 
 /** When the gathering of a source begins, at the earliest when the cycle begins that gathers it. */
@@ -67,8 +68,6 @@ function beginOf(plan: Plan, evidence: Thing): Edge {
   const { begin } = whenGathered(plan, evidence);
   if (begin.state !== 'absent') return begin;
   const frames = workGathering(plan, evidence).map((frame) => edgesOf(plan, frame).begin);
-  const known = frames.filter((edge): edge is KnownEdge => edge.state === 'known');
-  return known.length === frames.length
-    ? (known.toSorted((a, b) => (a.days.first < b.days.first ? -1 : 1))[0] ?? begin)
-    : begin;
+  const first = outermostOfAll(frames, 'first');
+  return first.state === 'known' ? first : begin;
 }

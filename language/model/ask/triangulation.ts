@@ -1,9 +1,12 @@
 import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
+import { unique } from '../../text/unique.ts';
 import type { Plan } from '../join.ts';
 import type { Thing, Value } from '../plan.ts';
 import { gatherersOf, type Informant, informantsOf, isCategorised, methodsOf } from './evidence.ts';
 import { accountsDiffer, called, isLeftOpen, pointedAt, says, targetsOf, valuesOf, wordsOf } from './facts.ts';
-import { defaultPlace, hasSecondParty, membersOf, ownershipOf, partiesOfActor, unique, voicesOf } from './people.ts';
+import { hasSecondParty, partiesOfActor } from './organisations.ts';
+import { defaultPlace, ownershipOf } from './ownership.ts';
+import { membersOf, voicesOf } from './people.ts';
 import { cannotTell, type Told, type Unclear } from './unclear.ts';
 
 /** Three forms of triangulation: different people, different methods, somebody from outside. */

@@ -1,29 +1,18 @@
 import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
+import { unique } from '../../text/unique.ts';
 import type { Plan } from '../join.ts';
 import { isBuiltInGroup } from '../names.ts';
 import type { Thing, Value } from '../plan.ts';
+import { takingPart } from './acting.ts';
 import { informantsOf } from './evidence.ts';
 import { everyFact, pointedAt, targetsOf, valuesOf } from './facts.ts';
-import { partyOf, unique, voicesOf, voicesOfValue } from './people.ts';
+import { partyOf } from './organisations.ts';
+import { voicesOf, voicesOfValue } from './people.ts';
 import { cannotTell, type Told } from './unclear.ts';
 
 /** Whether those who are named as seldom heard are heard here. */
 
-const taking: readonly Phrase[] = [
-  'by',
-  'raised by',
-  'noticed by',
-  'gathered by',
-  'led by',
-  'coordinated by',
-  'interpreted by',
-  'agreed by',
-  'checked by',
-  'decided by',
-  'attended by',
-  'with',
-  'members',
-];
+const taking: readonly Phrase[] = [...takingPart, 'members'];
 
 /** Those named as seldom heard who give no evidence and sit nowhere; words nobody has declared cannot be followed. */
 export function stillUnheard(plan: Plan): readonly { readonly value: Value; readonly heard: Told<'inWords'> }[] {

@@ -1,10 +1,11 @@
 import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
+import { unique } from '../../text/unique.ts';
 import type { Plan } from '../join.ts';
 import type { Fact, Thing } from '../plan.ts';
 import { findingsOf } from './evidence.ts';
 import { factsOf, isAhead, pointingAt, says, within } from './facts.ts';
 import { outcomesOf } from './outcomes.ts';
-import { defaultOwner, unique } from './people.ts';
+import { defaultOwner } from './ownership.ts';
 import { edgesOf } from './periods.ts';
 import { isPastDraft } from './stages.ts';
 

@@ -1,10 +1,11 @@
 import type { Kind } from '../../syntax/vocabulary/kinds.ts';
+import { unique } from '../../text/unique.ts';
 import type { Plan } from '../join.ts';
 import type { Thing } from '../plan.ts';
 import { isCategorised, methodsOf } from './evidence.ts';
 import { isLeftOpen, isOpenPoint, pointedAt, targetsOf, valuesOf, within, wordsOf } from './facts.ts';
 import { asking, holding } from './methods.ts';
-import { unique, voicesOfValue } from './people.ts';
+import { voicesOfValue } from './people.ts';
 import { cannotTell, type Told, type Unclear } from './unclear.ts';
 
 /** Whose voice a question carries, and whose voice set it. */

@@ -1,11 +1,12 @@
+import { unique } from '../../text/unique.ts';
 import type { Plan } from '../join.ts';
 import type { Thing } from '../plan.ts';
-import { changesOf, evidenceOn, practicesOf, questionsOfChange } from './changes.ts';
+import { changesOf, evidenceOn, practicesOf } from './changes.ts';
 import { evidenceOf } from './evidence.ts';
 import { hasMark, isOpenPoint, pointedAt, pointingAt } from './facts.ts';
+import { questionsAround } from './inside.ts';
 import { someGatheredBy, type UnclearMethod, watching } from './methods.ts';
 import { outcomesOf } from './outcomes.ts';
-import { unique } from './people.ts';
 
 /** Whether somebody watches what is to change. */
 
@@ -19,7 +20,7 @@ export interface Unwatched {
 export function unwatchedChanges(plan: Plan): readonly Unwatched[] {
   const groups = new Map<string, Thing[]>();
   for (const change of changesOf(plan).filter((one) => touchesPractice(plan, one))) {
-    const key = questionsOfChange(plan, change)
+    const key = questionsAround(plan, change)
       .map((question) => plan.ids.get(question))
       .join();
     groups.set(key, [...(groups.get(key) ?? []), change]);
@@ -33,7 +34,7 @@ export function unwatchedChanges(plan: Plan): readonly Unwatched[] {
 
 /** Whether a practice that the plan declares is to change: the change says so, or its question or an outcome of it does. */
 function touchesPractice(plan: Plan, change: Thing): boolean {
-  const questions = questionsOfChange(plan, change);
+  const questions = questionsAround(plan, change);
   const hoped = [...questions, ...questions.flatMap((question) => outcomesOf(plan, question))];
   const practices = hoped.flatMap((one) => pointedAt(plan, one, 'about')).filter(({ kind }) => kind === 'practice');
   return practicesOf(plan, change).length + practices.length > 0;
@@ -41,7 +42,7 @@ function touchesPractice(plan: Plan, change: Thing): boolean {
 
 /** What is gathered on some changes, and whether a visit looks at what they are about. */
 function lookingAt(plan: Plan, changes: readonly Thing[]): readonly [readonly Thing[], boolean] {
-  const questions = unique(changes.flatMap((change) => questionsOfChange(plan, change)));
+  const questions = unique(changes.flatMap((change) => questionsAround(plan, change)));
   const asked = questions.length > 0 ? questions.flatMap((one) => evidenceOf(plan, one)) : plan.byKind.evidence;
   const own = changes.flatMap((change) => evidenceOn(plan, change));
   const sources = unique([...asked, ...own]).filter((one) => !isOpenPoint(one) && !hasMark(one, 'unplanned'));

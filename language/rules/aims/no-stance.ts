@@ -1,7 +1,7 @@
 import { looksAtResearchers } from '../../model/ask/agenda.ts';
 import { isAhead, placeOf, says, valuesOf } from '../../model/ask/facts.ts';
 import { shownAs } from '../../model/ask/labels.ts';
-import { partiesOf } from '../../model/ask/people.ts';
+import { partiesOf } from '../../model/ask/organisations.ts';
 import { onlySideOf, sideOfParty, sidesTaking, unplacedAmong } from '../../model/ask/sides.ts';
 import { isBinding } from '../../model/ask/stages.ts';
 import type { Plan } from '../../model/join.ts';

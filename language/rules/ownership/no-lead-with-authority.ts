@@ -1,6 +1,6 @@
 import { called, placeOf, pointedAt, says, targetsOf } from '../../model/ask/facts.ts';
 import { shownAs } from '../../model/ask/labels.ts';
-import { partiesOf } from '../../model/ask/people.ts';
+import { partiesOf } from '../../model/ask/organisations.ts';
 import {
   leadersNamed,
   leavesOpen,

@@ -1,7 +1,8 @@
 import { called, placeOf } from '../../model/ask/facts.ts';
-import { gatheredIn, outerCycles } from '../../model/ask/forums.ts';
-import { partiesOf } from '../../model/ask/people.ts';
-import { isToCome } from '../../model/ask/progress.ts';
+import { gatheredIn } from '../../model/ask/forums.ts';
+import { outerCycles } from '../../model/ask/inside.ts';
+import { partiesOf } from '../../model/ask/organisations.ts';
+import { isToCome } from '../../model/ask/stages.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

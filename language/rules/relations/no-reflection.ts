@@ -1,6 +1,6 @@
 import { isByLeadsAlone, reflectionsOf } from '../../model/ask/collaborating.ts';
 import { called, placeOf, pointedAt } from '../../model/ask/facts.ts';
-import { outerCycles } from '../../model/ask/forums.ts';
+import { outerCycles } from '../../model/ask/inside.ts';
 import { isOver } from '../../model/ask/stages.ts';
 import { addDeclaration, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';

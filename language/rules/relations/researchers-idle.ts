@@ -1,6 +1,6 @@
 import { contributionOf } from '../../model/ask/benefits.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
-import { partiesOf } from '../../model/ask/people.ts';
+import { partiesOf } from '../../model/ask/organisations.ts';
 import { isPastDraft } from '../../model/ask/stages.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';

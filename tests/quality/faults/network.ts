@@ -1,6 +1,6 @@
 import { everyFact, factOf, factsOf, valuesOf, wordsOf } from '../../../language/model/ask/facts.ts';
-import { organisationsOf } from '../../../language/model/ask/interpreting.ts';
 import { actionsOf } from '../../../language/model/ask/levels.ts';
+import { organisationsOf } from '../../../language/model/ask/organisations.ts';
 import { edgesOf } from '../../../language/model/ask/periods.ts';
 import { daysAfter } from '../../../language/model/dates.ts';
 import { addLine } from '../../../language/rules/mend.ts';

@@ -1,6 +1,6 @@
 import { concernsCollaboration } from '../../../language/model/ask/collaborating.ts';
 import { factOf, factsOf, pointedAt, says } from '../../../language/model/ask/facts.ts';
-import { partiesOf } from '../../../language/model/ask/people.ts';
+import { partiesOf } from '../../../language/model/ask/organisations.ts';
 import { isActive } from '../../../language/model/ask/sites.ts';
 import { isOver } from '../../../language/model/ask/stages.ts';
 import { addDeclaration, addLine, addToEnd } from '../../../language/rules/mend.ts';
