@@ -1,6 +1,6 @@
-import { evidenceOf, evidenceVoices, methodsOf } from '../../model/ask/evidence.ts';
-import { voicesOf } from '../../model/ask/people.ts';
-import { isFromOutside } from '../../model/ask/triangulation.ts';
+import { evidenceOf, evidenceVoices, methodsOf } from '../../model/ask/evidence/evidence.ts';
+import { isFromOutside } from '../../model/ask/evidence/triangulation.ts';
+import { voicesOf } from '../../model/ask/people/people.ts';
 import type { Thing } from '../../model/plan.ts';
 import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
 import { unique } from '../../text/unique.ts';

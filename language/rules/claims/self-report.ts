@@ -1,5 +1,5 @@
-import { claimsOf } from '../../model/ask/claims.ts';
-import { concernsCollaboration, selfReportOf } from '../../model/ask/collaborating.ts';
+import { claimsOf } from '../../model/ask/claims/claims.ts';
+import { concernsCollaboration, selfReportOf } from '../../model/ask/claims/collaborating.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
 import { defineRule } from '../rule.ts';
 

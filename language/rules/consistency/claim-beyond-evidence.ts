@@ -1,6 +1,6 @@
+import { beyondEvidence } from '../../model/ask/claims/reach.ts';
 import { called, labelOf, placeOf } from '../../model/ask/facts.ts';
 import { shownAs } from '../../model/ask/labels.ts';
-import { beyondEvidence } from '../../model/ask/reach.ts';
 import { unique } from '../../text/unique.ts';
 import { defineRule } from '../rule.ts';
 

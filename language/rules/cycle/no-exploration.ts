@@ -1,4 +1,4 @@
-import { improvements, isExplored } from '../../model/ask/exploration.ts';
+import { improvements, isExplored } from '../../model/ask/cycles/exploration.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
 import { addDeclaration, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';

@@ -1,5 +1,5 @@
-import { outsideCauses } from '../../model/ask/causes.ts';
 import { placeOf } from '../../model/ask/facts.ts';
+import { outsideCauses } from '../../model/ask/framing/causes.ts';
 import { knownLabels } from '../../model/ask/labels.ts';
 import { unique } from '../../text/unique.ts';
 import { addDeclaration, skeleton } from '../mend.ts';

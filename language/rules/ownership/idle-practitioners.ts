@@ -1,5 +1,5 @@
 import { placeOf } from '../../model/ask/facts.ts';
-import { practitionersPart } from '../../model/ask/practitioners.ts';
+import { practitionersPart } from '../../model/ask/people/practitioners.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,7 +1,7 @@
 import { called, everyFact, factsOf, valuesOf } from '../../../model/ask/facts.ts';
-import { partiesOf, partnersNamed } from '../../../model/ask/organisations.ts';
-import { jointItems, type Right, rights } from '../../../model/ask/owners.ts';
-import { defaultOwner, ownedByDefault } from '../../../model/ask/ownership.ts';
+import { partiesOf, partnersNamed } from '../../../model/ask/people/organisations.ts';
+import { jointItems, type Right, rights } from '../../../model/ask/people/owners.ts';
+import { defaultOwner, ownedByDefault } from '../../../model/ask/people/ownership.ts';
 import type { Plan } from '../../../model/join.ts';
 import type { Thing, Value } from '../../../model/plan.ts';
 import { unique } from '../../../text/unique.ts';

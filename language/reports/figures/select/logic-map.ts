@@ -1,5 +1,5 @@
+import { outcomesOf } from '../../../model/ask/evidence/outcomes.ts';
 import { ancestors, pointedAt, within } from '../../../model/ask/facts.ts';
-import { outcomesOf } from '../../../model/ask/outcomes.ts';
 import type { Plan } from '../../../model/join.ts';
 import type { Thing } from '../../../model/plan.ts';
 import type { Kind } from '../../../syntax/vocabulary/kinds.ts';

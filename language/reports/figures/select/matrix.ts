@@ -1,8 +1,8 @@
 import { labelOf } from '../../../locales/labels.ts';
-import { evidenceOf, evidenceVoices, methodsOf } from '../../../model/ask/evidence.ts';
+import { evidenceOf, evidenceVoices, methodsOf } from '../../../model/ask/evidence/evidence.ts';
+import { isFromOutside } from '../../../model/ask/evidence/triangulation.ts';
 import { called } from '../../../model/ask/facts.ts';
-import { voicesOf } from '../../../model/ask/people.ts';
-import { isFromOutside } from '../../../model/ask/triangulation.ts';
+import { voicesOf } from '../../../model/ask/people/people.ts';
 import type { Plan } from '../../../model/join.ts';
 import type { Thing } from '../../../model/plan.ts';
 import type { Language } from '../../../text/languages.ts';

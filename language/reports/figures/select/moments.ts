@@ -1,6 +1,6 @@
 import { called, pointedAt, valuesOf, wordsOf } from '../../../model/ask/facts.ts';
-import { partnersNamed } from '../../../model/ask/organisations.ts';
-import { doneOrDue, edgesOf } from '../../../model/ask/periods.ts';
+import { partnersNamed } from '../../../model/ask/people/organisations.ts';
+import { doneOrDue, edgesOf } from '../../../model/ask/time/periods.ts';
 import type { Plan } from '../../../model/join.ts';
 import type { Thing } from '../../../model/plan.ts';
 import { unique } from '../../../text/unique.ts';
