@@ -1,5 +1,5 @@
 import { called, factOf, labelOf, pointedAt, says, valuesOf, within, wordsOf } from '../model/ask/facts.ts';
-import { daysOfFact } from '../model/ask/periods.ts';
+import { daysOfFact } from '../model/ask/time/periods.ts';
 import type { Plan } from '../model/join.ts';
 import type { Thing } from '../model/plan.ts';
 import type { Accepted, Finding } from './finding.ts';

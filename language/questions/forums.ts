@@ -1,10 +1,12 @@
 import type { ForumWish } from '../locales/locale.ts';
 import { ancestors, pointedAt, says, targetsOf, valuesOf, wordsOf } from '../model/ask/facts.ts';
-import { partiesNamed, partiesOf, partiesOfActor, partnerOf, unique, voicesOfValue } from '../model/ask/people.ts';
-import { edgesOf } from '../model/ask/periods.ts';
+import { partiesNamed, partiesOf, partiesOfActor, partnerOf } from '../model/ask/people/organisations.ts';
+import { voicesOfValue } from '../model/ask/people/people.ts';
+import { edgesOf } from '../model/ask/time/periods.ts';
 import type { Plan } from '../model/join.ts';
 import type { Thing, Value } from '../model/plan.ts';
 import type { Kind } from '../syntax/vocabulary/kinds.ts';
+import { unique } from '../text/unique.ts';
 
 /** Where a plan could ask a question: at a meeting or reflection that is still to come, or in a team. */
 

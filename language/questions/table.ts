@@ -1,9 +1,9 @@
 import type { ForumWish, QuestionId } from '../locales/locale.ts';
-import { questionsOf } from '../model/ask/evidence.ts';
+import { questionsOf } from '../model/ask/evidence/evidence.ts';
+import { isFromOutside } from '../model/ask/evidence/triangulation.ts';
 import { isOpenPoint, isPartnership, says, wordsOf } from '../model/ask/facts.ts';
-import { isStudent } from '../model/ask/people.ts';
-import { asksChildren } from '../model/ask/students.ts';
-import { isFromOutside } from '../model/ask/triangulation.ts';
+import { isStudent } from '../model/ask/people/people.ts';
+import { asksChildren } from '../model/ask/voices/students.ts';
 import type { Plan } from '../model/join.ts';
 import type { Thing } from '../model/plan.ts';
 import type { Citation } from '../sources/bibliography.ts';

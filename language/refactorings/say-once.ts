@@ -1,6 +1,7 @@
 import type { Edit } from '../findings/finding.ts';
 import { factsOf, isLeftOpen, says, targetsOf } from '../model/ask/facts.ts';
-import { hasSecondParty, isOwned, ownedByDefault, ownershipOf, placedByDefault } from '../model/ask/people.ts';
+import { hasSecondParty } from '../model/ask/people/organisations.ts';
+import { isOwned, ownedByDefault, ownershipOf, placedByDefault } from '../model/ask/people/ownership.ts';
 import type { Plan } from '../model/join.ts';
 import type { Fact, Thing, Value } from '../model/plan.ts';
 import { cutOf } from './cut.ts';

@@ -1,6 +1,6 @@
 import { pointedAt, pointingAt, says } from '../model/ask/facts.ts';
-import { unique } from '../model/ask/people.ts';
 import type { Thing } from '../model/plan.ts';
+import { unique } from '../text/unique.ts';
 import { accountsThatDiffer } from './parts/accounts.ts';
 import { wholeTable } from './parts/also.ts';
 import { heading, list, section, tableOf } from './parts/blocks.ts';

@@ -1,5 +1,5 @@
 import { factsOf, isPartnership, pointedAt, within } from '../model/ask/facts.ts';
-import { partiesOf } from '../model/ask/people.ts';
+import { partiesOf } from '../model/ask/people/organisations.ts';
 import type { Thing } from '../model/plan.ts';
 import type { Phrase } from '../syntax/vocabulary/phrases.ts';
 import { agreementBlocks } from './parts/agreement.ts';

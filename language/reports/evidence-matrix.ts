@@ -1,4 +1,4 @@
-import { questionsOf } from '../model/ask/evidence.ts';
+import { questionsOf } from '../model/ask/evidence/evidence.ts';
 import type { Thing } from '../model/plan.ts';
 import { matrixOf } from './figures/select/matrix.ts';
 import { wholeTable } from './parts/also.ts';

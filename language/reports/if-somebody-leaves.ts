@@ -1,6 +1,6 @@
 import { ancestors, factsOf, pointingAt } from '../model/ask/facts.ts';
-import { membersOf } from '../model/ask/people.ts';
-import { headCount } from '../model/ask/schools.ts';
+import { membersOf } from '../model/ask/people/people.ts';
+import { headCount } from '../model/ask/people/schools.ts';
 import type { Fact, Thing } from '../model/plan.ts';
 import type { Phrase } from '../syntax/vocabulary/phrases.ts';
 import { facts, heading, note, paragraph, row, rowOr, table, trimmed } from './parts/blocks.ts';

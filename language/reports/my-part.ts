@@ -1,5 +1,6 @@
 import { factsOf } from '../model/ask/facts.ts';
-import { membersOf, partiesOfActor } from '../model/ask/people.ts';
+import { partiesOfActor } from '../model/ask/people/organisations.ts';
+import { membersOf } from '../model/ask/people/people.ts';
 import type { Thing } from '../model/plan.ts';
 import type { Phrase } from '../syntax/vocabulary/phrases.ts';
 import { facts, heading, note, paragraph, row, section, table, trimmed } from './parts/blocks.ts';

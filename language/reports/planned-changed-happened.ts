@@ -1,6 +1,6 @@
 import { factsOf, isWork, pointedAt, within, wordsOf } from '../model/ask/facts.ts';
-import { edgesOf } from '../model/ask/periods.ts';
-import { isToCome } from '../model/ask/progress.ts';
+import { edgesOf } from '../model/ask/time/periods.ts';
+import { isToCome } from '../model/ask/time/stages.ts';
 import type { Fact, Thing } from '../model/plan.ts';
 import type { Kind } from '../syntax/vocabulary/kinds.ts';
 import type { Phrase } from '../syntax/vocabulary/phrases.ts';

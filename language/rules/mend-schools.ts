@@ -1,6 +1,6 @@
-import { namedBetween, owingsOf } from '../model/ask/agreements.ts';
+import { namedBetween, owingsOf } from '../model/ask/agreements/agreements.ts';
 import { called } from '../model/ask/facts.ts';
-import { partiesNamed } from '../model/ask/people.ts';
+import { partiesNamed } from '../model/ask/people/organisations.ts';
 import type { Plan } from '../model/join.ts';
 import type { Span, Thing, Value } from '../model/plan.ts';
 import { addDeclaration, addLine, addLines, skeleton } from './mend.ts';

@@ -1,5 +1,5 @@
 import type { OpenPoint } from '../findings/finding.ts';
-import { openPointsOf, toldApart } from '../model/ask/open-points.ts';
+import { openPointsOf, toldApart } from '../model/ask/written/open-points.ts';
 import type { Plan } from '../model/join.ts';
 
 /** Every open point of a plan in words. */

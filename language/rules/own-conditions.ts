@@ -1,5 +1,5 @@
 import { accountsDiffer, factOf, isLeftOpen, pointedAt, says, valuesOf } from '../model/ask/facts.ts';
-import { edgeOf } from '../model/ask/periods.ts';
+import { edgeOf } from '../model/ask/time/periods.ts';
 import { daysBetween } from '../model/dates.ts';
 import type { Plan } from '../model/join.ts';
 import type { Fact, Thing } from '../model/plan.ts';

@@ -1,4 +1,4 @@
-import { summaryOf, twinsOf } from '../../language/model/ask/twins.ts';
+import { summaryOf, twinsOf } from '../../language/model/ask/partners/twins.ts';
 import type { Plan } from '../../language/model/join.ts';
 import { Neighbourhood } from '../../language/model/neighbours.ts';
 import { asksToCompare, checkPlan } from '../../language/rules/run.ts';

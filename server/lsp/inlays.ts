@@ -6,7 +6,7 @@ import {
   ownedByDefault,
   ownershipOf,
   placedByDefault,
-} from '../../language/model/ask/people.ts';
+} from '../../language/model/ask/people/ownership.ts';
 import type { Plan } from '../../language/model/join.ts';
 import type { Thing } from '../../language/model/plan.ts';
 import { spanOf } from './from-lsp.ts';

@@ -1,5 +1,5 @@
 import { called, factsOf } from '../../language/model/ask/facts.ts';
-import { ownershipOf } from '../../language/model/ask/people.ts';
+import { ownershipOf } from '../../language/model/ask/people/ownership.ts';
 import type { Plan } from '../../language/model/join.ts';
 import type { Thing } from '../../language/model/plan.ts';
 import type { Rule } from '../../language/rules/rule.ts';

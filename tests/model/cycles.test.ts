@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { modelOf, phaseTitles, placeInModel } from '../../language/model/ask/cycles.ts';
+import { modelOf, phaseTitles, placeInModel } from '../../language/model/ask/cycles/cycles.ts';
 import { readSettings } from '../../language/settings/read.ts';
 import { type PlanOptions, planOf } from '../support/plan.ts';
 import { named } from './asked.ts';

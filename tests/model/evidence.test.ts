@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceInWords, evidenceOf, informantsOf, unusedEvidence } from '../../language/model/ask/evidence.ts';
+import {
+  evidenceInWords,
+  evidenceOf,
+  informantsOf,
+  unusedEvidence,
+} from '../../language/model/ask/evidence/evidence.ts';
 import { named, names, planOf } from './asked.ts';
 
 function evidenceFor(text: string): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultOwner, defaultPlace } from '../../language/model/ask/people.ts';
+import { defaultOwner, defaultPlace } from '../../language/model/ask/people/ownership.ts';
 import { planOf, planRoot } from '../support/plan.ts';
 
 const ids = (plan: ReturnType<typeof planOf>): string[] => plan.things.map((thing) => plan.ids.get(thing) ?? '');

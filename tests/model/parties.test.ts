@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { consultationsOf } from '../../language/model/ask/consulting.ts';
-import { partiesOf, schoolsOf } from '../../language/model/ask/people.ts';
+import { consultationsOf } from '../../language/model/ask/agreements/consulting.ts';
+import { partiesOf, schoolsOf } from '../../language/model/ask/people/organisations.ts';
 import { named, names, planOf } from './asked.ts';
 
 const plan = planOf(`partnership "Calm starts" { between council, each school }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { reviewOf } from '../../language/model/ask/agreements.ts';
-import { doneOrDue, type Edge, edgesOf } from '../../language/model/ask/periods.ts';
+import { reviewOf } from '../../language/model/ask/agreements/agreements.ts';
+import { doneOrDue, type Edge, edgesOf } from '../../language/model/ask/time/periods.ts';
 import { named, planOf } from './asked.ts';
 
 function worded(edge: Edge | undefined): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { worded } from '../../language/model/ask/disagreements.ts';
-import { strayYears, yearsIn } from '../../language/model/ask/title-years.ts';
+import { worded } from '../../language/model/ask/time/disagreements.ts';
+import { strayYears, yearsIn } from '../../language/model/ask/time/title-years.ts';
 import { planOf } from './asked.ts';
 
 describe('the years in a title', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceOf } from '../../language/model/ask/evidence.ts';
-import { asksChildren } from '../../language/model/ask/students.ts';
-import { commonMethod, commonPeople, hasOutsider } from '../../language/model/ask/triangulation.ts';
+import { evidenceOf } from '../../language/model/ask/evidence/evidence.ts';
+import { commonMethod, commonPeople, hasOutsider } from '../../language/model/ask/evidence/triangulation.ts';
+import { asksChildren } from '../../language/model/ask/voices/students.ts';
 import { readSettings } from '../../language/settings/read.ts';
 import { named, planOf } from './asked.ts';
 

@@ -1,4 +1,4 @@
-import { edgesOf } from '../../language/model/ask/periods.ts';
+import { edgesOf } from '../../language/model/ask/time/periods.ts';
 import { daysAfter } from '../../language/model/dates.ts';
 import type { Thing } from '../../language/model/plan.ts';
 import type { Sound } from './mutator.ts';

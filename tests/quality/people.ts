@@ -1,5 +1,5 @@
 import { pointedAt, wordsOf } from '../../language/model/ask/facts.ts';
-import { partiesOf } from '../../language/model/ask/people.ts';
+import { partiesOf } from '../../language/model/ask/people/organisations.ts';
 import type { Thing } from '../../language/model/plan.ts';
 import type { Sound } from './mutator.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evidenceOf, findingsOf } from '../../language/model/ask/evidence.ts';
+import { evidenceOf, findingsOf } from '../../language/model/ask/evidence/evidence.ts';
 import { called } from '../../language/model/ask/facts.ts';
-import { ownershipOf } from '../../language/model/ask/people.ts';
+import { ownershipOf } from '../../language/model/ask/people/ownership.ts';
 import type { Plan } from '../../language/model/join.ts';
 import { refactoringsAt } from '../../language/refactorings/index.ts';
 import { checkPlan } from '../../language/rules/run.ts';

@@ -1,5 +1,5 @@
 import type { Edit, Fix, Verdict } from '../../language/findings/finding.ts';
-import { summaryOf } from '../../language/model/ask/twins.ts';
+import { summaryOf } from '../../language/model/ask/partners/twins.ts';
 import { inheritanceOf } from '../../language/model/inheritance.ts';
 import { join, type Plan } from '../../language/model/join.ts';
 import { Neighbourhood } from '../../language/model/neighbours.ts';

@@ -183,3 +183,6 @@ export const wording: WordingLists = {
     { forms: ['normal students', 'normal pupils', 'normal children'], instead: 'other students' },
   ],
 };
+
+/** The beginnings of words for equity. */
+export const equity: readonly string[] = ['equit', 'inequit'];

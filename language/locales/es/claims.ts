@@ -97,7 +97,7 @@ export const claims: RuleTable = {
     whenNot: 'La afirmación trata de cómo se siente la gente en la colaboración, y eso solo puede decirlo ella.',
     messages: {
       self: '«{finding}» trata de la colaboración y se apoya en lo que dicen quienes colaboran: {sources}. ¿Qué se lo mostraría a alguien de fuera?',
-      vague: 'no consta con palabras conocidas cómo se recogió «{source}»',
+      vague: 'no consta con palabras conocidas cómo se recogió «{what}»',
     },
   },
 };

@@ -59,8 +59,8 @@ export const cycle: RuleTable = {
         'El cambio «{improvement}» no se apoya en nada, y nada en el plan mira antes el problema. ¿Qué saben de él, y por quién?',
       next: 'También actúa sobre un problema que nadie ha mirado',
       explore: 'Preguntar primero qué está pasando',
-      undated: 'el plan no dice si «{thing}» va antes del cambio',
-      unmarked: '«{thing}» no dice si es de exploración o de evaluación',
+      undated: 'el plan no dice si «{what}» va antes del cambio',
+      unmarked: '«{what}» no dice si es de exploración o de evaluación',
     },
   },
   'cycle/goal-before-analysis': {

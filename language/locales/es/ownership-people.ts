@@ -12,7 +12,7 @@ export const ownershipPeople: RuleTable = {
       none: 'Ningún docente, auxiliar o miembro del equipo directivo recoge, interpreta o decide nada aquí. ¿Qué parte podría ser suya?',
       source: 'Recogido e interpretado sin ellos',
       add: 'Decir quién interpreta esto',
-      unsure: 'el plan no dice si «{who}» trabaja en la práctica',
+      unsure: 'el plan no dice si «{what}» trabaja en la práctica',
     },
   },
   'ownership/two-accountable': {

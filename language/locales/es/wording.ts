@@ -128,3 +128,6 @@ export const wording: WordingLists = {
     { forms: ['alumnado normal', 'alumnos normales', 'niños normales'], instead: 'el resto del alumnado' },
   ],
 };
+
+/** The beginnings of words for equity. */
+export const equity: readonly string[] = ['equidad', 'inequidad'];

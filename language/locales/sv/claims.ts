@@ -88,7 +88,7 @@ export const claims: RuleTable = {
     whenNot: 'Påståendet gäller hur människor upplever samarbetet, och det kan bara de själva säga.',
     messages: {
       self: '”{finding}” handlar om samarbetet och vilar på vad de egna säger: {sources}. Vad skulle visa det för någon utifrån?',
-      vague: 'det är inte angivet med kända ord hur ”{source}” samlades in',
+      vague: 'det är inte angivet med kända ord hur ”{what}” samlades in',
     },
   },
   'claims/no-difference': {

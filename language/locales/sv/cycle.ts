@@ -58,8 +58,8 @@ export const cycle: RuleTable = {
         'Förändringen ”{improvement}” vilar inte på något, och inget i planen ser på problemet först. Vad vet ni om det, och av vilka?',
       next: 'Också den svarar på ett problem som ingen har sett på',
       explore: 'Fråga först vad det är som händer',
-      undated: 'planen anger inte om ”{thing}” kommer före förändringen',
-      unmarked: '”{thing}” anger varken att den är utforskande eller att den är utvärderande',
+      undated: 'planen anger inte om ”{what}” kommer före förändringen',
+      unmarked: '”{what}” anger varken att den är utforskande eller att den är utvärderande',
     },
   },
   'cycle/goal-before-analysis': {

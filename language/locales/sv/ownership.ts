@@ -96,7 +96,7 @@ export const ownership: RuleTable = {
       none: 'Ingen lärare, assistent eller skolledare samlar in, tolkar eller beslutar något här. Vilken del skulle kunna vara deras?',
       source: 'Samlas in och tolkas utan dem',
       add: 'Ange vem som tolkar det här',
-      unsure: 'planen anger inte om ”{who}” är praktiker',
+      unsure: 'planen anger inte om ”{what}” är praktiker',
     },
   },
   'ownership/two-accountable': {

@@ -116,3 +116,6 @@ export const wording: WordingLists = {
     { forms: ['normala elever', 'normala barn'], instead: 'andra elever' },
   ],
 };
+
+/** The beginnings of words for equity. */
+export const equity: readonly string[] = ['likvärdig', 'rättvis'];

@@ -28,6 +28,11 @@ function gather(teller: Teller, phrases: readonly Phrase[], found: Fact[]): void
   }
 }
 
+/** The values of phrases of a thing or of anything said of it: `decides "…" by students`. */
+export function saidOf(thing: Thing, ...phrases: readonly Phrase[]): readonly Value[] {
+  return everyFact(thing, ...phrases).flatMap(({ values }) => values);
+}
+
 /** The first fact with one phrase. */
 export function factOf(teller: Teller, phrase: Phrase): Fact | undefined {
   return teller.facts.find((fact) => fact.phrase === phrase);
@@ -82,6 +87,11 @@ export function accountsDiffer(teller: Teller, phrase: Phrase): boolean {
 
 export function hasMark(teller: Pick<Thing, 'marks'>, mark: Mark): boolean {
   return teller.marks.some((one) => one.mark === mark);
+}
+
+/** Whether partners have withdrawn or rejected a thing: it stays written, and nothing is asked of it. */
+export function isDropped(thing: Pick<Thing, 'marks'>): boolean {
+  return hasMark(thing, 'withdrawn') || hasMark(thing, 'rejected');
 }
 
 /** What a value points at, in this plan or in its programme. */

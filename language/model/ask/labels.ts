@@ -3,7 +3,7 @@ import { labelOf as knownLabelOf } from '../../locales/labels.ts';
 import type { KnownList } from '../../syntax/vocabulary/known.ts';
 import type { Plan } from '../join.ts';
 import type { Value } from '../plan.ts';
-import type { Informant } from './evidence.ts';
+import type { Informant } from './evidence/evidence.ts';
 import { called, targetsOf } from './facts.ts';
 
 /** What words of a plan are called in the language it is read in: for messages, never to tell findings apart. */

@@ -1,5 +1,5 @@
 import { says } from '../../model/ask/facts.ts';
-import { ownedByDefault } from '../../model/ask/people.ts';
+import { ownedByDefault } from '../../model/ask/people/ownership.ts';
 import type { Plan } from '../../model/join.ts';
 import type { Thing } from '../../model/plan.ts';
 import { type DatedItem, type Timeline, type TimelineItem, type UndatedItem, whenPhrases } from '../figures/figure.ts';

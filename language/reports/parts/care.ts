@@ -1,4 +1,4 @@
-import { covers } from '../../model/ask/agreements.ts';
+import { covers } from '../../model/ask/agreements/agreements.ts';
 import { isLeftOpen, says } from '../../model/ask/facts.ts';
 import type { Thing } from '../../model/plan.ts';
 import type { Phrase } from '../../syntax/vocabulary/phrases.ts';

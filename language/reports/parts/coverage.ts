@@ -1,8 +1,9 @@
-import { evidenceOf, evidenceVoices, methodsOf } from '../../model/ask/evidence.ts';
-import { unique, voicesOf } from '../../model/ask/people.ts';
-import { isFromOutside } from '../../model/ask/triangulation.ts';
+import { evidenceOf, evidenceVoices, methodsOf } from '../../model/ask/evidence/evidence.ts';
+import { isFromOutside } from '../../model/ask/evidence/triangulation.ts';
+import { voicesOf } from '../../model/ask/people/people.ts';
 import type { Thing } from '../../model/plan.ts';
 import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
+import { unique } from '../../text/unique.ts';
 import type { Block, Cell, Text } from '../report.ts';
 import type { Teller } from '../teller.ts';
 import type { MatrixWords } from '../words/en/evidence-matrix.ts';

@@ -1,5 +1,5 @@
 import { factOf } from '../../model/ask/facts.ts';
-import { daysOfFact } from '../../model/ask/periods.ts';
+import { daysOfFact } from '../../model/ask/time/periods.ts';
 import type { Plan } from '../../model/join.ts';
 import type { Thing } from '../../model/plan.ts';
 

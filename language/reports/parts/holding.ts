@@ -1,5 +1,5 @@
 import { factsOf, pointedAt } from '../../model/ask/facts.ts';
-import { ownershipOf } from '../../model/ask/people.ts';
+import { ownershipOf } from '../../model/ask/people/ownership.ts';
 import type { Plan } from '../../model/join.ts';
 import type { Fact, Thing } from '../../model/plan.ts';
 import type { Kind } from '../../syntax/vocabulary/kinds.ts';

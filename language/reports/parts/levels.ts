@@ -1,4 +1,4 @@
-import { type LevelSide, sidesOfActor } from '../../model/ask/levels.ts';
+import { type LevelSide, sidesOfActor } from '../../model/ask/framing/levels.ts';
 import type { Thing } from '../../model/plan.ts';
 import { sides } from '../../syntax/vocabulary/known.ts';
 import type { Block, Cell, Text } from '../report.ts';

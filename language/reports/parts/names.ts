@@ -1,5 +1,5 @@
 import { called, placeOf, targetsOf } from '../../model/ask/facts.ts';
-import { partyOf } from '../../model/ask/people.ts';
+import { partyOf } from '../../model/ask/people/organisations.ts';
 import type { AmountValue, Span, Thing, Value } from '../../model/plan.ts';
 import { knownListsOf } from '../../syntax/vocabulary/lists.ts';
 import type { Phrase } from '../../syntax/vocabulary/phrases.ts';

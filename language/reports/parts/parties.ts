@@ -1,5 +1,5 @@
 import { factsOf, valuesOf } from '../../model/ask/facts.ts';
-import { declaredAs, partiesOf, partyOf } from '../../model/ask/people.ts';
+import { declaredAs, partiesOf, partyOf } from '../../model/ask/people/organisations.ts';
 import type { Thing } from '../../model/plan.ts';
 import type { Block, Cell, SignatureLine, Text } from '../report.ts';
 import type { Teller } from '../teller.ts';

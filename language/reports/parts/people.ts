@@ -1,5 +1,6 @@
 import { factsOf, pointedAt } from '../../model/ask/facts.ts';
-import { defaultPlace, hasSecondParty } from '../../model/ask/people.ts';
+import { hasSecondParty } from '../../model/ask/people/organisations.ts';
+import { defaultPlace } from '../../model/ask/people/ownership.ts';
 import type { Thing } from '../../model/plan.ts';
 import type { Block, Cell, Text } from '../report.ts';
 import type { Teller } from '../teller.ts';

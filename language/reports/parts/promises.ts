@@ -1,5 +1,7 @@
 import { factOf, factsOf, hasMark, pointedAt, valuesOf } from '../../model/ask/facts.ts';
-import { membersOf, ownedByDefault, ownershipOf, partiesNamed } from '../../model/ask/people.ts';
+import { partiesNamed } from '../../model/ask/people/organisations.ts';
+import { ownedByDefault, ownershipOf } from '../../model/ask/people/ownership.ts';
+import { membersOf } from '../../model/ask/people/people.ts';
 import type { Plan } from '../../model/join.ts';
 import type { Fact, Thing } from '../../model/plan.ts';
 import { type Kind, workKinds } from '../../syntax/vocabulary/kinds.ts';

@@ -1,4 +1,4 @@
-import { evidenceOf } from '../../model/ask/evidence.ts';
+import { evidenceOf } from '../../model/ask/evidence/evidence.ts';
 import { hasMark, pointedAt, pointingAt, within } from '../../model/ask/facts.ts';
 import type { Thing } from '../../model/plan.ts';
 import type { Block, Cell, Text } from '../report.ts';

@@ -1,6 +1,6 @@
 import type { Accepted } from '../../findings/finding.ts';
 import { factsOf, pointedAt } from '../../model/ask/facts.ts';
-import { distinguishing, type Open, openPointsOf } from '../../model/ask/open-points.ts';
+import { distinguishing, type Open, openPointsOf } from '../../model/ask/written/open-points.ts';
 import type { Thing } from '../../model/plan.ts';
 import type { Block, Cell, Text } from '../report.ts';
 import type { Teller } from '../teller.ts';

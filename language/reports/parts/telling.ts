@@ -1,5 +1,5 @@
 import { factsOf } from '../../model/ask/facts.ts';
-import { ownershipOf } from '../../model/ask/people.ts';
+import { ownershipOf } from '../../model/ask/people/ownership.ts';
 import type { Fact, MarkAt, Thing, Value } from '../../model/plan.ts';
 import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
 import type { Text } from '../report.ts';

@@ -1,5 +1,5 @@
 import { says } from '../../model/ask/facts.ts';
-import { hoursAgainst, lacksTime, workOfTeam } from '../../model/ask/hours.ts';
+import { hoursAgainst, lacksTime, workOfTeam } from '../../model/ask/people/hours.ts';
 import type { Thing } from '../../model/plan.ts';
 import type { Block, Cell, Text } from '../report.ts';
 import type { Teller } from '../teller.ts';

@@ -1,6 +1,6 @@
 import { isOpenPoint, isWork, says, valuesOf } from '../../model/ask/facts.ts';
-import { unownedItems } from '../../model/ask/owners.ts';
-import { ownedByDefault } from '../../model/ask/people.ts';
+import { unownedItems } from '../../model/ask/people/owners.ts';
+import { ownedByDefault } from '../../model/ask/people/ownership.ts';
 import type { Fact, Thing } from '../../model/plan.ts';
 import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
 import type { Block, Cell, Text } from '../report.ts';

@@ -1,4 +1,4 @@
-import { undefinedTerms } from '../../model/ask/wording.ts';
+import { undefinedTerms } from '../../model/ask/framing/wording.ts';
 import { addDeclaration, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

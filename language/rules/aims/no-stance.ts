@@ -1,9 +1,9 @@
-import { looksAtResearchers } from '../../model/ask/agenda.ts';
 import { isAhead, placeOf, says, valuesOf } from '../../model/ask/facts.ts';
 import { shownAs } from '../../model/ask/labels.ts';
-import { partiesOf } from '../../model/ask/people.ts';
-import { onlySideOf, sideOfParty, sidesTaking, unplacedAmong } from '../../model/ask/sides.ts';
-import { isBinding } from '../../model/ask/stages.ts';
+import { looksAtResearchers } from '../../model/ask/partners/agenda.ts';
+import { partiesOf } from '../../model/ask/people/organisations.ts';
+import { onlySideOf, sideOfParty, sidesTaking, unplacedAmong } from '../../model/ask/people/sides.ts';
+import { isBinding } from '../../model/ask/time/stages.ts';
 import type { Plan } from '../../model/join.ts';
 import type { Value } from '../../model/plan.ts';
 import { addLine, skeleton } from '../mend.ts';

@@ -1,5 +1,5 @@
-import { unagreedAims } from '../../model/ask/aims.ts';
 import { called, placeOf, statusOf } from '../../model/ask/facts.ts';
+import { unagreedAims } from '../../model/ask/framing/aims.ts';
 import { addToHead, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

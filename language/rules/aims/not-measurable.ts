@@ -1,5 +1,5 @@
-import { unmeasuredParts } from '../../model/ask/aims.ts';
 import { called, isOpenPoint, placeOf } from '../../model/ask/facts.ts';
+import { unmeasuredParts } from '../../model/ask/framing/aims.ts';
 import { defineRule } from '../rule.ts';
 
 export const notMeasurable = defineRule({

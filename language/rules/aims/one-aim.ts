@@ -1,5 +1,5 @@
 import { called, placeOf } from '../../model/ask/facts.ts';
-import { isBinding } from '../../model/ask/stages.ts';
+import { isBinding } from '../../model/ask/time/stages.ts';
 import { addLines, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
-import { oneSectorFor, outOfReach } from '../../model/ask/aims.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
+import { oneSectorFor, outOfReach } from '../../model/ask/framing/aims.ts';
 import { knownLabel } from '../../model/ask/labels.ts';
 import { defineRule } from '../rule.ts';
 

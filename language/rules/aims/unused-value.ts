@@ -1,5 +1,5 @@
-import { unusedValues } from '../../model/ask/aims.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
+import { unusedValues } from '../../model/ask/framing/aims.ts';
 import { defineRule } from '../rule.ts';
 
 export const unusedValue = defineRule({

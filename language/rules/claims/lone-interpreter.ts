@@ -1,6 +1,6 @@
+import { interpretationsOf, interpretedAlone, leavesStudentsOut } from '../../model/ask/evidence/interpreting.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
-import { interpretationsOf, interpretedAlone, leavesStudentsOut } from '../../model/ask/interpreting.ts';
-import { studentsAct } from '../../model/ask/students.ts';
+import { studentsAct } from '../../model/ask/voices/students.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,7 +1,7 @@
+import { differencesIn } from '../../model/ask/claims/judging.ts';
+import { interpretingParties } from '../../model/ask/evidence/interpreting.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
-import { interpretingParties } from '../../model/ask/interpreting.ts';
-import { differencesIn } from '../../model/ask/judging.ts';
-import { isOver } from '../../model/ask/stages.ts';
+import { isOver } from '../../model/ask/time/stages.ts';
 import { defineRule } from '../rule.ts';
 
 const over = `partnership "Calm starts" from 2025-09-01 to 2026-07-31 { between ash, uni }

@@ -1,4 +1,4 @@
-import { accountsWithoutRival, claimsOf, hasRival } from '../../model/ask/claims.ts';
+import { accountsWithoutRival, claimsOf, hasRival } from '../../model/ask/claims/claims.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';

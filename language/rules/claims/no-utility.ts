@@ -1,5 +1,5 @@
+import { firmFindings, utilityOf } from '../../model/ask/claims/judging.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
-import { firmFindings, utilityOf } from '../../model/ask/judging.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
+import { finalFindings, isChecked, writtenAccounts } from '../../model/ask/claims/judging.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
-import { finalFindings, isChecked, writtenAccounts } from '../../model/ask/judging.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

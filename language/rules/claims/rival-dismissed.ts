@@ -1,5 +1,5 @@
+import { bareDismissals, type Dismissal } from '../../model/ask/claims/rivals.ts';
 import { placeOf } from '../../model/ask/facts.ts';
-import { bareDismissals, type Dismissal } from '../../model/ask/rivals.ts';
 import { addToEnd, addToHead, skeleton } from '../mend.ts';
 import { defineRule, type FixDraft } from '../rule.ts';
 

@@ -1,5 +1,5 @@
-import { claimsOf } from '../../model/ask/claims.ts';
-import { concernsCollaboration, selfReportOf } from '../../model/ask/collaborating.ts';
+import { claimsOf } from '../../model/ask/claims/claims.ts';
+import { concernsCollaboration, selfReportOf } from '../../model/ask/claims/collaborating.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
 import { defineRule } from '../rule.ts';
 
@@ -23,7 +23,7 @@ export const selfReport = defineRule({
   sources: [{ source: 'ainscow2023', place: 'section 5', support: 'suggests' }],
   messages: {
     self: '“{finding}” is about the collaboration, and rests on what its own people say: {sources}. What would show it to somebody from outside?',
-    vague: 'how “{source}” was gathered is not stated in the field’s words',
+    vague: 'how “{what}” was gathered is not stated in the field’s words',
   },
   check(plan, report) {
     for (const finding of claimsOf(plan)) {
@@ -31,7 +31,7 @@ export const selfReport = defineRule({
       const answer = selfReportOf(plan, finding);
       const place = { at: placeOf(finding), about: finding };
       if (answer.is === 'cannot tell')
-        report.undecided({ ...place, why: report.say('vague', { source: called(answer.source) }) });
+        report.undecided({ ...place, why: report.say(answer.because, { what: answer.what }) });
       if (answer.is !== 'self-report') continue;
       const sources = answer.sources.map(called);
       report.finding('self', {

@@ -1,4 +1,4 @@
-import { claimsOf, supportOf } from '../../model/ask/claims.ts';
+import { claimsOf, supportOf } from '../../model/ask/claims/claims.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
 import { addDeclaration, addToHead, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';

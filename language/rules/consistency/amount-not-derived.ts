@@ -1,4 +1,4 @@
-import { underived } from '../../model/ask/derived.ts';
+import { underived } from '../../model/ask/written/derived.ts';
 import type { AmountValue } from '../../model/plan.ts';
 import { defineRule } from '../rule.ts';
 

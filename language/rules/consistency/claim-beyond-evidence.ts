@@ -1,7 +1,7 @@
+import { beyondEvidence } from '../../model/ask/claims/reach.ts';
 import { called, labelOf, placeOf } from '../../model/ask/facts.ts';
 import { shownAs } from '../../model/ask/labels.ts';
-import { unique } from '../../model/ask/people.ts';
-import { beyondEvidence } from '../../model/ask/reach.ts';
+import { unique } from '../../text/unique.ts';
 import { defineRule } from '../rule.ts';
 
 const groups = `group form "Year 8 tutor group" 27 students

@@ -1,5 +1,5 @@
 import { placeOf, wordsOf } from '../../model/ask/facts.ts';
-import { twinsOf } from '../../model/ask/twins.ts';
+import { twinsOf } from '../../model/ask/partners/twins.ts';
 import type { Plan } from '../../model/join.ts';
 import type { Neighbour } from '../../model/neighbours.ts';
 import type { Thing } from '../../model/plan.ts';

@@ -1,7 +1,7 @@
-import { backwards, otherLengths, otherPeriods, worded } from '../../model/ask/disagreements.ts';
 import { called } from '../../model/ask/facts.ts';
-import type { Period } from '../../model/ask/periods.ts';
-import { strayYears } from '../../model/ask/title-years.ts';
+import { backwards, otherLengths, otherPeriods, worded } from '../../model/ask/time/disagreements.ts';
+import type { Period } from '../../model/ask/time/periods.ts';
+import { strayYears } from '../../model/ask/time/title-years.ts';
 import { defineRule } from '../rule.ts';
 
 export const datesDisagree = defineRule({

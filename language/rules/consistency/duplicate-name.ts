@@ -1,5 +1,5 @@
-import { ambiguousReferences, doubleNames } from '../../model/ask/doubles.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
+import { ambiguousReferences, doubleNames } from '../../model/ask/written/doubles.ts';
 import { replace, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

@@ -7,7 +7,7 @@ import {
   largeSamples,
   overfullShares,
   tooLargeParts,
-} from '../../model/ask/sizes.ts';
+} from '../../model/ask/written/sizes.ts';
 import { defineRule } from '../rule.ts';
 
 export const numbersDisagree = defineRule({

@@ -1,4 +1,4 @@
-import { placeholdersLeft } from '../../model/ask/placeholders.ts';
+import { placeholdersLeft } from '../../model/ask/written/placeholders.ts';
 import { replace, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
-import { repeatedFacts } from '../../model/ask/doubles.ts';
 import { called } from '../../model/ask/facts.ts';
+import { repeatedFacts } from '../../model/ask/written/doubles.ts';
 import type { Fact } from '../../model/plan.ts';
 import { addToEnd, complete, replace, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';

@@ -1,6 +1,6 @@
+import { spreadChanges } from '../../model/ask/claims/reach.ts';
 import { called, labelOf } from '../../model/ask/facts.ts';
 import { shownAs } from '../../model/ask/labels.ts';
-import { spreadChanges } from '../../model/ask/reach.ts';
 import { addDeclaration, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 import { placeOf } from '../../model/ask/facts.ts';
-import { foreignIn } from '../../model/ask/twins.ts';
+import { foreignIn } from '../../model/ask/partners/twins.ts';
 import { defineRule } from '../rule.ts';
 
 const birch = `school birch "Birch Lane Primary"

@@ -1,4 +1,4 @@
-import { keywordFor, meantBy } from '../../model/ask/candidates.ts';
+import { keywordFor, meantBy } from '../../model/ask/written/candidates.ts';
 import type { Plan } from '../../model/join.ts';
 import type { Reference } from '../../model/names.ts';
 import { addDeclaration, complete, replace, skeleton } from '../mend.ts';

@@ -1,4 +1,4 @@
-import { countParties, namedBetween, owingsOf } from '../../model/ask/agreements.ts';
+import { countParties, namedBetween, owingsOf } from '../../model/ask/agreements/agreements.ts';
 import { ancestors, called, factOf, placeOf, valuesOf } from '../../model/ask/facts.ts';
 import type { Plan } from '../../model/join.ts';
 import type { Thing } from '../../model/plan.ts';

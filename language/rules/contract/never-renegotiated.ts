@@ -1,5 +1,5 @@
+import { unrenegotiated } from '../../model/ask/agreements/renegotiation.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
-import { unrenegotiated } from '../../model/ask/renegotiation.ts';
 import { defineRule } from '../rule.ts';
 
 const two = 'partnership "Calm starts"';

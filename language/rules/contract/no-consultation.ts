@@ -1,6 +1,6 @@
-import { unconsulted } from '../../model/ask/consulting.ts';
+import { unconsulted } from '../../model/ask/agreements/consulting.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
-import { isBinding } from '../../model/ask/stages.ts';
+import { isBinding } from '../../model/ask/time/stages.ts';
 import type { Thing } from '../../model/plan.ts';
 import { addToEnd, skeleton } from '../mend.ts';
 import { addConsultation } from '../mend-schools.ts';

@@ -1,6 +1,6 @@
 import { called, placeOf } from '../../model/ask/facts.ts';
-import { boundSchools, isCoordinated, knownSizeOf, teamsAt, withoutTeam } from '../../model/ask/schools.ts';
-import { isBinding } from '../../model/ask/stages.ts';
+import { boundSchools, isCoordinated, knownSizeOf, teamsAt, withoutTeam } from '../../model/ask/people/schools.ts';
+import { isBinding } from '../../model/ask/time/stages.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { addTeams } from '../mend-schools.ts';
 import { defineRule } from '../rule.ts';

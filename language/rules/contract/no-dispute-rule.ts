@@ -1,6 +1,6 @@
-import { linkedTo } from '../../model/ask/agreements.ts';
+import { linkedTo } from '../../model/ask/agreements/agreements.ts';
 import { called, placeOf, says } from '../../model/ask/facts.ts';
-import { isWrittenOut } from '../../model/ask/stages.ts';
+import { isWrittenOut } from '../../model/ask/time/stages.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

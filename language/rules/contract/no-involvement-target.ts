@@ -1,5 +1,5 @@
+import { involvement } from '../../model/ask/agreements/involving.ts';
 import { called } from '../../model/ask/facts.ts';
-import { involvement } from '../../model/ask/involving.ts';
 import type { Plan } from '../../model/join.ts';
 import type { Thing, Value } from '../../model/plan.ts';
 import { addLine, skeleton } from '../mend.ts';

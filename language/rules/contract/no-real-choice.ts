@@ -1,6 +1,6 @@
-import { dutiesOf } from '../../model/ask/duties.ts';
+import { dutiesOf } from '../../model/ask/agreements/duties.ts';
 import { accountsDiffer, called, placeOf, targetsOf, valuesOf } from '../../model/ask/facts.ts';
-import { partiesNamed, partiesOfActor } from '../../model/ask/people.ts';
+import { partiesNamed, partiesOfActor } from '../../model/ask/people/organisations.ts';
 import type { Plan } from '../../model/join.ts';
 import type { Thing } from '../../model/plan.ts';
 import { defineRule } from '../rule.ts';

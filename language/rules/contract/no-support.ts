@@ -1,7 +1,7 @@
-import { owingsOf } from '../../model/ask/agreements.ts';
+import { owingsOf } from '../../model/ask/agreements/agreements.ts';
+import { cyclesWithoutVisit, supportFor } from '../../model/ask/agreements/support.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
-import { sidesNamed } from '../../model/ask/sides.ts';
-import { cyclesWithoutVisit, supportFor } from '../../model/ask/support.ts';
+import { sidesNamed } from '../../model/ask/people/sides.ts';
 import type { Plan } from '../../model/join.ts';
 import type { Thing } from '../../model/plan.ts';
 import { addLine, addLines, skeleton } from '../mend.ts';

@@ -1,6 +1,6 @@
 import { called, placeOf } from '../../model/ask/facts.ts';
-import { hoursAgainst, lacksTime, workOfTeam } from '../../model/ask/hours.ts';
-import { partiesOfActor } from '../../model/ask/people.ts';
+import { hoursAgainst, lacksTime, workOfTeam } from '../../model/ask/people/hours.ts';
+import { partiesOfActor } from '../../model/ask/people/organisations.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import { sidesOf, unboundParties } from '../../model/ask/agreements.ts';
+import { sidesOf, unboundParties } from '../../model/ask/agreements/agreements.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
 import type { Thing } from '../../model/plan.ts';
 import { addLines, skeleton } from '../mend.ts';

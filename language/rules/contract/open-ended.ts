@@ -1,6 +1,6 @@
-import { hasReview, reviewOf } from '../../model/ask/agreements.ts';
+import { hasReview, reviewOf } from '../../model/ask/agreements/agreements.ts';
 import { called, factOf, placeOf } from '../../model/ask/facts.ts';
-import { edgesOf } from '../../model/ask/periods.ts';
+import { edgesOf } from '../../model/ask/time/periods.ts';
 import type { Thing } from '../../model/plan.ts';
 import { addLine, addToEnd, addToHead, skeleton } from '../mend.ts';
 import { defineRule, type FixDraft } from '../rule.ts';

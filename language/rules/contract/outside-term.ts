@@ -1,5 +1,5 @@
+import { datedOutside, type Term, unreadableDates } from '../../model/ask/agreements/terms.ts';
 import { called } from '../../model/ask/facts.ts';
-import { datedOutside, type Term, unreadableDates } from '../../model/ask/terms.ts';
 import { defineRule } from '../rule.ts';
 
 const one = `partnership "Calm starts" from 2026-09-01 to 2029-07-31

@@ -1,6 +1,6 @@
-import { showsMet } from '../../model/ask/duties.ts';
+import { showsMet } from '../../model/ask/agreements/duties.ts';
 import { called, factsOf, isOpenPoint, placeOf } from '../../model/ask/facts.ts';
-import { edgeOf } from '../../model/ask/periods.ts';
+import { edgeOf } from '../../model/ask/time/periods.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

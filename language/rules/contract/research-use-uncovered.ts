@@ -1,4 +1,4 @@
-import { coversResearch } from '../../model/ask/data-agreements.ts';
+import { coversResearch } from '../../model/ask/agreements/data-agreements.ts';
 import { called, factsOf, isOpenPoint, placeOf } from '../../model/ask/facts.ts';
 import type { Thing, Value } from '../../model/plan.ts';
 import { addLine, skeleton } from '../mend.ts';

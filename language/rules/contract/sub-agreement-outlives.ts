@@ -1,6 +1,6 @@
-import { movingData } from '../../model/ask/data-agreements.ts';
+import { movingData } from '../../model/ask/agreements/data-agreements.ts';
+import { outliving } from '../../model/ask/agreements/terms.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
-import { outliving } from '../../model/ask/terms.ts';
 import { defineRule } from '../rule.ts';
 
 const two = `partnership "Calm starts" { between ash, uni }

@@ -1,5 +1,5 @@
+import { earlyEnd, promisesWithoutFunds } from '../../model/ask/agreements/funding.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
-import { earlyEnd, promisesWithoutFunds } from '../../model/ask/funding.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

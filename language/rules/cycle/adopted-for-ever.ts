@@ -1,4 +1,4 @@
-import { adoptions, adoptsNothing, isLookedAtAgain } from '../../model/ask/decisions.ts';
+import { adoptions, adoptsNothing, isLookedAtAgain } from '../../model/ask/cycles/decisions.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';

@@ -1,5 +1,5 @@
+import { ringsOf } from '../../model/ask/cycles/waiting.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
-import { ringsOf } from '../../model/ask/waiting.ts';
 import { defineRule } from '../rule.ts';
 
 export const dependencyLoop = defineRule({

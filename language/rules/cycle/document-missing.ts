@@ -1,5 +1,5 @@
+import { phasesWithoutDocument } from '../../model/ask/cycles/phases.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
-import { phasesWithoutDocument } from '../../model/ask/phases.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import { changesBeforeQuestion, setTooSoon, unreadableGoals } from '../../model/ask/exploration.ts';
+import { changesBeforeQuestion, setTooSoon, unreadableGoals } from '../../model/ask/cycles/exploration.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
 import { defineRule } from '../rule.ts';
 

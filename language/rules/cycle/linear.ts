@@ -1,6 +1,6 @@
+import { onePass } from '../../model/ask/cycles/rounds.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
-import { onePass } from '../../model/ask/rounds.ts';
-import { isPastDraft } from '../../model/ask/stages.ts';
+import { isPastDraft } from '../../model/ask/time/stages.ts';
 import { addDeclaration, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

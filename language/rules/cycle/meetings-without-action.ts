@@ -1,4 +1,4 @@
-import { idleMeetings } from '../../model/ask/cycles.ts';
+import { idleMeetings } from '../../model/ask/cycles/cycles.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';

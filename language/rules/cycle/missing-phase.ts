@@ -1,6 +1,6 @@
-import { phaseTitles } from '../../model/ask/cycles.ts';
+import { phaseTitles } from '../../model/ask/cycles/cycles.ts';
+import { lackingForms, lackingPhases, undescribedModels } from '../../model/ask/cycles/phases.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
-import { lackingForms, lackingPhases, undescribedModels } from '../../model/ask/phases.ts';
 import type { Thing } from '../../model/plan.ts';
 import { addLines, skeleton } from '../mend.ts';
 import { defineRule, type FixDraft } from '../rule.ts';

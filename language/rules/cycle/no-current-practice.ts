@@ -1,7 +1,7 @@
-import { changesOf } from '../../model/ask/changes.ts';
+import { changesOf } from '../../model/ask/cycles/changes.ts';
+import { practiceNow } from '../../model/ask/cycles/practices.ts';
 import { called, isAhead, placeOf } from '../../model/ask/facts.ts';
-import { practiceNow } from '../../model/ask/practices.ts';
-import { isPastDraft } from '../../model/ask/stages.ts';
+import { isPastDraft } from '../../model/ask/time/stages.ts';
 import type { Thing } from '../../model/plan.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';

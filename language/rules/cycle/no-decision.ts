@@ -1,4 +1,4 @@
-import { adoptions, cyclesWithoutDecision, leadsOn } from '../../model/ask/decisions.ts';
+import { adoptions, cyclesWithoutDecision, leadsOn } from '../../model/ask/cycles/decisions.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';

@@ -1,4 +1,4 @@
-import { improvements, isExplored, type Unsure } from '../../model/ask/exploration.ts';
+import { improvements, isExplored } from '../../model/ask/cycles/exploration.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
 import { addDeclaration, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
@@ -28,18 +28,17 @@ export const noExploration = defineRule({
       'The change “{improvement}” rests on nothing, and nothing in the plan looks at the problem first. What do you know of it, and from whom?',
     next: 'It acts on a problem nobody looked at, too',
     explore: 'Ask first what is going on',
-    undated: 'the plan does not say whether “{thing}” comes before the change',
-    unmarked: '“{thing}” says neither that it is exploratory nor that it is evaluative',
+    undated: 'the plan does not say whether “{what}” comes before the change',
+    unmarked: '“{what}” says neither that it is exploratory nor that it is evaluative',
   },
   check(plan, report) {
     const answers = improvements(plan).map((improvement) => ({ improvement, answer: isExplored(plan, improvement) }));
     for (const { improvement, answer } of answers) {
-      if (typeof answer === 'boolean') continue;
-      const reasons: Readonly<Record<Unsure, 'undated' | 'unmarked'>> = { undated: 'undated', unmarked: 'unmarked' };
-      const why = report.say(reasons[answer.unsure], { thing: called(answer.thing) });
+      if (answer.is !== 'cannot tell') continue;
+      const why = report.say(answer.because, { what: answer.what });
       report.undecided({ at: placeOf(improvement), about: improvement, why });
     }
-    const unexplored = answers.filter(({ answer }) => answer === false).map(({ improvement }) => improvement);
+    const unexplored = answers.filter(({ answer }) => answer.is === false).map(({ improvement }) => improvement);
     const [first, ...others] = unexplored;
     if (!first) return;
     const question =

@@ -1,7 +1,6 @@
+import { hasInterruption } from '../../model/ask/cycles/rounds.ts';
 import { isOpenPoint, placeOf } from '../../model/ask/facts.ts';
-import { isToCome } from '../../model/ask/progress.ts';
-import { hasInterruption } from '../../model/ask/rounds.ts';
-import { isPastDraft } from '../../model/ask/stages.ts';
+import { isPastDraft, isToCome } from '../../model/ask/time/stages.ts';
 import { addLines, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

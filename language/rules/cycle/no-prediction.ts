@@ -1,6 +1,6 @@
+import { uncompared, unpredicted } from '../../model/ask/cycles/predictions.ts';
 import { called, isAhead, placeOf } from '../../model/ask/facts.ts';
-import { uncompared, unpredicted } from '../../model/ask/predictions.ts';
-import { isOver } from '../../model/ask/stages.ts';
+import { isOver } from '../../model/ask/time/stages.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

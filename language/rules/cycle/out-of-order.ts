@@ -1,6 +1,6 @@
-import { phaseTitles } from '../../model/ask/cycles.ts';
+import { phaseTitles } from '../../model/ask/cycles/cycles.ts';
+import { disorderIn } from '../../model/ask/cycles/order.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
-import { misplacedPhases, outsideFrames, strangePhases, tooEarly, unreadableOrder } from '../../model/ask/order.ts';
 import type { Thing } from '../../model/plan.ts';
 import { replace, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
@@ -43,32 +43,33 @@ export const outOfOrder = defineRule({
     model: 'nobody has described the model “{what}”',
   },
   check(plan, report) {
-    for (const { thing, frame, side, value } of outsideFrames(plan)) {
+    const { outside, early, misplaced, strange, unread } = disorderIn(plan);
+    for (const { thing, frame, side, value } of outside) {
       const holes = { ...said(thing), date: value.text, frameKind: frame.word, frame: called(frame) };
       const found = [thing.word, called(thing), value.text, side, frame.word, called(frame)].join(', ');
       const related = [{ span: placeOf(frame), message: report.say('frame', { kind: frame.word }) }];
       report.finding(side, { at: value.span, about: thing, holes, related, found });
     }
-    for (const { thing, before, edge, value } of tooEarly(plan)) {
+    for (const { thing, before, edge, value } of early) {
       const holes = { ...said(thing), before: called(before) };
       const found = [...Object.values(holes), edge].join(', ');
       const related = [{ span: placeOf(before), message: report.say('other') }];
       report.finding(edge, { at: value.span, about: thing, holes, related, found });
     }
-    for (const { earlier, later, model, value } of misplacedPhases(plan)) {
+    for (const { earlier, later, model, value } of misplaced) {
       const holes = { earlier: called(earlier), later: called(later), model: model.title };
       const found = [called(earlier), called(later), model.name].join(', ');
       const related = [{ span: placeOf(earlier), message: report.say('first') }];
       report.finding('phases', { at: value.span, about: later, holes, related, found });
     }
-    for (const { phase, model, meant } of strangePhases(plan)) {
+    for (const { phase, model, meant } of strange) {
       const holes = { phase: called(phase), model: model.title, phases: report.names(phaseTitles(model)) };
       const edits = meant && phase.title ? [replace(phase.title.span, `"\${1:${meant}}"`)] : [];
       const fixes = edits.map((edit) => skeleton(report.say('call', { phase: meant ?? '' }), edit));
       const found = `${called(phase)}, ${model.name}`;
       report.finding('strange', { at: placeOf(phase), about: phase, holes, fixes, found });
     }
-    for (const { thing, value, because } of unreadableOrder(plan))
+    for (const { thing, value, because } of unread)
       report.undecided({ at: value.span, about: thing, why: report.say(because, { what: value.text }) });
   },
   examples: {
@@ -133,7 +134,6 @@ cycle spring "Try it" after autumn from 2027-01-11 to 2027-05-28`,
   model pdsa
   phase "Planera" from 2026-09-07 to 2026-09-25
   phase "hacer" from 2026-09-28 to 2026-10-30
-  phase "studera" from 2026-11-02 to 2026-11-20
 }`,
       },
       {

@@ -1,5 +1,5 @@
+import { wideFirst } from '../../model/ask/cycles/first-tests.ts';
 import { called, labelOf } from '../../model/ask/facts.ts';
-import { wideFirst } from '../../model/ask/first-tests.ts';
 import { knownLabel, shownAs } from '../../model/ask/labels.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';

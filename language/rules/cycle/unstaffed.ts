@@ -1,6 +1,6 @@
 import { called, isAhead, placeOf } from '../../model/ask/facts.ts';
-import { lacksDefaultOwner, unownedItems } from '../../model/ask/owners.ts';
-import { clashes, unstaffedWork } from '../../model/ask/staffing.ts';
+import { lacksDefaultOwner, unownedItems } from '../../model/ask/people/owners.ts';
+import { clashes, unstaffedWork } from '../../model/ask/people/staffing.ts';
 import { addToHead, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import { approvalsOf } from '../../model/ask/approvals.ts';
+import { approvalsOf } from '../../model/ask/care/approvals.ts';
 import { called } from '../../model/ask/facts.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
-import { leaveFor } from '../../model/ask/consent.ts';
+import { leaveFor } from '../../model/ask/care/consent.ts';
 import { called, factOf, isLeftOpen, placeOf } from '../../model/ask/facts.ts';
-import { asksChildren } from '../../model/ask/students.ts';
+import { asksChildren } from '../../model/ask/voices/students.ts';
 import type { Thing } from '../../model/plan.ts';
 import { addLine, addToEnd, skeleton } from '../mend.ts';
 import { defineRule, type FixDraft } from '../rule.ts';

@@ -1,5 +1,5 @@
 import type { Edit } from '../../findings/finding.ts';
-import { imageLeaveFor } from '../../model/ask/consent.ts';
+import { imageLeaveFor } from '../../model/ask/care/consent.ts';
 import { called, factOf, isAhead, placeOf } from '../../model/ask/facts.ts';
 import type { Thing } from '../../model/plan.ts';
 import { addLine, addToEnd, skeleton } from '../mend.ts';

@@ -1,4 +1,4 @@
-import { keepingOf } from '../../model/ask/consent.ts';
+import { keepingOf } from '../../model/ask/care/consent.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
 import type { Fact } from '../../model/plan.ts';
 import { addToEnd, skeleton } from '../mend.ts';

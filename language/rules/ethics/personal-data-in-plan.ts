@@ -1,4 +1,4 @@
-import { stretchOf, textsOf } from '../../model/ask/texts.ts';
+import { stretchOf, textsOf } from '../../model/ask/written/texts.ts';
 import { personalIn } from '../../text/personal.ts';
 import { complete, replace } from '../mend.ts';
 import { defineRule } from '../rule.ts';

@@ -1,5 +1,5 @@
+import { askedByOwnTeachers } from '../../model/ask/care/power.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
-import { askedByOwnTeachers } from '../../model/ask/power.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,10 +1,10 @@
-import { called, placeOf } from '../../model/ask/facts.ts';
 import {
   bothSides,
   protectingAgreement,
   sourcesNobodyCanLeave,
   unstatedProtections,
-} from '../../model/ask/protection.ts';
+} from '../../model/ask/care/protection.ts';
+import { called, placeOf } from '../../model/ask/facts.ts';
 import { addLine, addLines, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

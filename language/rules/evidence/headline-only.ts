@@ -1,6 +1,6 @@
+import { headlinesAlone } from '../../model/ask/evidence/measures.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
-import { headlinesAlone } from '../../model/ask/measures.ts';
-import { isPastDraft } from '../../model/ask/stages.ts';
+import { isPastDraft } from '../../model/ask/time/stages.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

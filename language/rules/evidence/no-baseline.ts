@@ -1,5 +1,5 @@
+import { baselineOf, measuresOf } from '../../model/ask/evidence/measures.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
-import { baselineOf, measuresOf } from '../../model/ask/measures.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

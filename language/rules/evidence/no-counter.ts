@@ -1,7 +1,7 @@
-import { lacksCounter } from '../../model/ask/counter.ts';
-import { evidenceOf } from '../../model/ask/evidence.ts';
+import { lacksCounter } from '../../model/ask/evidence/counter.ts';
+import { evidenceOf } from '../../model/ask/evidence/evidence.ts';
 import { called, isAhead, placeOf } from '../../model/ask/facts.ts';
-import { isPastDraft } from '../../model/ask/stages.ts';
+import { isPastDraft } from '../../model/ask/time/stages.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
+import { measuresMissing } from '../../model/ask/evidence/measures.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
-import { measuresMissing } from '../../model/ask/measures.ts';
-import { isPastDraft } from '../../model/ask/stages.ts';
+import { isPastDraft } from '../../model/ask/time/stages.ts';
 import { addLines, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

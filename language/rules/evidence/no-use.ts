@@ -1,6 +1,6 @@
+import type { MissingUse } from '../../model/ask/evidence/uses.ts';
+import { unstatedUses } from '../../model/ask/evidence/uses.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
-import type { MissingUse } from '../../model/ask/uses.ts';
-import { unstatedUses } from '../../model/ask/uses.ts';
 import type { Fact } from '../../model/plan.ts';
 import { addLine, addToEnd, skeleton } from '../mend.ts';
 import { defineRule, type FixDraft } from '../rule.ts';

@@ -1,4 +1,4 @@
-import { evidenceInWords, evidenceOf, isEvidenceLeftOpen } from '../../model/ask/evidence.ts';
+import { evidenceInWords, evidenceOf, isEvidenceLeftOpen } from '../../model/ask/evidence/evidence.ts';
 import { called, isAhead, placeOf } from '../../model/ask/facts.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';

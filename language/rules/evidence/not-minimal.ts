@@ -1,5 +1,5 @@
+import { needOf } from '../../model/ask/evidence/needs.ts';
 import { called, isOpenPoint, placeOf } from '../../model/ask/facts.ts';
-import { needOf } from '../../model/ask/needs.ts';
 import { addToHead, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
+import { unscheduledEvidence } from '../../model/ask/evidence/gathering.ts';
+import { gatheredTooLate } from '../../model/ask/evidence/too-late.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
-import { unscheduledEvidence } from '../../model/ask/gathering.ts';
-import { gatheredTooLate } from '../../model/ask/too-late.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

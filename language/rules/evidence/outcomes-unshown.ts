@@ -1,7 +1,7 @@
-import { evidenceOf } from '../../model/ask/evidence.ts';
+import { evidenceOf } from '../../model/ask/evidence/evidence.ts';
+import { type Part, unstatedOutcomes, whatShows } from '../../model/ask/evidence/outcomes.ts';
 import { called, isAhead, placeOf } from '../../model/ask/facts.ts';
-import { type Part, unstatedOutcomes, whatShows } from '../../model/ask/outcomes.ts';
-import { isPastDraft } from '../../model/ask/stages.ts';
+import { isPastDraft } from '../../model/ask/time/stages.ts';
 import { addLines, addToHead, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

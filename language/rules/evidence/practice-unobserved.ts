@@ -1,6 +1,6 @@
+import { unwatchedChanges } from '../../model/ask/evidence/watching.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
-import { isPastDraft } from '../../model/ask/stages.ts';
-import { unwatchedChanges } from '../../model/ask/watching.ts';
+import { isPastDraft } from '../../model/ask/time/stages.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

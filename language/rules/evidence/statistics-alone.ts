@@ -1,8 +1,8 @@
-import { evidenceOf } from '../../model/ask/evidence.ts';
+import { evidenceOf } from '../../model/ask/evidence/evidence.ts';
+import { allFigures } from '../../model/ask/evidence/methods.ts';
 import { called, isAhead, placeOf } from '../../model/ask/facts.ts';
 import { knownLabels } from '../../model/ask/labels.ts';
-import { allFigures } from '../../model/ask/methods.ts';
-import { isPastDraft } from '../../model/ask/stages.ts';
+import { isPastDraft } from '../../model/ask/time/stages.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

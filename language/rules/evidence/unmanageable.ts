@@ -1,5 +1,5 @@
 import { called, placeOf } from '../../model/ask/facts.ts';
-import { workloads } from '../../model/ask/workload.ts';
+import { workloads } from '../../model/ask/people/workload.ts';
 import { defineRule } from '../rule.ts';
 
 export const unmanageable = defineRule({

@@ -1,4 +1,4 @@
-import { cameUnasked, unusedEvidence } from '../../model/ask/evidence.ts';
+import { cameUnasked, unusedEvidence } from '../../model/ask/evidence/evidence.ts';
 import { called, isAhead, placeOf } from '../../model/ask/facts.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';

@@ -1,5 +1,5 @@
-import { containedProblems } from '../../model/ask/causes.ts';
 import { called } from '../../model/ask/facts.ts';
+import { containedProblems } from '../../model/ask/framing/causes.ts';
 import { addDeclaration, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

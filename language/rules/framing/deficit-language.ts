@@ -1,4 +1,4 @@
-import { deficitWording } from '../../model/ask/wording.ts';
+import { deficitWording } from '../../model/ask/framing/wording.ts';
 import { replace, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,7 +1,7 @@
-import { outsideCauses } from '../../model/ask/causes.ts';
 import { placeOf } from '../../model/ask/facts.ts';
+import { outsideCauses } from '../../model/ask/framing/causes.ts';
 import { knownLabels } from '../../model/ask/labels.ts';
-import { unique } from '../../model/ask/people.ts';
+import { unique } from '../../text/unique.ts';
 import { addDeclaration, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 import { labelOf, placeOf } from '../../model/ask/facts.ts';
-import { fixesOnlyStudents, servedBy } from '../../model/ask/framing.ts';
+import { fixesOnlyStudents, servedBy } from '../../model/ask/framing/framing.ts';
 import { shownAs } from '../../model/ask/labels.ts';
 import { addDeclaration, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';

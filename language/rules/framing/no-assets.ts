@@ -1,6 +1,6 @@
-import { barriersOf, namesStrength } from '../../model/ask/barriers.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
-import { isPastDraft } from '../../model/ask/stages.ts';
+import { barriersOf, namesStrength } from '../../model/ask/framing/barriers.ts';
+import { isPastDraft } from '../../model/ask/time/stages.ts';
 import { addDeclaration, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
-import { examinesItself, hasLearnt } from '../../model/ask/assumptions.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
+import { examinesItself, hasLearnt } from '../../model/ask/framing/assumptions.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

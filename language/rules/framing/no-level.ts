@@ -1,5 +1,5 @@
-import { asksForLevels, barriersElsewhere, withoutLevel } from '../../model/ask/barriers.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
+import { asksForLevels, barriersElsewhere, withoutLevel } from '../../model/ask/framing/barriers.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 import { called, isAhead, isOpenPoint, placeOf } from '../../model/ask/facts.ts';
-import { concernsOf, originOf } from '../../model/ask/problems.ts';
-import { isPastDraft } from '../../model/ask/stages.ts';
+import { concernsOf, originOf } from '../../model/ask/framing/problems.ts';
+import { isPastDraft } from '../../model/ask/time/stages.ts';
 import type { Thing } from '../../model/plan.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';

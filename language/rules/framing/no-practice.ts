@@ -1,5 +1,5 @@
 import { called, isAhead, placeOf } from '../../model/ask/facts.ts';
-import { namesOutcome, namesPractice } from '../../model/ask/problems.ts';
+import { namesOutcome, namesPractice } from '../../model/ask/framing/problems.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

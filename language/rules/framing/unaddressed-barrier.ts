@@ -1,6 +1,6 @@
-import { unaddressedBarriers } from '../../model/ask/barriers.ts';
-import { changesOf } from '../../model/ask/changes.ts';
+import { changesOf } from '../../model/ask/cycles/changes.ts';
 import { called, isAhead, placeOf } from '../../model/ask/facts.ts';
+import { unaddressedBarriers } from '../../model/ask/framing/barriers.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

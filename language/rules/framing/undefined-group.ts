@@ -1,5 +1,5 @@
 import { called, placeOf, pointingAt } from '../../model/ask/facts.ts';
-import { undefinedGroups } from '../../model/ask/groups.ts';
+import { undefinedGroups } from '../../model/ask/framing/groups.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

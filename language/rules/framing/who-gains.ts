@@ -1,5 +1,5 @@
 import { called, placeOf } from '../../model/ask/facts.ts';
-import { adoptedForWhom } from '../../model/ask/gains.ts';
+import { adoptedForWhom } from '../../model/ask/framing/gains.ts';
 import { addLines, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 import { called, placeOf } from '../../model/ask/facts.ts';
-import { unchangedAuthorities } from '../../model/ask/sites.ts';
+import { unchangedAuthorities } from '../../model/ask/people/sites.ts';
 import { defineRule } from '../rule.ts';
 
 const parties = `partnership "Calm starts" { status running  between ash, council }

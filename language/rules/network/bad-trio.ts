@@ -1,5 +1,11 @@
 import { called, placeOf } from '../../model/ask/facts.ts';
-import { keepsItsSummaries, sameAuthority, saysHowAlike, sizeOfTrio, triosOf } from '../../model/ask/networks.ts';
+import {
+  keepsItsSummaries,
+  sameAuthority,
+  saysHowAlike,
+  sizeOfTrio,
+  triosOf,
+} from '../../model/ask/partners/networks.ts';
 import { addLine, addLines, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 
@@ -37,8 +43,7 @@ export const badTrio = defineRule({
       const place = { at: placeOf(trio), about: trio };
       const size = sizeOfTrio(plan, trio);
       if (size !== undefined && size !== 3) {
-        const found = `${size} schools`;
-        const told = { ...place, severity: 'error', found } as const;
+        const told = { ...place, severity: 'error', found: `${size} schools` } as const;
         if (size === 1) report.finding('one', { ...told, holes: { trio: name } });
         else report.finding('count', { ...told, holes: { trio: name, count: `${size}` } });
       }

@@ -1,5 +1,5 @@
 import { called, placeOf } from '../../model/ask/facts.ts';
-import { capacityOf } from '../../model/ask/sites.ts';
+import { capacityOf } from '../../model/ask/people/sites.ts';
 import { defineRule } from '../rule.ts';
 
 const parties = `partnership "Calm starts" { between ash, uni, council }

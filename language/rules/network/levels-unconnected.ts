@@ -1,6 +1,6 @@
 import { called, placeOf, wordsOf } from '../../model/ask/facts.ts';
+import { emptyLevels, unconnectedActions } from '../../model/ask/framing/levels.ts';
 import { knownLabel } from '../../model/ask/labels.ts';
-import { emptyLevels, unconnectedActions } from '../../model/ask/levels.ts';
 import { addToHead, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

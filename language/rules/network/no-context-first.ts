@@ -1,5 +1,5 @@
 import { called, placeOf } from '../../model/ask/facts.ts';
-import { unpreparedArea } from '../../model/ask/levels.ts';
+import { unpreparedArea } from '../../model/ask/framing/levels.ts';
 import { addDeclaration, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

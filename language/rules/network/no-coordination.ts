@@ -1,5 +1,5 @@
 import { called, placeOf } from '../../model/ask/facts.ts';
-import { schoolsIn, uncoordinated } from '../../model/ask/networks.ts';
+import { schoolsIn, uncoordinated } from '../../model/ask/partners/networks.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

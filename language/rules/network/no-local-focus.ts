@@ -1,5 +1,5 @@
 import { called, placeOf } from '../../model/ask/facts.ts';
-import { withoutLocalFocus } from '../../model/ask/networks.ts';
+import { withoutLocalFocus } from '../../model/ask/partners/networks.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,7 +1,6 @@
 import { called, placeOf } from '../../model/ask/facts.ts';
-import { movesKnowledge, schoolsIn } from '../../model/ask/networks.ts';
-import { isToCome } from '../../model/ask/progress.ts';
-import { isPastDraft } from '../../model/ask/stages.ts';
+import { movesKnowledge, schoolsIn } from '../../model/ask/partners/networks.ts';
+import { isPastDraft, isToCome } from '../../model/ask/time/stages.ts';
 import { addDeclaration, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

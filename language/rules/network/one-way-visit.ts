@@ -1,5 +1,5 @@
 import { called, placeOf } from '../../model/ask/facts.ts';
-import { visitsOf } from '../../model/ask/visits.ts';
+import { visitsOf } from '../../model/ask/partners/visits.ts';
 import { addLine, addLines, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
-import { canChangeAgenda } from '../../model/ask/agenda.ts';
 import { isLeftOpen, valuesOf } from '../../model/ask/facts.ts';
-import { isBinding } from '../../model/ask/stages.ts';
+import { canChangeAgenda } from '../../model/ask/partners/agenda.ts';
+import { isBinding } from '../../model/ask/time/stages.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

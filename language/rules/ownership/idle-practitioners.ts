@@ -1,5 +1,5 @@
 import { placeOf } from '../../model/ask/facts.ts';
-import { practitionersPart } from '../../model/ask/practitioners.ts';
+import { practitionersPart } from '../../model/ask/people/practitioners.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 
@@ -26,15 +26,16 @@ export const idlePractitioners = defineRule({
     none: 'No teacher, assistant or leader gathers, interprets or decides anything here. Which part could be theirs?',
     source: 'Gathered and interpreted without them',
     add: 'Say who interprets this',
-    unsure: 'the plan does not say whether “{who}” is a practitioner',
+    unsure: 'the plan does not say whether “{what}” is a practitioner',
   },
   check(plan, report) {
     const { head } = plan;
     if (!head) return;
     const found = practitionersPart(plan);
     const place = { at: placeOf(head), about: head };
-    if (found.part === 'cannot tell') report.undecided({ ...place, why: report.say('unsure', { who: found.unsure }) });
-    if (found.part !== 'none') return;
+    if (found.is === 'cannot tell')
+      report.undecided({ ...place, why: report.say(found.because, { what: found.what }) });
+    if (found.is !== 'none') return;
     report.finding('none', {
       ...place,
       related: [{ span: placeOf(found.source), message: report.say('source') }],

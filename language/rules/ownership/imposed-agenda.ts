@@ -1,6 +1,6 @@
-import { imposedOn, sameQuestions } from '../../model/ask/agenda.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
-import { twinsOf } from '../../model/ask/twins.ts';
+import { imposedOn, sameQuestions } from '../../model/ask/partners/agenda.ts';
+import { twinsOf } from '../../model/ask/partners/twins.ts';
 import { defineRule } from '../rule.ts';
 
 const people = `partnership "Calm starts" { between ash, birch, uni }

@@ -1,6 +1,6 @@
 import { called, placeOf } from '../../model/ask/facts.ts';
 import { shownAs } from '../../model/ask/labels.ts';
-import { changesLedFromOutside } from '../../model/ask/leading.ts';
+import { changesLedFromOutside } from '../../model/ask/people/leading.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
-import { type Alone, withoutDeputy } from '../../model/ask/backups.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
-import { isBinding } from '../../model/ask/stages.ts';
+import { type Alone, withoutDeputy } from '../../model/ask/people/backups.ts';
+import { isBinding } from '../../model/ask/time/stages.ts';
 import { addLine, addToEnd, skeleton } from '../mend.ts';
 import { defineRule, type FixDraft } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 import { called, placeOf, pointedAt, says, targetsOf } from '../../model/ask/facts.ts';
 import { shownAs } from '../../model/ask/labels.ts';
-import { partiesOf } from '../../model/ask/people.ts';
+import { partiesOf } from '../../model/ask/people/organisations.ts';
 import {
   leadersNamed,
   leavesOpen,
@@ -8,8 +8,8 @@ import {
   sidesNamed,
   sidesTaking,
   unplacedAmong,
-} from '../../model/ask/sides.ts';
-import { isBinding } from '../../model/ask/stages.ts';
+} from '../../model/ask/people/sides.ts';
+import { isBinding } from '../../model/ask/time/stages.ts';
 import type { Plan } from '../../model/join.ts';
 import type { Thing } from '../../model/plan.ts';
 import { addLine, skeleton } from '../mend.ts';

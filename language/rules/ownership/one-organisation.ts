@@ -1,7 +1,7 @@
 import { called, placeOf } from '../../model/ask/facts.ts';
 import { shownAs } from '../../model/ask/labels.ts';
-import { owningPartners } from '../../model/ask/owners.ts';
-import { partiesOf } from '../../model/ask/people.ts';
+import { partiesOf } from '../../model/ask/people/organisations.ts';
+import { owningPartners } from '../../model/ask/people/owners.ts';
 import { defineRule } from '../rule.ts';
 
 const people = `school ash "Ash School"

@@ -1,5 +1,5 @@
 import { called, placeOf } from '../../model/ask/facts.ts';
-import { unstatedRights } from '../../model/ask/owners.ts';
+import { unstatedRights } from '../../model/ask/people/owners.ts';
 import { addLines, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
-import { burdened, leavingCoordinators, usualShare } from '../../model/ask/backups.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
+import { burdened, leavingCoordinators, usualShare } from '../../model/ask/people/backups.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

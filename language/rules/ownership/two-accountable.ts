@@ -1,7 +1,7 @@
 import { called, placeOf, says, valuesOf } from '../../model/ask/facts.ts';
 import { shownAs } from '../../model/ask/labels.ts';
-import { decidedWithoutRight } from '../../model/ask/leading.ts';
-import { leavesOpen } from '../../model/ask/sides.ts';
+import { decidedWithoutRight } from '../../model/ask/people/leading.ts';
+import { leavesOpen } from '../../model/ask/people/sides.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

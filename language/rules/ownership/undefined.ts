@@ -1,5 +1,10 @@
 import { called, placeOf } from '../../model/ask/facts.ts';
-import { lacksDefaultOwner, leavesDefaultOwnerOpen, unansweredItems, unownedItems } from '../../model/ask/owners.ts';
+import {
+  lacksDefaultOwner,
+  leavesDefaultOwnerOpen,
+  unansweredItems,
+  unownedItems,
+} from '../../model/ask/people/owners.ts';
 import { addToHead, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
-import { ungained, unseenBenefits } from '../../model/ask/benefits.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
+import { ungained, unseenBenefits } from '../../model/ask/partners/benefits.ts';
 import type { Thing } from '../../model/plan.ts';
 import { addDeclaration, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';

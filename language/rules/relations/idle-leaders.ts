@@ -1,7 +1,6 @@
 import { called, placeOf } from '../../model/ask/facts.ts';
-import { isToCome } from '../../model/ask/progress.ts';
-import { idleLeaders } from '../../model/ask/sites.ts';
-import { isPastDraft } from '../../model/ask/stages.ts';
+import { idleLeaders } from '../../model/ask/people/sites.ts';
+import { isPastDraft, isToCome } from '../../model/ask/time/stages.ts';
 import { defineRule } from '../rule.ts';
 
 const people = `inquiry "Calm starts" by tutor { status running }

@@ -1,7 +1,8 @@
+import { outerCycles } from '../../model/ask/cycles/inside.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
-import { gatheredIn, outerCycles } from '../../model/ask/forums.ts';
-import { partiesOf } from '../../model/ask/people.ts';
-import { isToCome } from '../../model/ask/progress.ts';
+import { gatheredIn } from '../../model/ask/partners/forums.ts';
+import { partiesOf } from '../../model/ask/people/organisations.ts';
+import { isToCome } from '../../model/ask/time/stages.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

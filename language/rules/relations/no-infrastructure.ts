@@ -1,7 +1,7 @@
 import { called, placeOf } from '../../model/ask/facts.ts';
-import { lacksTime } from '../../model/ask/hours.ts';
-import { partiesOfActor, schoolsOf } from '../../model/ask/people.ts';
-import { isActive, makesRoom } from '../../model/ask/sites.ts';
+import { lacksTime } from '../../model/ask/people/hours.ts';
+import { partiesOfActor, schoolsOf } from '../../model/ask/people/organisations.ts';
+import { isActive, makesRoom } from '../../model/ask/people/sites.ts';
 import { addDeclaration, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,7 +1,7 @@
-import { isByLeadsAlone, reflectionsOf } from '../../model/ask/collaborating.ts';
+import { isByLeadsAlone, reflectionsOf } from '../../model/ask/claims/collaborating.ts';
+import { outerCycles } from '../../model/ask/cycles/inside.ts';
 import { called, placeOf, pointedAt } from '../../model/ask/facts.ts';
-import { outerCycles } from '../../model/ask/forums.ts';
-import { isOver } from '../../model/ask/stages.ts';
+import { isOver } from '../../model/ask/time/stages.ts';
 import { addDeclaration, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,7 +1,7 @@
-import { contributionOf } from '../../model/ask/benefits.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
-import { partiesOf } from '../../model/ask/people.ts';
-import { isPastDraft } from '../../model/ask/stages.ts';
+import { contributionOf } from '../../model/ask/partners/benefits.ts';
+import { partiesOf } from '../../model/ask/people/organisations.ts';
+import { isPastDraft } from '../../model/ask/time/stages.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 import { called, placeOf } from '../../model/ask/facts.ts';
-import { chairOf } from '../../model/ask/forums.ts';
-import { partiesOf } from '../../model/ask/people.ts';
+import { chairOf } from '../../model/ask/partners/forums.ts';
+import { partiesOf } from '../../model/ask/people/organisations.ts';
 import { defineRule } from '../rule.ts';
 
 const parties = `partnership "Calm starts" { between ash, uni }

@@ -1,5 +1,5 @@
 import { called, placeOf } from '../../model/ask/facts.ts';
-import { stillDue } from '../../model/ask/telling.ts';
+import { stillDue } from '../../model/ask/voices/telling.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 import { called, placeOf } from '../../model/ask/facts.ts';
 import { peopleLabel } from '../../model/ask/labels.ts';
-import { unsurelyTold } from '../../model/ask/telling.ts';
+import { unsurelyTold } from '../../model/ask/voices/telling.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

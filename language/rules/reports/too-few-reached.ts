@@ -1,6 +1,6 @@
 import { called, placeOf, targetsOf } from '../../model/ask/facts.ts';
-import { aimsForAnArea } from '../../model/ask/levels.ts';
-import { recipientsOf, saysWhoIsNotReached, takesPart } from '../../model/ask/telling.ts';
+import { aimsForAnArea } from '../../model/ask/framing/levels.ts';
+import { recipientsOf, saysWhoIsNotReached, takesPart } from '../../model/ask/voices/telling.ts';
 import { defineRule } from '../rule.ts';
 
 const city = `partnership "City network" { between ash, birch, council }

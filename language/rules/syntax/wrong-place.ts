@@ -1,5 +1,5 @@
 import { called } from '../../model/ask/facts.ts';
-import { misplaced } from '../../model/ask/places.ts';
+import { misplaced } from '../../model/ask/written/places.ts';
 import { defineRule } from '../rule.ts';
 import { alreadySaid, holesOf, textProblems } from '../text-problems.ts';
 

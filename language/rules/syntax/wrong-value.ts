@@ -1,4 +1,4 @@
-import { wrongValues } from '../../model/ask/values.ts';
+import { wrongValues } from '../../model/ask/written/values.ts';
 import { complete, replace } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 import { alreadySaid, fixesOf, holesOf, textProblems } from '../text-problems.ts';

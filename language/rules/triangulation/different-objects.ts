@@ -1,6 +1,6 @@
+import { apart } from '../../model/ask/evidence/objects.ts';
 import { called, placeOf, valuesOf } from '../../model/ask/facts.ts';
 import { shownAs } from '../../model/ask/labels.ts';
-import { apart } from '../../model/ask/objects.ts';
 import { defineRule } from '../rule.ts';
 
 const people = `practice mornings "How tutor time begins"

@@ -1,7 +1,7 @@
-import { evidenceOf, methodsOf } from '../../model/ask/evidence.ts';
+import { evidenceOf, methodsOf } from '../../model/ask/evidence/evidence.ts';
+import { commonMethod } from '../../model/ask/evidence/triangulation.ts';
 import { called, isAhead, placeOf } from '../../model/ask/facts.ts';
 import { knownLabels } from '../../model/ask/labels.ts';
-import { commonMethod } from '../../model/ask/triangulation.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

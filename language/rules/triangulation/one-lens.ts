@@ -1,5 +1,5 @@
 import { called, placeOf, pointedAt, targetsOf, valuesOf } from '../../model/ask/facts.ts';
-import { isPastDraft } from '../../model/ask/stages.ts';
+import { isPastDraft } from '../../model/ask/time/stages.ts';
 import { addDeclaration, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

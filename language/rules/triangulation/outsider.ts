@@ -1,7 +1,7 @@
-import { evidenceOf } from '../../model/ask/evidence.ts';
+import { evidenceOf } from '../../model/ask/evidence/evidence.ts';
+import { hasOutsider } from '../../model/ask/evidence/triangulation.ts';
 import { called, isAhead, placeOf } from '../../model/ask/facts.ts';
-import { isPastDraft } from '../../model/ask/stages.ts';
-import { hasOutsider } from '../../model/ask/triangulation.ts';
+import { isPastDraft } from '../../model/ask/time/stages.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,7 +1,7 @@
-import { evidenceOf, informantsOf } from '../../model/ask/evidence.ts';
+import { evidenceOf, informantsOf } from '../../model/ask/evidence/evidence.ts';
+import { commonPeople } from '../../model/ask/evidence/triangulation.ts';
 import { called, isAhead, placeOf } from '../../model/ask/facts.ts';
 import { peopleLabel } from '../../model/ask/labels.ts';
-import { commonPeople } from '../../model/ask/triangulation.ts';
 import type { Plan } from '../../model/join.ts';
 import type { Thing } from '../../model/plan.ts';
 import { addLine, skeleton } from '../mend.ts';

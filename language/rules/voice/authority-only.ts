@@ -1,5 +1,5 @@
 import { called, isAhead, placeOf } from '../../model/ask/facts.ts';
-import { setByAuthority } from '../../model/ask/voices.ts';
+import { setByAuthority } from '../../model/ask/voices/voices.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,7 +1,7 @@
 import type { Edit } from '../../findings/finding.ts';
 import { called, factOf, placeOf } from '../../model/ask/facts.ts';
-import { decidersOf, reachOf, sourcesWhereStudentsSpeak } from '../../model/ask/hearing.ts';
-import { isPastDraft } from '../../model/ask/stages.ts';
+import { isPastDraft } from '../../model/ask/time/stages.ts';
+import { decidersOf, reachOf, sourcesWhereStudentsSpeak } from '../../model/ask/voices/hearing.ts';
 import type { Thing } from '../../model/plan.ts';
 import { addLine, addToEnd, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';

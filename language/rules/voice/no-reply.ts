@@ -1,7 +1,7 @@
 import { called, placeOf } from '../../model/ask/facts.ts';
-import { replyTo, sourcesWhereStudentsSpeak } from '../../model/ask/hearing.ts';
-import { isOver, isPastDraft } from '../../model/ask/stages.ts';
-import { unsurelyTold } from '../../model/ask/telling.ts';
+import { isOver, isPastDraft } from '../../model/ask/time/stages.ts';
+import { replyTo, sourcesWhereStudentsSpeak } from '../../model/ask/voices/hearing.ts';
+import { unsurelyTold } from '../../model/ask/voices/telling.ts';
 import { addLine, addToEnd, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
-import { evidenceOf } from '../../model/ask/evidence.ts';
+import { evidenceOf } from '../../model/ask/evidence/evidence.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
-import { concernsStudents, studentsInterpret, studentsSpeakFor } from '../../model/ask/students.ts';
+import { concernsStudents, studentsInterpret, studentsSpeakFor } from '../../model/ask/voices/students.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

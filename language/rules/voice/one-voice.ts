@@ -1,9 +1,9 @@
-import { evidenceOf } from '../../model/ask/evidence.ts';
+import { evidenceOf } from '../../model/ask/evidence/evidence.ts';
+import { commonPeople } from '../../model/ask/evidence/triangulation.ts';
 import { called, isAhead, placeOf } from '../../model/ask/facts.ts';
 import { knownLabel } from '../../model/ask/labels.ts';
-import { isPastDraft } from '../../model/ask/stages.ts';
-import { commonPeople } from '../../model/ask/triangulation.ts';
-import { onlyVoiceOf } from '../../model/ask/voices.ts';
+import { isPastDraft } from '../../model/ask/time/stages.ts';
+import { onlyVoiceOf } from '../../model/ask/voices/voices.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 import { called } from '../../model/ask/facts.ts';
-import { overclaims } from '../../model/ask/participation.ts';
+import { overclaims } from '../../model/ask/voices/participation.ts';
 import { defineRule } from '../rule.ts';
 
 const people = `partnership "Calm starts" { between ash, university }

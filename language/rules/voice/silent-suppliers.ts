@@ -1,5 +1,5 @@
 import { placeOf } from '../../model/ask/facts.ts';
-import { sourcesFromStudents, studentsAct, undeclaredActor } from '../../model/ask/students.ts';
+import { sourcesFromStudents, studentsAct, undeclaredActor } from '../../model/ask/voices/students.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 import { called } from '../../model/ask/facts.ts';
 import { shownAs } from '../../model/ask/labels.ts';
-import { spokenFor } from '../../model/ask/spoken-for.ts';
+import { spokenFor } from '../../model/ask/voices/spoken-for.ts';
 import { defineRule } from '../rule.ts';
 
 const people = `inquiry "Calm starts" by tutor at "Ash School"

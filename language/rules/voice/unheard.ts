@@ -1,7 +1,7 @@
-import { equityAims } from '../../model/ask/equity.ts';
 import { called, isOpenPoint, placeOf, says, targetsOf } from '../../model/ask/facts.ts';
+import { equityAims } from '../../model/ask/framing/equity.ts';
 import { shownAs } from '../../model/ask/labels.ts';
-import { stillUnheard } from '../../model/ask/unheard.ts';
+import { stillUnheard } from '../../model/ask/voices/unheard.ts';
 import type { Plan } from '../../model/join.ts';
 import type { Value } from '../../model/plan.ts';
 import { addLine, skeleton } from '../mend.ts';

@@ -1,5 +1,5 @@
 import { called, placeOf } from '../../model/ask/facts.ts';
-import { studentResearchers, trainingOf } from '../../model/ask/student-researchers.ts';
+import { studentResearchers, trainingOf } from '../../model/ask/voices/student-researchers.ts';
 import type { Thing } from '../../model/plan.ts';
 import { addDeclaration, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';

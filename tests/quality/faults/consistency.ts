@@ -1,5 +1,5 @@
 import { factOf, factsOf, pointingAt, says } from '../../../language/model/ask/facts.ts';
-import { edgesOf } from '../../../language/model/ask/periods.ts';
+import { edgesOf } from '../../../language/model/ask/time/periods.ts';
 import { daysAfter } from '../../../language/model/dates.ts';
 import { addDeclaration, addLine, addLines } from '../../../language/rules/mend.ts';
 import type { Mutator } from '../mutator.ts';
@@ -20,7 +20,7 @@ export const consistencyFaults: readonly Mutator[] = [
   {
     fault: 'A cycle pursues a question that is declared nowhere',
     rule: 'consistency/unknown-name',
-    follows: ['evidence/no-baseline', 'claims/no-rival'],
+    follows: ['claims/no-rival'],
     places: instead('cycle', 'pursues', () => 'something-else'),
   },
   {

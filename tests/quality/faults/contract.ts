@@ -1,5 +1,5 @@
 import { factOf, factsOf, pointingAt, says, wordsOf } from '../../../language/model/ask/facts.ts';
-import { edgesOf } from '../../../language/model/ask/periods.ts';
+import { edgesOf } from '../../../language/model/ask/time/periods.ts';
 import { daysAfter } from '../../../language/model/dates.ts';
 import { addDeclaration } from '../../../language/rules/mend.ts';
 import { fromContract, fromItsEnd } from '../days.ts';

@@ -1,7 +1,7 @@
 import { ancestors, factOf, factsOf, pointedAt, valuesOf } from '../../../language/model/ask/facts.ts';
-import { workOfTeam } from '../../../language/model/ask/hours.ts';
-import { membersOf } from '../../../language/model/ask/people.ts';
-import { boundSchools } from '../../../language/model/ask/schools.ts';
+import { workOfTeam } from '../../../language/model/ask/people/hours.ts';
+import { membersOf } from '../../../language/model/ask/people/people.ts';
+import { boundSchools } from '../../../language/model/ask/people/schools.ts';
 import { daysAfter } from '../../../language/model/dates.ts';
 import type { Thing, Value } from '../../../language/model/plan.ts';
 import { firstCycle, fromContract, fromItsEnd } from '../days.ts';

@@ -1,8 +1,8 @@
-import { covers } from '../../../language/model/ask/agreements.ts';
+import { covers } from '../../../language/model/ask/agreements/agreements.ts';
 import { factOf, factsOf, pointedAt, says } from '../../../language/model/ask/facts.ts';
-import { isStudent } from '../../../language/model/ask/people.ts';
-import { edgesOf } from '../../../language/model/ask/periods.ts';
-import { asksChildren } from '../../../language/model/ask/students.ts';
+import { isStudent } from '../../../language/model/ask/people/people.ts';
+import { edgesOf } from '../../../language/model/ask/time/periods.ts';
+import { asksChildren } from '../../../language/model/ask/voices/students.ts';
 import { daysAfter } from '../../../language/model/dates.ts';
 import type { Plan } from '../../../language/model/join.ts';
 import type { Thing } from '../../../language/model/plan.ts';

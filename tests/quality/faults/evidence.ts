@@ -1,4 +1,6 @@
-import { evidenceOf, findingsOf } from '../../../language/model/ask/evidence.ts';
+import { evidenceOf, findingsOf } from '../../../language/model/ask/evidence/evidence.ts';
+import { outcomesOf } from '../../../language/model/ask/evidence/outcomes.ts';
+import { decisionsOn } from '../../../language/model/ask/evidence/uses.ts';
 import {
   factOf,
   factsOf,
@@ -9,9 +11,7 @@ import {
   within,
   wordsOf,
 } from '../../../language/model/ask/facts.ts';
-import { outcomesOf } from '../../../language/model/ask/outcomes.ts';
-import { edgesOf } from '../../../language/model/ask/periods.ts';
-import { decisionsOn } from '../../../language/model/ask/uses.ts';
+import { edgesOf } from '../../../language/model/ask/time/periods.ts';
 import { daysAfter } from '../../../language/model/dates.ts';
 import type { Thing } from '../../../language/model/plan.ts';
 import type { Mutator, Sound } from '../mutator.ts';

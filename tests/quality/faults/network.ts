@@ -1,7 +1,7 @@
 import { everyFact, factOf, factsOf, valuesOf, wordsOf } from '../../../language/model/ask/facts.ts';
-import { organisationsOf } from '../../../language/model/ask/interpreting.ts';
-import { actionsOf } from '../../../language/model/ask/levels.ts';
-import { edgesOf } from '../../../language/model/ask/periods.ts';
+import { actionsOf } from '../../../language/model/ask/framing/levels.ts';
+import { organisationsOf } from '../../../language/model/ask/people/organisations.ts';
+import { edgesOf } from '../../../language/model/ask/time/periods.ts';
 import { daysAfter } from '../../../language/model/dates.ts';
 import { addLine } from '../../../language/rules/mend.ts';
 import type { Mutator, Sound } from '../mutator.ts';

@@ -37,7 +37,6 @@ export const orderFaults: readonly Mutator[] = [
   {
     fault: 'A phase begins before its cycle',
     rule: 'cycle/out-of-order',
-    follows: ['contract/no-support'],
     places: each('phase', (phase, sound) => {
       const cycle = parentOf(phase, sound);
       const begin = cycle && beginOf(cycle, sound);

@@ -9,7 +9,7 @@ import {
   valuesOf,
   wordsOf,
 } from '../../../language/model/ask/facts.ts';
-import { schoolsOfWork } from '../../../language/model/ask/leading.ts';
+import { schoolsOfWork } from '../../../language/model/ask/people/leading.ts';
 import type { Plan } from '../../../language/model/join.ts';
 import type { Fact, Thing } from '../../../language/model/plan.ts';
 import { addToEnd } from '../../../language/rules/mend.ts';

@@ -1,8 +1,8 @@
-import { concernsCollaboration } from '../../../language/model/ask/collaborating.ts';
+import { concernsCollaboration } from '../../../language/model/ask/claims/collaborating.ts';
 import { factOf, factsOf, pointedAt, says } from '../../../language/model/ask/facts.ts';
-import { partiesOf } from '../../../language/model/ask/people.ts';
-import { isActive } from '../../../language/model/ask/sites.ts';
-import { isOver } from '../../../language/model/ask/stages.ts';
+import { partiesOf } from '../../../language/model/ask/people/organisations.ts';
+import { isActive } from '../../../language/model/ask/people/sites.ts';
+import { isOver } from '../../../language/model/ask/time/stages.ts';
 import { addDeclaration, addLine, addToEnd } from '../../../language/rules/mend.ts';
 import type { Mutator } from '../mutator.ts';
 import { partners, roleWith } from '../people.ts';

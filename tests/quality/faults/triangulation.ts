@@ -1,7 +1,7 @@
 import type { Edit } from '../../../language/findings/finding.ts';
-import { evidenceOf } from '../../../language/model/ask/evidence.ts';
+import { evidenceOf } from '../../../language/model/ask/evidence/evidence.ts';
+import { isFromOutside } from '../../../language/model/ask/evidence/triangulation.ts';
 import { factsOf, isAhead, pointedAt, valuesOf } from '../../../language/model/ask/facts.ts';
-import { isFromOutside } from '../../../language/model/ask/triangulation.ts';
 import type { Thing } from '../../../language/model/plan.ts';
 import { addDeclaration, addLine } from '../../../language/rules/mend.ts';
 import type { Mutator, Sound } from '../mutator.ts';

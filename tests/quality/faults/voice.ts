@@ -1,8 +1,8 @@
 import type { Edit } from '../../../language/findings/finding.ts';
-import { evidenceOf } from '../../../language/model/ask/evidence.ts';
+import { evidenceOf } from '../../../language/model/ask/evidence/evidence.ts';
 import { everyFact, factOf, factsOf, pointedAt, says, valuesOf } from '../../../language/model/ask/facts.ts';
-import { isStudent } from '../../../language/model/ask/people.ts';
-import { edgesOf } from '../../../language/model/ask/periods.ts';
+import { isStudent } from '../../../language/model/ask/people/people.ts';
+import { edgesOf } from '../../../language/model/ask/time/periods.ts';
 import type { Fact, Thing } from '../../../language/model/plan.ts';
 import { addDeclaration, addLine, addToEnd } from '../../../language/rules/mend.ts';
 import type { Mutator, Place, Sound } from '../mutator.ts';

@@ -1,9 +1,10 @@
 import { called, everyFact, factsOf, valuesOf } from '../../../model/ask/facts.ts';
-import { jointItems, type Right, rights } from '../../../model/ask/owners.ts';
-import { defaultOwner, ownedByDefault, partiesOf, unique } from '../../../model/ask/people.ts';
-import { partnersNamed } from '../../../model/ask/sides.ts';
+import { partiesOf, partnersNamed } from '../../../model/ask/people/organisations.ts';
+import { jointItems, type Right, rights } from '../../../model/ask/people/owners.ts';
+import { defaultOwner, ownedByDefault } from '../../../model/ask/people/ownership.ts';
 import type { Plan } from '../../../model/join.ts';
 import type { Thing, Value } from '../../../model/plan.ts';
+import { unique } from '../../../text/unique.ts';
 import { type Balance, type BalancePart, type BalanceSide, balanceParts, type Item } from '../figure.ts';
 import { idOf, isSaid, itemOf } from './item.ts';
 

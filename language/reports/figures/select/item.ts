@@ -1,7 +1,7 @@
 import { called, isOpenPoint, labelOf, placeOf, valuesOf } from '../../../model/ask/facts.ts';
-import { unique } from '../../../model/ask/people.ts';
 import type { Plan } from '../../../model/join.ts';
 import type { Thing } from '../../../model/plan.ts';
+import { unique } from '../../../text/unique.ts';
 import type { Item } from '../figure.ts';
 
 /** What is shown of a thing: what it is called, and where it stands. */

@@ -1,9 +1,9 @@
+import { outcomesOf } from '../../../model/ask/evidence/outcomes.ts';
 import { ancestors, pointedAt, within } from '../../../model/ask/facts.ts';
-import { outcomesOf } from '../../../model/ask/outcomes.ts';
-import { unique } from '../../../model/ask/people.ts';
 import type { Plan } from '../../../model/join.ts';
 import type { Thing } from '../../../model/plan.ts';
 import type { Kind } from '../../../syntax/vocabulary/kinds.ts';
+import { unique } from '../../../text/unique.ts';
 import { type LogicLink, type LogicMap, logicColumns } from '../figure.ts';
 import { idOf, isSaid, itemOf, whoAndWhere } from './item.ts';
 

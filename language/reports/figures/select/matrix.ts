@@ -1,11 +1,12 @@
 import { labelOf } from '../../../locales/labels.ts';
-import { evidenceOf, evidenceVoices, methodsOf } from '../../../model/ask/evidence.ts';
+import { evidenceOf, evidenceVoices, methodsOf } from '../../../model/ask/evidence/evidence.ts';
+import { isFromOutside } from '../../../model/ask/evidence/triangulation.ts';
 import { called } from '../../../model/ask/facts.ts';
-import { unique, voicesOf } from '../../../model/ask/people.ts';
-import { isFromOutside } from '../../../model/ask/triangulation.ts';
+import { voicesOf } from '../../../model/ask/people/people.ts';
 import type { Plan } from '../../../model/join.ts';
 import type { Thing } from '../../../model/plan.ts';
 import type { Language } from '../../../text/languages.ts';
+import { unique } from '../../../text/unique.ts';
 import type { Matrix, MatrixCell, MatrixColumn } from '../figure.ts';
 import { itemOf, whoAndWhere } from './item.ts';
 

@@ -1,9 +1,9 @@
 import { called, pointedAt, valuesOf, wordsOf } from '../../../model/ask/facts.ts';
-import { unique } from '../../../model/ask/people.ts';
-import { doneOrDue, edgesOf } from '../../../model/ask/periods.ts';
-import { partnersNamed } from '../../../model/ask/sides.ts';
+import { partnersNamed } from '../../../model/ask/people/organisations.ts';
+import { doneOrDue, edgesOf } from '../../../model/ask/time/periods.ts';
 import type { Plan } from '../../../model/join.ts';
 import type { Thing } from '../../../model/plan.ts';
+import { unique } from '../../../text/unique.ts';
 import type { Moment, Moments, Mood } from '../figure.ts';
 import { isSaid, itemOf, whoAndWhere } from './item.ts';
 

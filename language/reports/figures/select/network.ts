@@ -1,9 +1,10 @@
 import { called, everyFact, labelOf, pointedAt, targetsOf, valuesOf } from '../../../model/ask/facts.ts';
-import { declaredAs, partiesOf, partiesOfActor, unique } from '../../../model/ask/people.ts';
-import { edgeOf, edgesOf } from '../../../model/ask/periods.ts';
+import { declaredAs, partiesOf, partiesOfActor } from '../../../model/ask/people/organisations.ts';
+import { edgeOf, edgesOf } from '../../../model/ask/time/periods.ts';
 import type { Plan } from '../../../model/join.ts';
 import type { Thing, Value } from '../../../model/plan.ts';
 import type { Phrase } from '../../../syntax/vocabulary/phrases.ts';
+import { unique } from '../../../text/unique.ts';
 import type { Network, Site, Tie, TieSort } from '../figure.ts';
 import { idOf, isSaid, itemOf, whoAndWhere } from './item.ts';
 

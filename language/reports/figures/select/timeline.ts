@@ -1,5 +1,5 @@
 import { called, factsOf, labelOf, placeOf, pointingAt, says, valuesOf, wordsOf } from '../../../model/ask/facts.ts';
-import { daysOfFact, doneOrDue, type Edge, edgesOf } from '../../../model/ask/periods.ts';
+import { daysOfFact, doneOrDue, type Edge, edgesOf } from '../../../model/ask/time/periods.ts';
 import type { Days } from '../../../model/dates.ts';
 import type { Plan } from '../../../model/join.ts';
 import type { Thing } from '../../../model/plan.ts';

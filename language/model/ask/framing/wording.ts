@@ -1,0 +1,80 @@
+import { type FoundTerm, findTerms } from '../../../locales/find-terms.ts';
+import type { TermList } from '../../../locales/term.ts';
+import type { Kind } from '../../../syntax/vocabulary/kinds.ts';
+import type { Plan } from '../../join.ts';
+import type { Span, Thing, Words } from '../../plan.ts';
+import { everyFact, says } from '../facts.ts';
+
+/** Wording that partners do well to look at twice: contested terms, and how a plan speaks of learners and families. */
+
+/** A term in the words of a thing. */
+export interface TermUse {
+  readonly thing: Thing;
+  readonly found: FoundTerm;
+  /** As it was written. */
+  readonly written: string;
+  readonly at: Span;
+  /** The words alone are at that place, so that they can be replaced. */
+  readonly exact: boolean;
+}
+
+/** The terms of a list in some words of a thing. */
+function termsIn(plan: Plan, list: TermList, thing: Thing, words: Words): readonly TermUse[] {
+  return findTerms(words.text, list, plan.settings).map((found) => ({
+    thing,
+    found,
+    written: words.text.slice(found.start, found.end),
+    ...placeIn(words, found),
+  }));
+}
+
+/** Where a stretch of a text stands: between its quotes, unless escapes have shifted it; then the text as a whole. */
+function placeIn({ text, span }: Words, { start, end }: FoundTerm): Pick<TermUse, 'at' | 'exact'> {
+  const exact = span.end - span.start === text.length + 2;
+  return { at: exact ? { ...span, start: span.start + 1 + start, end: span.start + 1 + end } : span, exact };
+}
+
+/** Contested terms of aims and questions that no definition here or in the programme settles, each with all its uses. */
+export function undefinedTerms(plan: Plan): ReadonlyMap<string, readonly TermUse[]> {
+  const contested = (things: readonly Thing[]): readonly TermUse[] =>
+    things.flatMap((thing) => (thing.title ? termsIn(plan, 'contested', thing, thing.title) : []));
+  const definitions = [...plan.byKind.definition, ...plan.inherited.filter(({ kind }) => kind === 'definition')];
+  const defined = contested(definitions).map(({ found }) => found.term);
+  const uses = contested([...plan.byKind.aim, ...plan.byKind.question]);
+  return Map.groupBy(
+    uses.filter(({ found }) => !defined.includes(found.term)),
+    ({ found }) => found.term,
+  );
+}
+
+/** Kinds in which a plan speaks in its own words. Assumptions and rivals are written down to be looked at, as they are. */
+const speaking: readonly Kind[] = [
+  'group',
+  'concern',
+  'barrier',
+  'question',
+  'aim',
+  'outcome',
+  'change',
+  'finding',
+  'hypothesis',
+];
+
+/** Deficit wording in what a plan says of itself; words that are somebody else’s account are theirs. */
+export function deficitWording(plan: Plan): readonly TermUse[] {
+  return plan.things.flatMap((thing) => {
+    const texts = says(thing, 'according to') ? [] : [...ownWords(thing), ...peopleInWords(plan, thing)];
+    return texts.flatMap((words) => termsIn(plan, 'deficit', thing, words));
+  });
+}
+
+function ownWords({ kind, title, values }: Thing): readonly Words[] {
+  if (!speaking.includes(kind)) return [];
+  return [...(title ? [title] : []), ...values.filter(({ type }) => type === 'text')];
+}
+
+/** People who are named in words; those declared are told of where they are. */
+function peopleInWords(plan: Plan, thing: Thing): readonly Words[] {
+  const named = everyFact(thing, 'of', 'for', 'with', 'to', 'unheard').flatMap(({ values }) => values);
+  return named.filter((value) => value.type === 'text' && !plan.targets.has(value));
+}

@@ -1,0 +1,127 @@
+import { daysBetween } from '../../dates.ts';
+import type { Plan } from '../../join.ts';
+import type { Fact, Span, Thing } from '../../plan.ts';
+import { accountsDiffer, factOf, says, valuesOf } from '../facts.ts';
+import { onceForThing } from '../once.ts';
+import { daysOfValue, edgesOf, type Period, periodOf } from './periods.ts';
+
+/** Periods of a plan that cannot all be so. */
+
+/** Two dates that disagree: where it shows, and what stands against it. */
+export interface Disagreement {
+  readonly thing: Thing;
+  readonly at: Span;
+  readonly against: Span;
+}
+
+/** A thing and everything said of it, however deep. */
+export function tellersIn(thing: Thing): readonly (Thing | Fact)[] {
+  const inside = (facts: readonly Fact[]): readonly Fact[] => facts.flatMap((fact) => [fact, ...inside(fact.facts)]);
+  return [thing, ...inside(thing.facts)];
+}
+
+/** What says since when it is, of a thing and everything said of it. */
+const beginningIn = onceForThing((thing) => tellersIn(thing).filter((teller) => says(teller, 'from')));
+
+export interface Backwards extends Disagreement {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Periods that end before they begin, of things and of what is said of them. */
+export function backwards(plan: Plan): readonly Backwards[] {
+  return plan.things.flatMap((thing) =>
+    beginningIn(plan, thing).flatMap((teller): Backwards[] => {
+      const { begin, end } = edgesOf(plan, teller);
+      if (begin.state !== 'known' || end.state !== 'known' || end.days.last >= begin.days.first) return [];
+      const against = begin.value.span;
+      return [{ thing, at: end.value.span, from: begin.value.text, to: end.value.text, against }];
+    }),
+  );
+}
+
+/** Lengths that are the same in every calendar, and those that are nearly so, in days. */
+const lengths: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14, month: 30.44, year: 365.25 };
+
+export interface OtherLength extends Disagreement {
+  readonly stated: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Things whose `lasting` does not fit their `from … to …`, even when it is rounded. */
+export function otherLengths(plan: Plan): readonly OtherLength[] {
+  return plan.things.flatMap((thing): OtherLength[] => {
+    const [lasting] = valuesOf(thing, 'lasting');
+    if (lasting === undefined) return [];
+    const { begin, end } = edgesOf(plan, thing);
+    if (begin.state !== 'known' || end.state !== 'known' || end.value === lasting || accountsDiffer(thing, 'lasting'))
+      return [];
+    if (lasting.type !== 'amount' || lasting.count === undefined || lasting.unit === undefined) return [];
+    const unit = lengths[lasting.unit.text.replace(/s$/, '')];
+    if (unit === undefined || end.days.last < begin.days.first) return [];
+    const shortest = Math.max(0, daysBetween(begin.days.last, end.days.first)) / unit;
+    const longest = (daysBetween(begin.days.first, end.days.last) + 1) / unit;
+    // Half a unit either way is rounding, and rounded figures are no fault.
+    if ((lasting.upTo ?? lasting.count) + 0.5 >= shortest && lasting.count - 0.5 <= longest) return [];
+    const dates = { from: begin.value.text, to: end.value.text, against: begin.value.span };
+    return [{ thing, at: lasting.span, stated: `${lasting.text} ${lasting.unit.text}`, ...dates }];
+  });
+}
+
+export interface OtherPeriod extends Disagreement {
+  readonly here: Period;
+  readonly there: Period;
+  /** The root that gives it the other one. */
+  readonly head: Thing;
+}
+
+/** Roots of one plan, in different places of it, that give it different periods. */
+export function otherPeriods(plan: Plan): readonly OtherPeriod[] {
+  const roots = [...plan.byKind.inquiry, ...plan.byKind.partnership].flatMap((thing) => {
+    const from = factOf(thing, 'from');
+    const period = periodOf(plan, thing);
+    return from && period.readable ? [{ thing, from, period }] : [];
+  });
+  const [head, ...others] = roots;
+  if (head === undefined) return [];
+  return others
+    .filter(({ period }) => worded(period) !== worded(head.period))
+    .map(({ thing, from, period }) => ({
+      thing,
+      at: from.span,
+      here: period,
+      there: head.period,
+      against: head.from.span,
+      head: head.thing,
+    }));
+}
+
+/** A period by which it is known: `2006-09-01 to 2007-07-31`. */
+export function worded({ first, last }: Period): string {
+  return `${first ?? 'an open beginning'} to ${last ?? 'an open end'}`;
+}
+
+/** Every stretch of days that a thing names, its own and those of what is said of it. */
+export function stretchesOf(plan: Plan, thing: Thing): readonly (Period & { readonly vague: boolean })[] {
+  return tellersIn(thing).flatMap((teller) => {
+    const { begin, end } = edgesOf(plan, teller);
+    const vague = begin.state === 'words' || end.state === 'words';
+    const period =
+      begin.state === 'absent' && end.state === 'known'
+        ? [{ first: end.days.first, last: end.days.last, vague: false }]
+        : [
+            {
+              ...(begin.state === 'known' ? { first: begin.days.first } : {}),
+              ...(end.state === 'known' ? { last: end.days.last } : {}),
+              vague,
+            },
+          ];
+    const single = 'phrase' in teller && teller.phrase !== 'from' && teller.phrase !== 'to' ? teller.values : [];
+    const days = single.flatMap((value) =>
+      value.type === 'date' || value.type === 'name' ? (daysOfValue(plan, value) ?? []) : [],
+    );
+    const isDated = begin.state !== 'absent' || end.state !== 'absent';
+    return [...(isDated ? period : []), ...days.map((one) => ({ ...one, vague: false }))];
+  });
+}

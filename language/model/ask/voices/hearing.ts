@@ -1,0 +1,137 @@
+import type { Phrase } from '../../../syntax/vocabulary/phrases.ts';
+import { mayNameStudents } from '../../../text/people.ts';
+import { unique } from '../../../text/unique.ts';
+import type { Plan } from '../../join.ts';
+import type { Fact, Thing, Value } from '../../plan.ts';
+import { agreementsOf } from '../agreements/agreements.ts';
+import { cameUnasked, findingsOf, gatherersOf, questionsOf } from '../evidence/evidence.ts';
+import { everyFact, isAhead, isLeftOpen, pointedAt, pointingAt, saidOf, says, targetsOf, valuesOf } from '../facts.ts';
+import { oncePerPlan } from '../once.ts';
+import { partyOf } from '../people/organisations.ts';
+import { defaultOwner, ownershipOf } from '../people/ownership.ts';
+import { membersOf, namesStudents, voicesOf } from '../people/people.ts';
+import { studentsSpeakIn } from './students.ts';
+
+/** Who listens to students, whether those have anything to decide, and whether students hear back. */
+
+/** The sources in which students surely speak, that were planned or have been gathered. */
+export function sourcesWhereStudentsSpeak(plan: Plan): readonly Thing[] {
+  return plan.byKind.evidence.filter(
+    (source) => !cameUnasked(source) && !isAhead(source) && studentsSpeakIn(plan, source).is === true,
+  );
+}
+
+/** Those who decide something, as far as the plan says: what is agreed, what is done, what leaders answer for. */
+export const decidersOf = oncePerPlan((plan: Plan): readonly Thing[] => {
+  const { decision, change, meeting, role } = plan.byKind;
+  const deciding = [...decision, ...change, ...meeting.filter((one) => says(one, 'decides'))];
+  return unique([
+    ...agreementsOf(plan).flatMap((one) => pointedAt(plan, one, 'owner of decisions')),
+    ...plan.things.flatMap((thing) => everyFact(thing, 'decided by').flatMap((fact) => targetsIn(plan, fact))),
+    ...plan.things.flatMap((thing) =>
+      everyFact(thing, 'use', 'decides').flatMap((fact) => pointedAt(plan, fact, 'by')),
+    ),
+    ...deciding.flatMap((one) => pointedAt(plan, one, 'by', 'led by', 'allowed by')),
+    ...defaultOwner(plan).flatMap((value) => targetsOf(plan, value)),
+    ...role.filter((one) => voicesOf(plan, one).includes('leader')),
+  ]);
+});
+
+function targetsIn(plan: Plan, { values }: Fact): readonly Thing[] {
+  return values.flatMap((value) => targetsOf(plan, value));
+}
+
+/** Whom the views of a source reach. `words`: somebody nobody has declared. */
+export type Reach = 'a decider' | 'others' | 'nobody' | 'left open' | { readonly words: string };
+
+/** Whether what students say in a source reaches somebody who decides. */
+export function reachOf(plan: Plan, source: Thing): Reach {
+  const listening = listenersTo(plan, source);
+  const actors = unique([...listening.flatMap((value) => targetsOf(plan, value)), ...carriersOf(plan, source)]);
+  if (actors.some((actor) => decidersOf(plan).some((decider) => isOneOf(plan, actor, decider)))) return 'a decider';
+  if (tellersOf(plan, source).some((thing) => isLeftOpen(thing, 'audience'))) return 'left open';
+  const words = listening.find((value) => value.type === 'text' && targetsOf(plan, value).length === 0);
+  if (words) return { words: words.text };
+  return says(source, 'audience') ? 'others' : 'nobody';
+}
+
+/** The source, those it is of, those who gather it and the questions it feeds: each may name an audience. */
+function tellersOf(plan: Plan, source: Thing): readonly Thing[] {
+  return [source, ...pointedAt(plan, source, 'of'), ...gatherersOf(plan, source), ...questionsOf(plan, source)];
+}
+
+function listenersTo(plan: Plan, source: Thing): readonly Value[] {
+  const questions = questionsOf(plan, source);
+  const claims = [
+    ...questions.flatMap((question) => findingsOf(plan, question)),
+    ...pointingAt(plan, source, 'based on'),
+  ];
+  const readings = pointingAt(plan, source, 'reads');
+  return [
+    ...tellersOf(plan, source).flatMap((thing) => valuesOf(thing, 'audience')),
+    ...[source, ...questions, ...claims].flatMap((thing) =>
+      saidOf(thing, 'interpreted by', 'returned to', 'agreed by'),
+    ),
+    ...readings.flatMap((thing) => saidOf(thing, 'by', 'led by', 'with', 'attended by')),
+    ...[...plan.byKind.report, ...plan.byKind.shared].flatMap((thing) => valuesOf(thing, 'to')),
+    ...questions.flatMap((question) => everyFact(question, 'use').flatMap((fact) => valuesOf(fact, 'by'))),
+  ];
+}
+
+/** Those who ask and those who answer for the question hear what is said. */
+function carriersOf(plan: Plan, source: Thing): readonly Thing[] {
+  return [
+    ...gatherersOf(plan, source),
+    ...questionsOf(plan, source).flatMap((question) => ownershipOf(plan, question).actors),
+  ];
+}
+
+/** Whether two actors are one, or one belongs to the other: a team and its member, an organisation and its people. */
+function isOneOf(plan: Plan, one: Thing, other: Thing): boolean {
+  if (one === other || membersOf(plan, one).includes(other) || membersOf(plan, other).includes(one)) return true;
+  return one.kind === 'party' ? partyOf(plan, other) === one : other.kind === 'party' && partyOf(plan, one) === other;
+}
+
+const dating: readonly Phrase[] = ['on', 'due', 'when', 'every', 'within'];
+
+/** Whether students who spoke in a source hear what became of it. `undated` is the line that names no time. */
+export type Reply = 'dated' | 'none' | 'left open' | { readonly undated: Fact } | { readonly words: string };
+
+/** What a plan says of the answer that students get who spoke in a source. */
+export function replyTo(plan: Plan, source: Thing): Reply {
+  const claims = pointingAt(plan, source, 'based on').filter(({ kind }) => kind === 'finding');
+  const returned = [source, ...claims].flatMap((thing) => everyFact(thing, 'returned to'));
+  const toStudents = returned.filter(({ values }) => values.some((value) => namesStudents(plan, value)));
+  if (toStudents.some((fact) => dating.some((phrase) => says(fact, phrase)))) return 'dated';
+  const told = [...plan.byKind.report, ...plan.byKind.shared].flatMap((thing) => valuesOf(thing, 'to', 'returned to'));
+  if (told.some((value) => namesAsked(plan, source, value)) || theyInterpret(plan, source)) return 'dated';
+  const [undated] = toStudents;
+  if (undated) return { undated };
+  if (isLeftOpen(source, 'returned to')) return 'left open';
+  const words = [...returned.flatMap(({ values }) => values), ...told].find(
+    (value) => value.type === 'text' && targetsOf(plan, value).length === 0 && mayNameStudents(value.text),
+  );
+  return words ? { words: words.text } : 'none';
+}
+
+/** Those who spoke, and the groups they stand in. */
+function askedFor(plan: Plan, source: Thing): readonly Thing[] {
+  const asked = pointedAt(plan, source, 'of');
+  return unique([...asked, ...asked.flatMap((group) => pointedAt(plan, group, 'in'))]);
+}
+
+/** Whether a report goes to the very students who spoke: to their group, to all, or to any where the source names none. */
+function namesAsked(plan: Plan, source: Thing, value: Value): boolean {
+  if (!namesStudents(plan, value)) return false;
+  const asked = askedFor(plan, source);
+  const targets = targetsOf(plan, value);
+  return asked.length === 0 || targets.length === 0 || targets.some((target) => asked.includes(target));
+}
+
+/** Whether the very students who spoke, or a group they stand in, interpret it: they need no answer from others. */
+function theyInterpret(plan: Plan, source: Thing): boolean {
+  const around = askedFor(plan, source);
+  const readings = pointingAt(plan, source, 'reads').flatMap((work) => pointedAt(plan, work, 'with', 'attended by'));
+  const interpreting = saidOf(source, 'interpreted by').flatMap((value) => targetsOf(plan, value));
+  return [...interpreting, ...readings].some((actor) => around.includes(actor));
+}
