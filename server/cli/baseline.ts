@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Finding } from '../../language/findings/finding.ts';
 import { type Known, keyOf, knownOf, sift } from '../../language/findings/known.ts';
 import type { CheckedPlan } from '../engine/plan-state.ts';
@@ -36,14 +35,6 @@ export function narrow(plans: readonly CheckedPlan[], knownIn: (plan: CheckedPla
 /** A plan of which only these findings are told. */
 export function withFindings(plan: CheckedPlan, findings: readonly Finding[]): CheckedPlan {
   return { ...plan, verdict: { ...plan.verdict, findings } };
-}
-
-/** A short mark of a finding in a plan that outlives edits elsewhere; `twin` counts those that are alike. */
-export function fingerprint(plan: string, finding: Finding, twin: number): string {
-  return createHash('sha256')
-    .update(JSON.stringify([plan, keyOf(finding), twin]))
-    .digest('hex')
-    .slice(0, 32);
 }
 
 /** Reads a baseline; what is no baseline is said, since to go on without it would report what is known as new. */

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Severity } from '../../../language/findings/finding.ts';
 import { shown } from '../paths.ts';
-import { twins } from './fingerprints.ts';
+import { fingerprint, twins } from './fingerprints.ts';
 import { printed } from './json.ts';
 import type { Output } from './outcome.ts';
 import { Places } from './places.ts';
@@ -15,7 +14,7 @@ export const gitlab: Output = ({ plans, troubles, cwd }) =>
     ...troubles.map(({ path, message }) => ({
       description: `Not checked: ${message}`,
       check_name: 'not-checked',
-      fingerprint: createHash('sha256').update(`${path}\n${message}`).digest('hex').slice(0, 32),
+      fingerprint: fingerprint(`${path}\n${message}`),
       severity: 'blocker',
       location: { path, lines: { begin: 1 } },
     })),
