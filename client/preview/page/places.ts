@@ -5,6 +5,9 @@ import { lengthOf, overlap, readSource } from '../source.ts';
 
 const sourced = '[data-source]';
 
+/** What leads back from the source: the words. A drawing has the same content in the table below it. */
+const sourcedWords = '[data-source]:not(svg *)';
+
 /** The source of what was clicked; an element without one of its own has that of the element it stands in. */
 export function sourceAt(target: EventTarget | null): string | undefined {
   const element = target instanceof Element ? target.closest(sourced) : null;
@@ -17,7 +20,7 @@ interface Found {
 }
 
 function allIn(report: Element): Found[] {
-  return [...report.querySelectorAll(sourced)].flatMap((element) => {
+  return [...report.querySelectorAll(sourcedWords)].flatMap((element) => {
     const place = readSource(element.getAttribute('data-source') ?? '');
     return place === undefined ? [] : [{ element, place }];
   });
@@ -40,7 +43,7 @@ export function elementsFrom(report: Element, place: Place): Element[] {
 
 /** The pieces a reader can go to, in the order of the report: of a cell and the words in it only the words. */
 export function piecesIn(report: Element): HTMLElement[] {
-  return [...report.querySelectorAll<HTMLElement>(sourced)].filter((one) => one.querySelector(sourced) === null);
+  return [...report.querySelectorAll<HTMLElement>(sourcedWords)].filter((one) => one.querySelector(sourced) === null);
 }
 
 /** Whether an element shows between two heights of the window. */

@@ -34,9 +34,9 @@ const currentWords = (): Promise<string | null> => current().textContent();
 const tabStops = (): Locator => preview.frame.locator('#report[tabindex="0"], #report [data-source][tabindex="0"]');
 const keys = (): Locator => preview.frame.locator('#keys');
 
-/** Where the pieces are that a reader can go to, in order: the innermost of those that have a source. */
+/** Where the pieces are that a reader can go to, in order: the innermost words that have a source. */
 const pieces = (): Promise<string[]> =>
-  preview.report.locator('[data-source]:not(:has([data-source]))').allTextContents();
+  preview.report.locator('[data-source]:not(svg *):not(:has([data-source]))').allTextContents();
 
 it('takes one tab stop, after the choice of report, and says which keys there are', async () => {
   await preview.frame.locator('#reports').focus();

@@ -58,7 +58,7 @@ it('follows what is typed, changing only what is different', async () => {
 });
 
 it('leads to the source of what is clicked', async () => {
-  await preview.report.getByText('Walking interviews').first().click();
+  await preview.report.locator('bdi', { hasText: 'Walking interviews' }).first().click();
   await expect.poll(selection, patience).toMatch(/^Ln 9, Col \d+ \(\d+ selected\)$/);
 });
 

@@ -46,7 +46,7 @@ it('shows the preview all the same', async () => {
 });
 
 it('leads from the preview to the text', async () => {
-  await preview.report.getByText('Walking interviews').first().click();
+  await preview.report.locator('bdi', { hasText: 'Walking interviews' }).first().click();
   const selection = editor.page.locator('#status\\.editor\\.selection');
   await expect.poll(() => selection.textContent(), { timeout: 15_000 }).toMatch(/^Ln 5, Col \d+ \(\d+ selected\)$/);
 });
