@@ -1,3 +1,4 @@
+import { findingsOf } from '../model/ask/evidence/evidence.ts';
 import { pointedAt, pointingAt, says } from '../model/ask/facts.ts';
 import type { Thing } from '../model/plan.ts';
 import { unique } from '../text/unique.ts';
@@ -38,12 +39,17 @@ export const accountOfPractice = defineReport({
   },
 });
 
-/** The questions, with who carries them and what their answers are used for. */
+/** The questions, with what was found, who carries them and what their answers are used for. */
 function asked(teller: Teller, words: AccountWords): Block[] {
   return section(
     heading(2, 'asked', words.asked.heading),
     tableOf(words.asked, teller.plan.byKind.question, (question) => [
       cell([titleOf(teller, question)]),
+      cellOr(
+        words.asked.nothing,
+        findingsOf(teller.plan, question).map((finding) => [titleOf(teller, finding)]),
+        'met',
+      ),
       cellOr(teller.words.nobodyStated, [ownersText(teller, question)]),
       cellOr(words.asked.noUse, linesOf(teller, question, 'use')),
     ]),

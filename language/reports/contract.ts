@@ -5,7 +5,7 @@ import type { Phrase } from '../syntax/vocabulary/phrases.ts';
 import { agreementBlocks } from './parts/agreement.ts';
 import { alsoRows } from './parts/also.ts';
 import { facts, heading, note, row, rowOr, section } from './parts/blocks.ts';
-import { dutyBlocks } from './parts/duties.ts';
+import { dutiesOf, dutyBlocks } from './parts/duties.ts';
 import { benefitTable, expectationBlocks, grantBlocks, timeTable } from './parts/gains.ts';
 import { titleOf } from './parts/names.ts';
 import { partiesIn, partyTable, signatures } from './parts/parties.ts';
@@ -58,19 +58,18 @@ function contractBlocks(teller: Teller, words: ContractWords, thing: Thing): Blo
   const about = teller.plan.byKind.amendment.filter(
     (one) => inside.includes(one) || pointedAt(teller.plan, one, 'about').some((target) => inside.includes(target)),
   );
+  const owed = inside.filter(({ kind }) => kind === 'duties');
+  const { glance, full } = dutiesOf(teller, words.duties, owed, parties);
   return [
     heading(2, id, [titleOf(teller, thing)]),
+    // What whoever signs looks for comes first, and everything about it once the parties are known.
+    heading(3, `${id}-duties`, words.duties.heading),
+    ...glance,
     heading(3, `${id}-parties`, words.parties.heading),
     ...partyTable(teller, words, parties),
     heading(3, `${id}-term`, words.term.heading),
     ...term(teller, words, thing),
-    heading(3, `${id}-duties`, words.duties.heading),
-    ...dutyBlocks(
-      teller,
-      words.duties,
-      inside.filter(({ kind }) => kind === 'duties'),
-      parties,
-    ),
+    ...section(heading(3, `${id}-duties-in-full`, words.duties.inFull), full),
     heading(3, `${id}-rights`, words.rights.heading),
     rightsTable(teller, words.rights, [thing]),
     ...section(heading(3, `${id}-together`, words.together.heading), facts(together(teller, thing))),

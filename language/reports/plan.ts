@@ -61,6 +61,10 @@ function about(teller: Teller, words: PlanWords): Block[] {
       ...(head.title && title !== undefined && head.title.text !== title
         ? row(words.about.fullTitle, [[titleOf(teller, head)]])
         : []),
+      ...row(
+        words.about.asks,
+        byKind.question.map((question) => [titleOf(teller, question)]),
+      ),
       ...row(words.about.status, linesOf(teller, head, 'status').map(capital)),
       ...stance(teller, words, head),
       rowOr(words.about.noPeriod, words.about.period, [capital(clauses(teller, head, 'from', 'until', 'lasting'))]),

@@ -5,7 +5,8 @@ import { sectionOf, told } from './told.ts';
 describe('the contract', () => {
   it('shows who owes what to whom, and where nothing is stated', () => {
     const contract = 'contract "Ours" { owed by ash to birch { visits "A visit." every half-term } }';
-    expect(sectionOf(told(pair + contract, 'contract'), '### What we owe each other')).toBe(
+    const markdown = told(pair + contract, 'contract');
+    expect(sectionOf(markdown, '### What we owe each other')).toBe(
       [
         'Read a row to see what a party gives, a column to see what it is given. The tables below give each duty in full.',
         '',
@@ -15,7 +16,10 @@ describe('the contract', () => {
         '| --- | --- | --- |',
         '| Ash School | – | Visits |',
         '| Birch School | Nothing is stated | – |',
-        '',
+      ].join('\n'),
+    );
+    expect(sectionOf(markdown, '### Each duty in full')).toBe(
+      [
         '**What Ash School owes**',
         '',
         '| What is owed | To whom | When | What shows it, and what came of it |',

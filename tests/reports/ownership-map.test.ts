@@ -12,9 +12,9 @@ describe('the ownership map', () => {
   it('counts what lies with whom, and names it', () => {
     expect(sectionOf(told(plan, 'ownership-map'), '## By organisation')).toContain(
       [
-        '| Ash School | 1<br>The data: Ours | 0 | 1<br>Which lesson changes. |',
-        '| Birch School | 1<br>Why? | 0 | 0 |',
-        '| Nobody is named | 1<br>They wait. | 0 | 0 |',
+        '| Ash School | 1 in all<br>The data: Ours | 0 | 1 in all<br>Which lesson changes. |',
+        '| Birch School | 1 in all<br>Why? | 0 | 0 |',
+        '| Nobody is named | 1 in all<br>They wait. | 0 | 0 |',
       ].join('\n'),
     );
   });

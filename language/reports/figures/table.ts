@@ -110,9 +110,14 @@ function balanceTable({ sides }: Balance, { balance }: FigureWords): Table {
     [balance.organisation, ...balanceParts.map((part) => balance.parts[part])],
     sides.map(({ who, parts }) => [
       typeof who === 'string' ? { ...said(balance[who]), state: 'gap' } : cell(named(who)),
-      ...balanceParts.map((part) => cell(line(String(parts[part].length)), ...parts[part].map(named))),
+      ...balanceParts.map((part) => counted(parts[part], balance)),
     ]),
   );
+}
+
+/** What lies with somebody: how much, and what. */
+function counted(items: readonly Item[], { inAll }: FigureWords['balance']): Cell {
+  return items.length === 0 ? cell(line('0')) : cell(line(inAll(items.length)), ...items.map(named));
 }
 
 function logicTable({ nodes, links }: LogicMap, { logicMap }: FigureWords): Table {

@@ -32,22 +32,37 @@ export interface Owed {
 
 /** The matrix of some `owed by` blocks between parties, and what each party owes in full. */
 export function dutyBlocks(teller: Teller, words: Words, duties: readonly Thing[], parties: readonly Thing[]): Block[] {
+  const { glance, full } = dutiesOf(teller, words, duties, parties);
+  return [...glance, ...full];
+}
+
+export interface Duties {
+  /** Who owes what to whom, in few words. */
+  readonly glance: readonly Block[];
+  /** What each party owes, with its days and what shows it. */
+  readonly full: readonly Block[];
+}
+
+/** The duties of some `owed by` blocks between parties, for a report that does not tell all of them in one place. */
+export function dutiesOf(teller: Teller, words: Words, duties: readonly Thing[], parties: readonly Thing[]): Duties {
   const owed = duties.flatMap((thing) => owedIn(teller, thing));
   const sides = sidesOf(
     teller,
     owed,
     parties.filter((party) => !owed.some(({ by, to }) => [...by, ...to].some((side) => standsFor(side, party)))),
   );
-  if (sides.length === 0) return [note('gap', words.nothing)];
+  if (sides.length === 0) return { glance: [note('gap', words.nothing)], full: [] };
   const givers = sides.filter(({ key }) => owed.some(({ by }) => has(by, key)));
   const silent = sides.filter((side) => !givers.includes(side) && !givers.some((giver) => standsFor(giver, side)));
   const orphans = owed.filter(({ by }) => by.length === 0);
-  return [
-    ...atAGlance(teller, words, owed, sides),
-    ...givers.map((side) => inFull(teller, words, side, owed)),
-    ...(orphans.length > 0 ? [lineTable(teller, words, words.nobody, orphans)] : []),
-    ...(silent.length > 0 ? [note('gap', owesNothing(teller, words, silent))] : []),
-  ];
+  return {
+    glance: atAGlance(teller, words, owed, sides),
+    full: [
+      ...givers.map((side) => inFull(teller, words, side, owed)),
+      ...(orphans.length > 0 ? [lineTable(teller, words, words.nobody, orphans)] : []),
+      ...(silent.length > 0 ? [note('gap', owesNothing(teller, words, silent))] : []),
+    ],
+  };
 }
 
 /** With more parties a matrix is too wide to be read on paper. */

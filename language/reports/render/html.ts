@@ -119,7 +119,7 @@ class HtmlReport {
     const picture = drawFigure(figure.data, figureWords[this.document.language], `${id}.picture`, {
       traced: this.traced,
     });
-    const caption = `<figcaption><strong>${escapeText(figure.title)}</strong> ${escapeText(oneLine(figure.alternative))}</figcaption>\n`;
+    const caption = `<figcaption>${escapeText(figure.title)}</figcaption>\n`;
     const table = figure.table ? this.table(figure.table, `${id}.table`) : '';
     return `<figure${this.id(id)}>\n${picture}\n${caption}</figure>\n${table}`;
   }

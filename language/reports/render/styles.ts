@@ -21,17 +21,18 @@ const shapes = `
 .report a { color: var(--accent-ink); text-underline-offset: 0.2em; text-decoration-thickness: 0.06em; }
 .report :is(a, [tabindex]):focus-visible { outline: 3px solid var(--focus); outline-offset: 3px; border-radius: 2px; }
 
-.report .masthead { margin-bottom: 2.5rem; }
+.report .masthead { margin-bottom: 1.5rem; }
 .report .masthead .kind { font: 600 0.875rem/1.4 var(--sans); letter-spacing: 0.08em; text-transform: uppercase; color: var(--accent-ink); margin: 0 0 0.5rem; }
 .report .masthead .answers { font-size: 1.2rem; font-style: italic; color: var(--quiet); margin: 0.75rem 0 0; }
 .report .masthead .as-of { font: 0.875rem/1.5 var(--sans); color: var(--quiet); margin: 0.5rem 0 0; }
 
 .report .masthead .edition { font: 0.9375rem/1.5 var(--sans); border: 1px solid var(--rule-strong); border-radius: 6px; padding: 0.6rem 0.9rem; margin: 1rem 0 0; }
 
-.report .contents { font-family: var(--sans); font-size: 0.9375rem; border: 1px solid var(--rule); border-radius: 6px; padding: 1rem 1.25rem; margin: 0 0 2rem; background: var(--raised); }
-.report .contents h2 { font: 600 0.875rem/1.4 var(--sans); margin: 0 0 0.5rem; padding: 0; border: 0; }
-.report .contents ol { margin: 0; padding-left: 1.4rem; columns: 20rem auto; column-gap: 2rem; }
-.report .contents li { margin: 0; padding: 0.2rem 0; break-inside: avoid; }
+.report .contents { font: 0.875rem/1.5 var(--sans); border: 1px solid var(--rule); border-radius: 6px; padding: 0.7rem 1.1rem; margin: 0 0 1.5rem; background: var(--raised); }
+.report .contents h2 { font: 600 0.875rem/1.4 var(--sans); margin: 0 0 0.2rem; padding: 0; border: 0; }
+.report .contents ol { margin: 0; padding-left: 1.4rem; columns: 15rem auto; column-gap: 2rem; }
+.report .contents + h2 { margin-top: 2rem; }
+.report .contents li { margin: 0; padding: 0.1rem 0; break-inside: avoid; }
 
 .report dl { margin: 1rem 0; }
 .report dl > div { display: grid; grid-template-columns: minmax(9rem, 13rem) 1fr; gap: 0 1.5rem; padding: 0.5rem 0; border-top: 1px solid var(--rule); break-inside: avoid; }
@@ -46,7 +47,7 @@ const shapes = `
 .report :is(th, td) { text-align: left; vertical-align: top; padding: 0.6rem 0.9rem 0.6rem 0.75rem; border-bottom: 1px solid var(--rule); }
 .report thead th { font-weight: 600; font-size: 0.875rem; color: var(--quiet); border-bottom: 2px solid var(--rule-strong); vertical-align: bottom; }
 .report tbody th { font-weight: 600; color: var(--heading); }
-.report :is(h2, h3, h2 + p) + .table:not(:has(+ .table)) caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.report :is(:is(h2, h3, h2 + p) + .table:not(:has(+ .table)), figure + .table) caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .report .table { position: relative; }
 .report td ul { margin: 0; padding-left: 1.1rem; }
 .report td ul li { margin: 0 0 0.2rem; }
@@ -66,7 +67,7 @@ const shapes = `
 .report .note.open .label { color: var(--unsure-ink); }
 
 .report figure { margin: 1.5rem 0 0.5rem; break-inside: avoid; }
-.report figcaption { font: 0.9375rem/1.5 var(--sans); color: var(--quiet); margin-top: 0.5rem; max-width: 68ch; }
+.report figcaption { font: 600 0.9375rem/1.5 var(--sans); color: var(--heading); margin: 0.5rem 0 0; max-width: 68ch; }
 .report .blank { margin: 0.5rem 0 1.5rem; break-inside: avoid; }
 .report .blank .rule { height: 2.2rem; border-bottom: 1px solid var(--rule-strong); }
 

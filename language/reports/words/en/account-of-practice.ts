@@ -6,10 +6,11 @@ export const accountWords = {
   title: 'Account of practice',
   answers: 'What did we learn, and how do we know?',
   asked: {
-    heading: 'What we asked',
+    heading: 'What we asked, and what we found',
     caption: 'Questions, and what their answers are for',
-    columns: ['Question', 'Carried by', 'What the answer is used for'],
+    columns: ['Question', 'What we found', 'Carried by', 'What the answer is used for'],
     noUse: 'No use is stated',
+    nothing: 'Nothing yet',
   },
   findings: planWords.findings,
   questions: planWords.questions,

@@ -29,6 +29,7 @@ export const contractWords = {
   },
   duties: {
     heading: 'What we owe each other',
+    inFull: 'Each duty in full',
     matrix: 'Who owes what to whom',
     corner: 'Who owes',
     toParty: (party: string) => `To ${party}`,

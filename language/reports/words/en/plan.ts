@@ -7,6 +7,7 @@ export const planWords = {
   about: {
     heading: 'What this is',
     fullTitle: 'Full title',
+    asks: 'What we ask',
     status: 'Status',
     stance: 'On whose agenda',
     stances: {

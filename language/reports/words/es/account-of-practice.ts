@@ -5,10 +5,11 @@ export const accountWords: AccountWords = {
   title: 'Relato de la práctica',
   answers: '¿Qué aprendimos y cómo lo sabemos?',
   asked: {
-    heading: 'Qué preguntamos',
+    heading: 'Qué preguntamos y qué encontramos',
     caption: 'Las preguntas, y para qué sirven sus respuestas',
-    columns: ['Pregunta', 'A cargo de', 'Para qué se usa la respuesta'],
+    columns: ['Pregunta', 'Qué encontramos', 'A cargo de', 'Para qué se usa la respuesta'],
     noUse: 'No consta un uso',
+    nothing: 'Nada todavía',
   },
   findings: planWords.findings,
   questions: planWords.questions,

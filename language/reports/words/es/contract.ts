@@ -29,6 +29,7 @@ export const contractWords: ContractWords = {
   },
   duties: {
     heading: 'Qué nos debemos unos a otros',
+    inFull: 'Cada compromiso completo',
     matrix: 'Quién debe qué a quién',
     corner: 'Quién debe',
     toParty: (party) => `A ${party}`,

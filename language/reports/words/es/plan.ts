@@ -6,6 +6,7 @@ export const planWords: PlanWords = {
   about: {
     heading: 'Qué es esto',
     fullTitle: 'Título completo',
+    asks: 'Qué preguntamos',
     status: 'Estado',
     stance: 'En la agenda de quién',
     stances: {

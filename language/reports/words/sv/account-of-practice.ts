@@ -5,10 +5,11 @@ export const accountWords: AccountWords = {
   title: 'Berättelse om praktiken',
   answers: 'Vad lärde vi oss, och hur vet vi det?',
   asked: {
-    heading: 'Vad vi frågade',
+    heading: 'Vad vi frågade, och vad vi kom fram till',
     caption: 'Frågorna, och vad svaren ska användas till',
-    columns: ['Fråga', 'Drivs av', 'Vad svaret används till'],
+    columns: ['Fråga', 'Vad vi kom fram till', 'Drivs av', 'Vad svaret används till'],
     noUse: 'Ingen användning är angiven',
+    nothing: 'Inget ännu',
   },
   findings: planWords.findings,
   questions: planWords.questions,

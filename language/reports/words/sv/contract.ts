@@ -29,6 +29,7 @@ export const contractWords: ContractWords = {
   },
   duties: {
     heading: 'Vad vi är skyldiga varandra',
+    inFull: 'Varje åtagande i sin helhet',
     matrix: 'Vem som åtar sig vad gentemot vem',
     corner: 'Vem som åtar sig',
     toParty: (party) => `Gentemot ${party}`,

@@ -6,6 +6,7 @@ export const planWords: PlanWords = {
   about: {
     heading: 'Vad det här är',
     fullTitle: 'Fullständig titel',
+    asks: 'Vad vi frågar',
     status: 'Läge',
     stance: 'På vems dagordning',
     stances: {
