@@ -82,10 +82,16 @@ async function fillQuickInput(page: Page, key: string, text: string): Promise<vo
   );
 }
 
-/** Runs a command by its title, through the command palette. */
+/** Runs a command by its title, through the command palette, which may close before its row has come. */
 export async function runCommand({ page }: EditorPage, title: string): Promise<void> {
-  await fillQuickInput(page, 'F1', `>${title}`);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+  const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+  await vi.waitFor(
+    async () => {
+      await fillQuickInput(page, 'F1', `>${title}`);
+      await row.click({ timeout: 5000 });
+    },
+    { timeout: 60_000, interval: 500 },
+  );
 }
 
 /** Opens a file of the workspace through the explorer and waits until it can be typed into. */
