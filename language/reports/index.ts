@@ -9,6 +9,7 @@ import { plan } from './plan.ts';
 import { planHealth } from './plan-health.ts';
 import { plannedChangedHappened } from './planned-changed-happened.ts';
 import type { ReportDefinition } from './report.ts';
+import { studentVoice } from './student-voice.ts';
 
 /** Every report. Adding one is one file and one line here. */
 export const allReports: readonly ReportDefinition[] = [
@@ -22,6 +23,7 @@ export const allReports: readonly ReportDefinition[] = [
   ifSomebodyLeaves,
   accountOfPractice,
   plannedChangedHappened,
+  studentVoice,
 ];
 
 /** A report by its id. */

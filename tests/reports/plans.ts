@@ -37,6 +37,7 @@ export const reportIds = [
   'if-somebody-leaves',
   'account-of-practice',
   'planned-changed-happened',
+  'student-voice',
 ] as const;
 
 /** Every run of a report, in the order in which it is read. */
