@@ -1,6 +1,7 @@
 import { accountOfPractice } from './account-of-practice.ts';
 import { contract } from './contract.ts';
 import { cycleCalendar } from './cycle-calendar.ts';
+import { dataAgreement } from './data-agreement.ts';
 import { evidenceMatrix } from './evidence-matrix.ts';
 import { ifSomebodyLeaves } from './if-somebody-leaves.ts';
 import { myPart } from './my-part.ts';
@@ -23,6 +24,7 @@ export const allReports: readonly ReportDefinition[] = [
   ifSomebodyLeaves,
   accountOfPractice,
   plannedChangedHappened,
+  dataAgreement,
   studentVoice,
 ];
 

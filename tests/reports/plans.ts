@@ -37,6 +37,7 @@ export const reportIds = [
   'if-somebody-leaves',
   'account-of-practice',
   'planned-changed-happened',
+  'data-agreement',
   'student-voice',
 ] as const;
 
