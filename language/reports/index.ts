@@ -6,6 +6,7 @@ import { evidenceMatrix } from './evidence-matrix.ts';
 import { ifSomebodyLeaves } from './if-somebody-leaves.ts';
 import { myPart } from './my-part.ts';
 import { ownershipMap } from './ownership-map.ts';
+import { plainSummary } from './plain-summary.ts';
 import { plan } from './plan.ts';
 import { planHealth } from './plan-health.ts';
 import { plannedChangedHappened } from './planned-changed-happened.ts';
@@ -26,6 +27,7 @@ export const allReports: readonly ReportDefinition[] = [
   plannedChangedHappened,
   dataAgreement,
   studentVoice,
+  plainSummary,
 ];
 
 /** A report by its id. */

@@ -39,6 +39,7 @@ export const reportIds = [
   'planned-changed-happened',
   'data-agreement',
   'student-voice',
+  'plain-summary',
 ] as const;
 
 /** Every run of a report, in the order in which it is read. */

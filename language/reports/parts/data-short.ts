@@ -12,7 +12,7 @@ import { facts, row, rowOr } from './blocks.ts';
 import { endsOf } from './care.ts';
 import { listed, mention } from './names.ts';
 import { clauses, factText, linesOf } from './telling.ts';
-import { around, joined, line, sentence, wordsIn } from './text.ts';
+import { around, joined, line, once, sentence, wordsIn } from './text.ts';
 
 /** The answer before the tables: what is held, by whom, under what, until when, and what is still to be said. */
 export function shortAnswer(teller: Teller, words: DataWords): Block[] {
@@ -30,13 +30,6 @@ export function shortAnswer(teller: Teller, words: DataWords): Block[] {
       ? { term: short.open, lines: open, state: 'gap' }
       : { term: short.open, lines: [line(short.complete)], state: 'met' },
   ]);
-}
-
-/** Each text once, however often the plan says it. */
-function once(texts: readonly Text[]): readonly Text[] {
-  return texts.filter(
-    (text, at) => text.length > 0 && texts.findIndex((other) => wordsIn(other) === wordsIn(text)) === at,
-  );
 }
 
 /** Everything that says who keeps data, or until when. */
