@@ -1,3 +1,4 @@
+import { owned } from '../model/ask/agreements/agreements.ts';
 import { factsOf, isPartnership, pointedAt, within } from '../model/ask/facts.ts';
 import { partiesOf } from '../model/ask/people/organisations.ts';
 import type { Thing } from '../model/plan.ts';
@@ -9,7 +10,7 @@ import { dutiesOf, dutyBlocks } from './parts/duties.ts';
 import { benefitTable, expectationBlocks, grantBlocks, timeTable } from './parts/gains.ts';
 import { titleOf } from './parts/names.ts';
 import { partiesIn, partyTable, signatures } from './parts/parties.ts';
-import { owned, rightsTable } from './parts/rights.ts';
+import { rightsTable } from './parts/rights.ts';
 import { acceptedLimitations, amendmentTable } from './parts/standing.ts';
 import { clauses, factText, linesOf } from './parts/telling.ts';
 import { capital } from './parts/text.ts';

@@ -1,14 +1,17 @@
 import { accountOfPractice } from './account-of-practice.ts';
 import { contract } from './contract.ts';
 import { cycleCalendar } from './cycle-calendar.ts';
+import { dataAgreement } from './data-agreement.ts';
 import { evidenceMatrix } from './evidence-matrix.ts';
 import { ifSomebodyLeaves } from './if-somebody-leaves.ts';
 import { myPart } from './my-part.ts';
 import { ownershipMap } from './ownership-map.ts';
+import { plainSummary } from './plain-summary.ts';
 import { plan } from './plan.ts';
 import { planHealth } from './plan-health.ts';
 import { plannedChangedHappened } from './planned-changed-happened.ts';
 import type { ReportDefinition } from './report.ts';
+import { studentVoice } from './student-voice.ts';
 
 /** Every report. Adding one is one file and one line here. */
 export const allReports: readonly ReportDefinition[] = [
@@ -22,6 +25,9 @@ export const allReports: readonly ReportDefinition[] = [
   ifSomebodyLeaves,
   accountOfPractice,
   plannedChangedHappened,
+  dataAgreement,
+  studentVoice,
+  plainSummary,
 ];
 
 /** A report by its id. */

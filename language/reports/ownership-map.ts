@@ -1,10 +1,11 @@
+import { owned } from '../model/ask/agreements/agreements.ts';
 import { says } from '../model/ask/facts.ts';
 import { balanceParts } from './figures/figure.ts';
 import { balanceOf } from './figures/select/balance.ts';
 import { heading, paragraph } from './parts/blocks.ts';
 import { levelBlocks } from './parts/levels.ts';
 import { figure } from './parts/pictures.ts';
-import { owned, rightsTable } from './parts/rights.ts';
+import { rightsTable } from './parts/rights.ts';
 import { acceptedLimitations, undecided } from './parts/standing.ts';
 import { whoDoesWhat } from './parts/who-does-what.ts';
 import { type Block, defineReport } from './report.ts';

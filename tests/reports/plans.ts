@@ -37,6 +37,9 @@ export const reportIds = [
   'if-somebody-leaves',
   'account-of-practice',
   'planned-changed-happened',
+  'data-agreement',
+  'student-voice',
+  'plain-summary',
 ] as const;
 
 /** Every run of a report, in the order in which it is read. */

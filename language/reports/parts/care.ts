@@ -54,22 +54,22 @@ function careRow(teller: Teller, words: Words, thing: Thing): Cell[] {
 }
 
 /** Where personal data are kept; until when has a column of its own. */
-function placesOf(teller: Teller, thing: Thing): readonly Text[] {
+export function placesOf(teller: Teller, thing: Thing): readonly Text[] {
   const kept = thing.facts.filter(({ phrase }) => phrase === 'personal data');
   return kept.map((fact) =>
     factText(teller, { ...fact, facts: fact.facts.filter(({ phrase }) => phrase !== 'until') }),
   );
 }
 
-function endsOf(teller: Teller, thing: Thing): readonly Text[] {
+export function endsOf(teller: Teller, thing: Thing): readonly Text[] {
   const kept = thing.facts.filter(({ phrase }) => phrase === 'personal data');
   return kept.flatMap((fact) => linesOf(teller, fact, 'until'));
 }
 
 /** The agreements about data that cover a source, or may. */
-function agreementsFor(
+export function agreementsFor(
   teller: Teller,
-  words: Words,
+  words: Pick<Words, 'maybe'>,
   thing: Thing,
 ): readonly { readonly is: 'yes' | 'maybe'; readonly text: Text }[] {
   const { plan } = teller;

@@ -53,7 +53,7 @@ function roleRow(teller: Teller, words: Words, role: Thing): Cell[] {
     cell([titleOf(teller, role)]),
     cell(...placeLines(teller, role)),
     cellOr(words.noVoice, linesOf(teller, role, 'voice').map(capital)),
-    sizeCell(teller, role),
+    cell(...sizeLines(teller, role)),
     cell(...linesOf(teller, role, 'mandate')),
     cell(...linesOf(teller, role, 'deputy')),
   ];
@@ -77,16 +77,16 @@ function groupRow(teller: Teller, group: Thing): Cell[] {
   return [
     cell([titleOf(teller, group)]),
     cell(...linesOf(teller, group, 'at')),
-    sizeCell(teller, group),
+    cell(...sizeLines(teller, group)),
     cell(...wider),
     cell(...linesOf(teller, group, 'voice')),
   ];
 }
 
 /** How many belong to an actor or group. */
-function sizeCell(teller: Teller, thing: Thing): Cell {
+export function sizeLines(teller: Teller, thing: Thing): readonly Text[] {
   const amounts = thing.values.filter(({ type }) => type === 'amount' || type === 'gap');
-  return cell(...amounts.map((value): Text => [valueText(teller, value)]), ...linesOf(teller, thing, 'size'));
+  return [...amounts.map((value): Text => [valueText(teller, value)]), ...linesOf(teller, thing, 'size')];
 }
 
 /** Where somebody works: as typed, else the place that the inquiry gives, which is said to be a default. */

@@ -1,3 +1,4 @@
+import { owned } from '../../model/ask/agreements/agreements.ts';
 import { isLeftOpen } from '../../model/ask/facts.ts';
 import type { Thing } from '../../model/plan.ts';
 import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
@@ -7,15 +8,6 @@ import type { ContractWords } from '../words/en/contract.ts';
 import { titleOf } from './names.ts';
 import { linesOf } from './telling.ts';
 import { cell, cellOr, line } from './text.ts';
-
-/** What is owned, in the order of the table. */
-export const owned = [
-  'owner of questions',
-  'owner of data',
-  'owner of findings',
-  'owner of dissemination',
-  'owner of decisions',
-] as const satisfies readonly Phrase[];
 
 /** Who owns what by agreement; several agreements have a column each. */
 export function rightsTable(teller: Teller, words: ContractWords['rights'], agreements: readonly Thing[]): Table {

@@ -23,6 +23,15 @@ export function wordsIn(text: Text): string {
   return text.map((run) => run.text).join('');
 }
 
+/** Each text once, however often it is said. */
+export function once(texts: readonly Text[]): readonly Text[] {
+  const said = new Set<string>();
+  return texts.filter((text) => {
+    const words = wordsIn(text);
+    return words !== '' && !said.has(words) && said.add(words);
+  });
+}
+
 /** Texts one after the other with something between them. */
 export function joined(texts: readonly Text[], between: string): Text {
   return texts

@@ -1,3 +1,4 @@
+import type { Phrase } from '../../../syntax/vocabulary/phrases.ts';
 import { unique } from '../../../text/unique.ts';
 import type { Plan } from '../../join.ts';
 import type { Thing, Value } from '../../plan.ts';
@@ -24,6 +25,15 @@ import { type Edge, edgeOf, edgesOf } from '../time/periods.ts';
 export function agreementsOf({ byKind }: Plan): readonly Thing[] {
   return [...byKind.contract, ...byKind.agreement];
 }
+
+/** What an agreement may say who owns. */
+export const owned = [
+  'owner of questions',
+  'owner of data',
+  'owner of findings',
+  'owner of dissemination',
+  'owner of decisions',
+] as const satisfies readonly Phrase[];
 
 /** One block of duties: who owes whom. */
 export interface Owing {

@@ -3,10 +3,10 @@ import { unique } from '../../../text/unique.ts';
 import type { Plan } from '../../join.ts';
 import type { Thing } from '../../plan.ts';
 import { whenGathered } from '../evidence/gathering.ts';
-import { everyFact, pointedAt, says, within, wordsOf } from '../facts.ts';
+import { everyFact, isDropped, pointedAt, says, within, wordsOf } from '../facts.ts';
 import { partnerOf, partnersNamed } from '../people/organisations.ts';
 import { edgesOf, isBackwards, isBefore } from '../time/periods.ts';
-import { agreementsOf, covers, isHeldAnyway } from './agreements.ts';
+import { agreementsOf, covers, isHeldAnyway, linkedTo } from './agreements.ts';
 
 /** Which agreement covers data that several organisations hold, and whether it does so at the time. */
 
@@ -19,10 +19,21 @@ function speaksOfData(plan: Plan, agreement: Thing): boolean {
   return within(plan, agreement).some(({ kind }) => kind === 'data');
 }
 
+/** The agreements about data, and the contracts that say something of data and have no agreement of that sort below. */
+export function dataAgreementsOf(plan: Plan): readonly Thing[] {
+  const speaking = agreementsOf(plan).filter((one) => speaksOfData(plan, one) && !isDropped(one));
+  const smaller = speaking.filter(({ kind }) => kind === 'agreement');
+  return speaking.filter(
+    (one) => one.kind === 'agreement' || !smaller.some((other) => linkedTo(plan, other).includes(one)),
+  );
+}
+
 /** Personal data that several organisations handle, and what covers them on the day they are gathered. */
 export interface MovingData {
   readonly evidence: Thing;
   readonly partners: readonly Thing[];
+  /** What may be shown for it. */
+  readonly under: readonly Thing[];
   readonly cover: 'in force' | 'none' | 'cannot tell' | { readonly lapsed: Thing };
 }
 
@@ -38,15 +49,21 @@ export function movingData(plan: Plan): readonly MovingData[] {
       values.flatMap((value) => partnersNamed(plan, value)),
     );
     const partners = unique([...home, ...hands]);
-    return partners.length < 2 ? [] : [{ evidence, partners, cover: coverOf(plan, evidence) }];
+    return partners.length < 2
+      ? []
+      : [{ evidence, partners, under: coveringOf(plan, evidence), cover: coverOf(plan, evidence) }];
   });
 }
 
-function coverOf(plan: Plan, evidence: Thing): MovingData['cover'] {
+/** What covers a source, or may. Where nothing of that is about data, it is the contract between the partners. */
+function coveringOf(plan: Plan, evidence: Thing): readonly Thing[] {
   const candidates = agreementsOf(plan).filter((agreement) => covers(plan, agreement, evidence) !== 'no');
   const ofData = candidates.filter((agreement) => speaksOfData(plan, agreement));
-  // Where none is about data, the contract between the partners is what they can show.
-  const covering = ofData.length > 0 ? ofData : candidates;
+  return ofData.length > 0 ? ofData : candidates;
+}
+
+function coverOf(plan: Plan, evidence: Thing): MovingData['cover'] {
+  const covering = coveringOf(plan, evidence);
   const [first] = covering;
   if (!first) return 'none';
   // What is kept anyway is often older than any agreement; when it moves is not said.

@@ -41,7 +41,7 @@ function studentsGathering(plan: Plan, source: Thing): readonly Thing[] {
 }
 
 /** Of a team of students and adults, the students are looked at by themselves. */
-function isStudentAlone(plan: Plan, actor: Thing): boolean {
+export function isStudentAlone(plan: Plan, actor: Thing): boolean {
   return (
     isStudent(plan, actor) && (actor.kind !== 'team' || membersOf(plan, actor).every((one) => isStudent(plan, one)))
   );
