@@ -1,10 +1,12 @@
 import { accountOfPractice } from './account-of-practice.ts';
 import { contract } from './contract.ts';
 import { cycleCalendar } from './cycle-calendar.ts';
+import { ecologyOfEquity } from './ecology-of-equity.ts';
 import { evidenceMatrix } from './evidence-matrix.ts';
 import { ifSomebodyLeaves } from './if-somebody-leaves.ts';
 import { myPart } from './my-part.ts';
 import { ownershipMap } from './ownership-map.ts';
+import { partnershipReview } from './partnership-review.ts';
 import { plan } from './plan.ts';
 import { planHealth } from './plan-health.ts';
 import { plannedChangedHappened } from './planned-changed-happened.ts';
@@ -22,6 +24,8 @@ export const allReports: readonly ReportDefinition[] = [
   ifSomebodyLeaves,
   accountOfPractice,
   plannedChangedHappened,
+  ecologyOfEquity,
+  partnershipReview,
 ];
 
 /** A report by its id. */

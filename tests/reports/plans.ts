@@ -37,6 +37,8 @@ export const reportIds = [
   'if-somebody-leaves',
   'account-of-practice',
   'planned-changed-happened',
+  'ecology-of-equity',
+  'partnership-review',
 ] as const;
 
 /** Every run of a report, in the order in which it is read. */
