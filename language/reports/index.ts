@@ -5,6 +5,7 @@ import { ecologyOfEquity } from './ecology-of-equity.ts';
 import { evidenceMatrix } from './evidence-matrix.ts';
 import { ifSomebodyLeaves } from './if-somebody-leaves.ts';
 import { myPart } from './my-part.ts';
+import { network } from './network.ts';
 import { ownershipMap } from './ownership-map.ts';
 import { partnershipReview } from './partnership-review.ts';
 import { plan } from './plan.ts';
@@ -26,6 +27,7 @@ export const allReports: readonly ReportDefinition[] = [
   plannedChangedHappened,
   ecologyOfEquity,
   partnershipReview,
+  network,
 ];
 
 /** A report by its id. */

@@ -6,7 +6,7 @@ import { hopedBlocks, hopesAnswered } from './parts/hopes.ts';
 import { promiseBlocks, promisesAnswered } from './parts/kept.ts';
 import { lookingBack, lookingBackAnswered } from './parts/looking-back.ts';
 import { figure } from './parts/pictures.ts';
-import { sideBySide } from './parts/sides.ts';
+import { momentCounts, sideBySide } from './parts/sides.ts';
 import { acceptedLimitations, undecided } from './parts/standing.ts';
 import { line } from './parts/text.ts';
 import { type Block, defineReport, type FactRow } from './report.ts';
@@ -53,10 +53,8 @@ function answer(teller: Teller, words: ReviewWords): Block[] {
 
 function momentsAnswered({ plan }: Teller, { answer: { moments: term, noMoment }, counts }: ReviewWords): FactRow {
   const told = momentsOf(plan).moments;
-  const said = (['high', 'low'] as const).map(
-    (mood) => `${counts[mood]}: ${told.filter((moment) => moment.mood === mood).length}`,
-  );
-  return told.length === 0 ? { term, lines: [line(noMoment)], state: 'gap' } : { term, lines: [line(said.join('; '))] };
+  const said = momentCounts(counts, told);
+  return said === '' ? { term, lines: [line(noMoment)], state: 'gap' } : { term, lines: [line(said)] };
 }
 
 function moments(teller: Teller, words: ReviewWords['moments']): Block[] {

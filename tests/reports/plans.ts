@@ -39,6 +39,7 @@ export const reportIds = [
   'planned-changed-happened',
   'ecology-of-equity',
   'partnership-review',
+  'network',
 ] as const;
 
 /** Every run of a report, in the order in which it is read. */

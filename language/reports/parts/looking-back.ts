@@ -2,6 +2,8 @@ import { agreementsOf } from '../../model/ask/agreements/agreements.ts';
 import { reflectionsOf } from '../../model/ask/claims/collaborating.ts';
 import { factsOf } from '../../model/ask/facts.ts';
 import { hasSecondParty } from '../../model/ask/people/organisations.ts';
+import { edgesOf } from '../../model/ask/time/periods.ts';
+import { isToCome } from '../../model/ask/time/stages.ts';
 import type { Fact, Thing } from '../../model/plan.ts';
 import type { Block, Cell, FactRow, Text } from '../report.ts';
 import type { Teller } from '../teller.ts';
@@ -16,19 +18,22 @@ import { times, whatItIs } from './work.ts';
 
 /** Where people look back on how they work together, and when what was agreed is looked at again. */
 
+/** What is still to come has not been looked back on, and a review whose day is past is none to look forward to. */
 export function lookingBackAnswered(teller: Teller, words: ReviewWords['answer']): readonly FactRow[] {
-  const { sorted } = reflectionsOf(teller.plan);
-  const days = inOrder(teller.plan, sorted).map(
+  const { plan, asOf = '' } = teller;
+  const looked = reflectionsOf(plan).sorted.filter((one) => !isToCome(plan, one, asOf === '' ? '9999' : asOf));
+  const days = inOrder(plan, looked).map(
     (one): Text => joined([[titleOf(teller, one)], clauses(teller, one, 'on', 'from')], ' '),
   );
+  const ahead = reviewsOf(teller).filter(({ last }) => last === undefined || last >= asOf);
   return [
     rowOr(words.notYet, words.lookedBack, days),
-    ...(hasSecondParty(teller.plan) && agreementsOf(teller.plan).length > 0
+    ...(hasSecondParty(plan) && agreementsOf(plan).length > 0
       ? [
           rowOr(
             words.noNext,
             words.next,
-            reviewsOf(teller).map(({ review }) => capital(factText(teller, review))),
+            ahead.map(({ review }) => capital(factText(teller, review))),
           ),
         ]
       : []),
@@ -38,11 +43,16 @@ export function lookingBackAnswered(teller: Teller, words: ReviewWords['answer']
 interface Review {
   readonly agreement: Thing;
   readonly review: Fact;
+  /** Its last ISO day, where it names one. */
+  readonly last?: string;
 }
 
 function reviewsOf({ plan }: Teller): readonly Review[] {
   return agreementsOf(plan).flatMap((agreement) =>
-    factsOf(agreement, 'review').map((review) => ({ agreement, review })),
+    factsOf(agreement, 'review').map((review): Review => {
+      const { end } = edgesOf(plan, review);
+      return { agreement, review, ...(end.state === 'known' ? { last: end.days.last } : {}) };
+    }),
   );
 }
 

@@ -1,7 +1,7 @@
 import { called } from '../../model/ask/facts.ts';
 import { hasSecondParty, partiesOf } from '../../model/ask/people/organisations.ts';
 import type { Thing } from '../../model/plan.ts';
-import type { Moments } from '../figures/figure.ts';
+import type { Moment, Moments } from '../figures/figure.ts';
 import { momentsOf } from '../figures/select/moments.ts';
 import type { Block, Cell } from '../report.ts';
 import type { Teller } from '../teller.ts';
@@ -46,9 +46,15 @@ function sideRow(teller: Teller, words: ReviewWords, party: Thing, told: Moments
 /** That a side tells of no moment is no gap: it may have none to tell. */
 function momentsCell({ counts, sides }: ReviewWords, party: Thing, { moments }: Moments): Cell {
   const own = moments.filter((moment) => moment.sides.includes(called(party)));
+  const said = momentCounts(counts, own);
+  return said === '' ? cell(line(sides.noMoment, 'quiet')) : cell(line(said));
+}
+
+/** `high: 3; low: 2`; nothing where no moment is told. */
+export function momentCounts(counts: ReviewWords['counts'], moments: readonly Moment[]): string {
   const said = (['high', 'low', 'mark'] as const).flatMap((mood) => {
-    const count = own.filter((moment) => moment.mood === mood).length;
+    const count = moments.filter((moment) => moment.mood === mood).length;
     return count === 0 ? [] : [`${counts[mood === 'mark' ? 'other' : mood]}: ${count}`];
   });
-  return said.length === 0 ? cell(line(sides.noMoment, 'quiet')) : cell(line(said.join('; ')));
+  return said.join('; ');
 }

@@ -18,7 +18,7 @@ export const reviewWords = {
     lookedBack: 'Looked back together',
     notYet: 'Not yet, as far as the plan says',
     next: 'Look again at what was agreed',
-    noNext: 'No day is stated',
+    noNext: 'No day ahead is stated',
   },
   counts: {
     hoped: 'hoped for',

@@ -17,7 +17,7 @@ export const reviewWords: ReviewWords = {
     lookedBack: 'Han mirado atrás en común',
     notYet: 'Todavía no, según lo que dice el plan',
     next: 'Vuelven a mirar lo acordado',
-    noNext: 'No consta ningún día',
+    noNext: 'No consta ningún día por venir',
   },
   counts: {
     hoped: 'esperados',
