@@ -11,6 +11,7 @@ import { partnershipReview } from './partnership-review.ts';
 import { plan } from './plan.ts';
 import { planHealth } from './plan-health.ts';
 import { plannedChangedHappened } from './planned-changed-happened.ts';
+import { programmeOverview } from './programme-overview.ts';
 import type { ReportDefinition } from './report.ts';
 
 /** Every report. Adding one is one file and one line here. */
@@ -28,6 +29,7 @@ export const allReports: readonly ReportDefinition[] = [
   ecologyOfEquity,
   partnershipReview,
   network,
+  programmeOverview,
 ];
 
 /** A report by its id. */

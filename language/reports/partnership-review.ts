@@ -1,6 +1,6 @@
 import { hasSecondParty } from '../model/ask/people/organisations.ts';
 import { momentsOf } from './figures/select/moments.ts';
-import { heading, note, paragraph, section } from './parts/blocks.ts';
+import { heading, note, paragraph, rowOr, section } from './parts/blocks.ts';
 import { expectationBlocks } from './parts/gains.ts';
 import { hopedBlocks, hopesAnswered } from './parts/hopes.ts';
 import { promiseBlocks, promisesAnswered } from './parts/kept.ts';
@@ -8,7 +8,6 @@ import { lookingBack, lookingBackAnswered } from './parts/looking-back.ts';
 import { figure } from './parts/pictures.ts';
 import { momentCounts, sideBySide } from './parts/sides.ts';
 import { acceptedLimitations, undecided } from './parts/standing.ts';
-import { line } from './parts/text.ts';
 import { type Block, defineReport, type FactRow } from './report.ts';
 import type { Teller } from './teller.ts';
 import { reviewWords as en, type ReviewWords } from './words/en/partnership-review.ts';
@@ -53,8 +52,7 @@ function answer(teller: Teller, words: ReviewWords): Block[] {
 
 function momentsAnswered({ plan }: Teller, { answer: { moments: term, noMoment }, counts }: ReviewWords): FactRow {
   const told = momentsOf(plan).moments;
-  const said = momentCounts(counts, told);
-  return said === '' ? { term, lines: [line(noMoment)], state: 'gap' } : { term, lines: [line(said)] };
+  return rowOr(noMoment, term, [momentCounts(counts, told)]);
 }
 
 function moments(teller: Teller, words: ReviewWords['moments']): Block[] {

@@ -23,7 +23,11 @@ export function serve(connection: Connection, host: Host): void {
   const publishing = new Publishing(session);
   const check = (root: string): void | Promise<void> => publishing.check(root, lanes);
   const progress = new Progress(connection, host.turns, () => session.abilities.showsProgress);
-  const lanes: Lanes = new Lanes(check, host.turns, progress.waiting);
+  const waiting = (left: number): void => {
+    progress.waiting(left);
+    if (left === 0) publishing.tellProgrammes();
+  };
+  const lanes: Lanes = new Lanes(check, host.turns, waiting);
   const syncing = new Syncing(session, publishing, lanes);
   let folders: readonly WorkspaceFolder[] = [];
 

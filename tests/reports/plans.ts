@@ -40,6 +40,7 @@ export const reportIds = [
   'ecology-of-equity',
   'partnership-review',
   'network',
+  'programme-overview',
 ] as const;
 
 /** Every run of a report, in the order in which it is read. */

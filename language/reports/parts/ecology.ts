@@ -5,7 +5,7 @@ import type { Teller } from '../teller.ts';
 import type { EcologyWords } from '../words/en/ecology-of-equity.ts';
 import { facts, rowOr } from './blocks.ts';
 import { causesNamed } from './causes.ts';
-import { line, quote, say } from './text.ts';
+import { counted, line, quote, say } from './text.ts';
 
 /** At which levels something stands in the way, what it is put down to, at which levels something is tried. */
 
@@ -29,12 +29,6 @@ export function whereItLies(teller: Teller, { answer, causes }: EcologyWords, ec
 
 function itemsOf({ items }: Ecology, part: EcologyPart): readonly EcologyItem[] {
   return items.filter((item) => item.part === part);
-}
-
-/** `within schools (3), beyond the school (1)`; nothing where there is nothing to count. */
-function counted(counts: readonly (readonly [label: string, count: number])[]): Text {
-  const said = counts.filter(([, count]) => count > 0).map(([label, count]) => `${label} (${count})`);
-  return said.length === 0 ? [] : line(said.join(', '));
 }
 
 /** A cause begins with a capital where it heads a row. */

@@ -4,12 +4,12 @@ import type { Thing } from '../../model/plan.ts';
 import type { Block, Cell, CellState, FactRow, Text } from '../report.ts';
 import type { Teller } from '../teller.ts';
 import type { ReviewWords } from '../words/en/partnership-review.ts';
-import { heading, section, table, trimmed } from './blocks.ts';
+import { heading, rowOr, section, table, trimmed } from './blocks.ts';
 import { owedIn, type Side } from './duties.ts';
 import { listed } from './names.ts';
 import { isOverdue, owingIt } from './promises.ts';
 import { clauses, labelled, linesOf } from './telling.ts';
-import { capital, cell, cellOr, line, wordsIn } from './text.ts';
+import { capital, cell, cellOr, counted, line, wordsIn } from './text.ts';
 import { times, whatItIs } from './work.ts';
 
 /** What became of promises, from either side. */
@@ -32,21 +32,15 @@ export function standingOf(teller: Teller, duty: Thing): Standing {
   return showsMet(plan, duty, asOf ?? '') ? 'kept' : 'open';
 }
 
-/** `kept: 3; nothing written yet: 2`; nothing where nothing was promised. */
+/** How many of some promises stand how; nothing where nothing was promised. */
 export function standingCounts(teller: Teller, short: Words['short'], duties: readonly Thing[]): Text {
   const all = duties.filter((duty) => !isOpenPoint(duty)).map((duty) => standingOf(teller, duty));
-  const said = standings.flatMap((standing) => {
-    const count = all.filter((one) => one === standing).length;
-    return count === 0 ? [] : [`${short[standing]}: ${count}`];
-  });
-  return said.length === 0 ? [] : line(said.join('; '));
+  return counted(standings.map((standing) => [short[standing], all.filter((one) => one === standing).length]));
 }
 
 export function promisesAnswered(teller: Teller, { answer, promises }: ReviewWords): FactRow {
   const counts = standingCounts(teller, promises.short, teller.plan.byKind.duty);
-  return counts.length === 0
-    ? { term: answer.promises, lines: [line(answer.noPromise)], state: 'gap' }
-    : { term: answer.promises, lines: [counts] };
+  return rowOr(answer.noPromise, answer.promises, [counts]);
 }
 
 /** A promise with those who gave it and those it was given to. */

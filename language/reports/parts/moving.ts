@@ -4,9 +4,9 @@ import { networkOf } from '../figures/select/network.ts';
 import type { Block, FactRow, Text } from '../report.ts';
 import type { Teller } from '../teller.ts';
 import type { NetworkWords } from '../words/en/network.ts';
-import { facts, row, rowOr } from './blocks.ts';
+import { facts, rowOr } from './blocks.ts';
 import { listed } from './names.ts';
-import { line, quote, say } from './text.ts';
+import { counted, line, quote, say } from './text.ts';
 import { toldFurther } from './told-beyond.ts';
 
 /** What moves between schools and organisations, in short. */
@@ -15,6 +15,7 @@ type Words = NetworkWords['answer'];
 
 /** So many are told in full before the tables. */
 const most = 5;
+const mostAlone = 12;
 
 export function whatMoves(teller: Teller, words: Words): Block[] {
   const shown = networkOf(teller.plan);
@@ -51,24 +52,20 @@ function visits({ plan }: Teller, words: Words): FactRow {
   const made = plan.byKind.visit.filter((visit) => !isAhead(visit));
   const count = (sides: number): number =>
     made.filter((visit) => Number(says(visit, 'hosts learn')) + Number(says(visit, 'visitors learn')) === sides).length;
-  const said = (
-    [
-      [words.learnt.both, count(2)],
-      [words.learnt.one, count(1)],
-      [words.learnt.neither, count(0)],
-    ] as const
-  )
-    .filter(([, number]) => number > 0)
-    .map(([label, number]) => `${label}: ${number}`);
-  return rowOr(words.noVisit, words.visits, said.length === 0 ? [] : [line(said.join('; '))]);
+  const { both, one, neither } = words.learnt;
+  const learnt = counted([
+    [both, count(2)],
+    [one, count(1)],
+    [neither, count(0)],
+  ]);
+  return rowOr(words.noVisit, words.visits, [learnt]);
 }
 
 function untouched(teller: Teller, words: Words, { sites, ties }: Network): readonly FactRow[] {
   const touched = new Set(ties.flatMap(({ from, to }) => [...from, ...to]));
   const alone = sites.filter(({ id, level }) => level === 'schools' && !touched.has(id));
-  const names = alone.map(({ label, span }): Text => (span ? [quote(label, span)] : line(label)));
-  return row(words.untouched, names.length === 0 ? [] : [listed(teller, names)]).map((one) => ({
-    ...one,
-    state: 'gap',
-  }));
+  if (alone.length === 0) return [];
+  const named = alone.slice(0, mostAlone).map(({ label, span }): Text => (span ? [quote(label, span)] : line(label)));
+  const rest = alone.length > mostAlone ? [line(words.more(alone.length - mostAlone), 'quiet')] : [];
+  return [{ term: words.untouched, lines: [listed(teller, named), ...rest], state: 'gap' }];
 }

@@ -98,5 +98,10 @@ function sideOf(plan: Plan, duty: Thing, phrase: 'owed by' | 'to'): readonly Thi
 export function isOverdue({ plan, verdict }: Teller, thing: Thing): boolean {
   const id = plan.ids.get(thing);
   const findings = [...verdict.findings, ...verdict.accepted.map(({ finding }) => finding)];
-  return findings.some(({ rule, about }) => about === id && /^(contract|reports)\/overdue$/.test(rule));
+  return findings.some(({ rule, about }) => about === id && isAboutOverdue(rule));
+}
+
+/** Whether a rule asks what became of something whose day is past. */
+export function isAboutOverdue(rule: string): boolean {
+  return /^(contract|reports)\/overdue$/.test(rule);
 }

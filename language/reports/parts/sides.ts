@@ -3,7 +3,7 @@ import { hasSecondParty, partiesOf } from '../../model/ask/people/organisations.
 import type { Thing } from '../../model/plan.ts';
 import type { Moment, Moments } from '../figures/figure.ts';
 import { momentsOf } from '../figures/select/moments.ts';
-import type { Block, Cell } from '../report.ts';
+import type { Block, Cell, Text } from '../report.ts';
 import type { Teller } from '../teller.ts';
 import type { ReviewWords } from '../words/en/partnership-review.ts';
 import { heading, paragraph, table } from './blocks.ts';
@@ -11,7 +11,7 @@ import { hopesOf, isSeen } from './hopes.ts';
 import { standingCounts } from './kept.ts';
 import { titleOf } from './names.ts';
 import { owedIt, owingIt } from './promises.ts';
-import { cell, cellOr, line } from './text.ts';
+import { cell, cellOr, counted, line } from './text.ts';
 
 /** The parties of a partnership beside one another: what each gains, tells, promised and was promised. */
 export function sideBySide(teller: Teller, words: ReviewWords): Block[] {
@@ -35,7 +35,7 @@ function sideRow(teller: Teller, words: ReviewWords, party: Thing, told: Moments
       sides.nothing,
       hopes.length === 0
         ? []
-        : [line(`${counts.hoped}: ${hopes.length}; ${counts.seen}: ${hopes.filter(isSeen).length}`)],
+        : [line(`${counts.hoped} (${hopes.length}), ${counts.seen} (${hopes.filter(isSeen).length})`)],
     ),
     momentsCell(words, party, told),
     cellOr(sides.nothing, [standingCounts(teller, promises.short, promised)]),
@@ -47,14 +47,14 @@ function sideRow(teller: Teller, words: ReviewWords, party: Thing, told: Moments
 function momentsCell({ counts, sides }: ReviewWords, party: Thing, { moments }: Moments): Cell {
   const own = moments.filter((moment) => moment.sides.includes(called(party)));
   const said = momentCounts(counts, own);
-  return said === '' ? cell(line(sides.noMoment, 'quiet')) : cell(line(said));
+  return said.length === 0 ? cell(line(sides.noMoment, 'quiet')) : cell(said);
 }
 
-/** `high: 3; low: 2`; nothing where no moment is told. */
-export function momentCounts(counts: ReviewWords['counts'], moments: readonly Moment[]): string {
-  const said = (['high', 'low', 'mark'] as const).flatMap((mood) => {
-    const count = moments.filter((moment) => moment.mood === mood).length;
-    return count === 0 ? [] : [`${counts[mood === 'mark' ? 'other' : mood]}: ${count}`];
-  });
-  return said.join('; ');
+/** How many moments were high, how many low; nothing where none is told. */
+export function momentCounts(counts: ReviewWords['counts'], moments: readonly Moment[]): Text {
+  const moods = (['high', 'low', 'mark'] as const).map((mood): [string, number] => [
+    counts[mood === 'mark' ? 'other' : mood],
+    moments.filter((moment) => moment.mood === mood).length,
+  ]);
+  return counted(moods);
 }
