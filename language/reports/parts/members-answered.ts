@@ -61,7 +61,10 @@ function asked(
   members: readonly MemberSummary[],
   number: (count: number) => string,
 ): FactRow {
-  const widest = askedInPlans(members).toSorted((one, other) => other.plans - one.plans);
+  const inOrder = askedInPlans(members).toSorted((one, other) => other.plans - one.plans);
+  // What one plan alone is asked is not what most are asked, unless no two share a question.
+  const several = inOrder.filter(({ plans }) => plans > 1);
+  const widest = several.length > 0 ? several : inOrder;
   const lines = widest
     .slice(0, mostAsked)
     .map(

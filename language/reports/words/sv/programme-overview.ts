@@ -45,7 +45,7 @@ export const overviewWords: OverviewWords = {
     heading: 'Vad som frågas, och var',
     intro:
       'Siffror säger var ett samtal kan börja. De är inget betyg: den plan som säger mer får fler frågor, och den som inget säger får få.',
-    rules: { caption: 'Efter fråga', columns: ['Vad som frågas', 'I hur många planer', 'Hur ofta'] },
+    rules: { caption: 'Efter fråga, de tyngsta först', columns: ['Vad som frågas', 'I hur många planer', 'Hur ofta'] },
     places: {
       caption: 'Efter plats',
       columns: ['Var', 'Planer', 'Dagen är förbi', 'Att reda ut', 'Att fundera på'],
