@@ -1,6 +1,7 @@
 import type { Verdict } from '../findings/finding.ts';
 import type { Plan } from '../model/join.ts';
 import type { Thing } from '../model/plan.ts';
+import type { Members } from './members.ts';
 import { nameOf } from './parts/names.ts';
 import type { Block, Document, PlacedBlock, ReportDefinition } from './report.ts';
 import type { Edition, Teller } from './teller.ts';
@@ -15,17 +16,22 @@ export interface BuildInput {
   readonly asOf?: string;
   /** Name or title of the role or team that a report about roles is asked for. */
   readonly role?: string;
+  /** What the host has read of the plans of a programme, for a report about them. */
+  readonly members?: Members;
 }
 
 /** A report on one plan: blocks with steady ids, and a note wherever the text could not be read in full. */
 export function buildReport(definition: ReportDefinition, input: BuildInput): Document {
-  const { plan, verdict, edition = 'partners', asOf, role } = input;
+  const { plan, verdict, edition = 'partners', asOf, role, members } = input;
   const { language } = plan.settings;
   const words = sharedWords[language];
   const fixed = asOf ?? plan.settings.asOf;
   const today = fixed === undefined ? {} : { asOf: fixed };
   const teller: Teller = { plan, verdict, edition, language, ...today, words, said: said[language] };
-  const blocks = definition.build(teller, definition.aboutRoles ? actorsOf(plan, role) : []);
+  const blocks = definition.build(teller, {
+    actors: definition.aboutRoles ? actorsOf(plan, role) : [],
+    ...(definition.aboutMembers && members ? { members } : {}),
+  });
   const told: readonly Block[] =
     blocks.length > 0 ? blocks : [{ type: 'note', kind: 'info', text: [{ text: words.nothing }] }];
   const title = plan.settings.title === undefined ? plan.head?.title : undefined;

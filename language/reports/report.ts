@@ -1,6 +1,7 @@
 import type { Span, Thing } from '../model/plan.ts';
 import type { Language } from '../text/languages.ts';
 import type { FigureData } from './figures/figure.ts';
+import type { Members } from './members.ts';
 import type { CellState } from './state.ts';
 import type { Edition, Teller } from './teller.ts';
 import type { InEachLanguage } from './words/translated.ts';
@@ -127,7 +128,12 @@ export interface ReportInput<Words> {
   readonly words: Words;
   /** Of a report about roles: the one that was asked for, else every role and team. Empty for other reports. */
   readonly actors: readonly Thing[];
+  /** Of a report about a programme: its plans; absent where the host did not look for them. */
+  readonly members?: Members;
 }
+
+/** What a report is made about, beside the plan. */
+export type About = Pick<ReportInput<unknown>, 'actors' | 'members'>;
 
 /** A report as its file declares it. */
 interface Report<Words extends ReportWords> {
@@ -136,6 +142,8 @@ interface Report<Words extends ReportWords> {
   readonly words: InEachLanguage<Words>;
   /** It has a section for each role and team, and may be asked for one of them. */
   readonly aboutRoles?: true;
+  /** It tells of the plans of a programme, which the host hands in. */
+  readonly aboutMembers?: true;
   build(input: ReportInput<Words>): readonly Block[];
 }
 
@@ -143,17 +151,19 @@ interface Report<Words extends ReportWords> {
 export interface ReportDefinition {
   readonly id: string;
   readonly aboutRoles: boolean;
+  readonly aboutMembers: boolean;
   words(language: Language): ReportWords;
-  build(teller: Teller, actors: readonly Thing[]): readonly Block[];
+  build(teller: Teller, about: About): readonly Block[];
 }
 
 /** Declares a report. */
 export function defineReport<Words extends ReportWords>(report: Report<Words>): ReportDefinition {
-  const { id, words, aboutRoles = false } = report;
+  const { id, words, aboutRoles = false, aboutMembers = false } = report;
   return {
     id,
     aboutRoles,
+    aboutMembers,
     words: (language) => words[language],
-    build: (teller, actors) => report.build({ teller, words: words[teller.language], actors }),
+    build: (teller, about) => report.build({ teller, words: words[teller.language], ...about }),
   };
 }

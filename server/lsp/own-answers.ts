@@ -19,7 +19,7 @@ export function answerOwn(session: Session, publishing: Publishing): void {
     RenderReport,
     guarded('A report', log, async (params, token) => {
       const spot = await session.planAt(params.uri, token);
-      return spot ? renderReport(spot, params, session) : null;
+      return spot ? renderReport(spot, params, { session, token }) : null;
     }),
   );
   connection.onRequest(

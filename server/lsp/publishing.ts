@@ -1,5 +1,6 @@
 import { type Diagnostic, Emitter } from 'vscode-languageserver';
 import type { Plan } from '../../language/model/join.ts';
+import type { CheckedPlan } from '../engine/plan-state.ts';
 import { PlanChecked } from '../protocol.ts';
 import { brokenCheck, type Converted, diagnosticsOf } from './diagnostics.ts';
 import { quietly } from './guard.ts';
@@ -21,6 +22,8 @@ export class Publishing {
   private readonly last = new Map<string, Converted>();
   /** The plan object each programme was last joined to, to notice when its members are concerned. */
   private readonly programmes = new Map<string, object>();
+  /** Programmes of which a plan was checked since their previews were told. */
+  private readonly behind = new Set<string>();
 
   constructor(session: Session) {
     this.session = session;
@@ -49,6 +52,7 @@ export class Publishing {
     this.last.delete(root);
     this.programmes.delete(root);
     this.titles.delete(root);
+    this.session.shelf.drop(root);
     this.send(this.shown.replace(root, new Map()), [], new Map());
   }
 
@@ -71,10 +75,30 @@ export class Publishing {
     if (workspace.isOpen(root)) this.last.set(root, { checked, diagnostics });
     else this.last.delete(root);
     this.entitle(root, checked.plan);
+    this.sumUp(checked);
     const changed = this.shown.replace(root, diagnostics, last?.diagnostics);
     this.send(changed, checked.place.files, diagnostics);
     if (this.session.isOurClient && workspace.isOpen(root)) this.tellPreviews(root, checked.place.files);
     this.concernMembers(root, checked.plan, lanes);
+  }
+
+  /** What a programme is told of a plan; of plans that nobody has open it hears when the last of them is done. */
+  private sumUp(checked: CheckedPlan): void {
+    const { programme } = checked.place;
+    this.session.shelf.take(checked);
+    if (programme === undefined) return;
+    this.behind.add(programme);
+    if (this.session.workspace.isOpen(checked.root)) this.tellProgrammes();
+  }
+
+  /** Previews of a programme may tell of its plans. */
+  tellProgrammes(): void {
+    const { workspace, isOurClient } = this.session;
+    for (const root of this.behind) {
+      const place = workspace.placeOf(root);
+      if (isOurClient && place && workspace.isOpen(root)) this.tellPreviews(root, place.files);
+    }
+    this.behind.clear();
   }
 
   private entitle(root: string, { settings, head }: Plan): void {

@@ -1,4 +1,4 @@
-import type { Location } from 'vscode-languageserver';
+import type { CancellationToken, Location } from 'vscode-languageserver';
 import { buildReport } from '../../language/reports/build.ts';
 import { allReports, reportById } from '../../language/reports/index.ts';
 import { renderHtml } from '../../language/reports/render/html.ts';
@@ -21,19 +21,21 @@ export function listReports({ language = 'en' }: { readonly language?: ReportLan
 }
 
 /** A report on the plan of a document. */
-export function renderReport(
+export async function renderReport(
   checked: CheckedPlan,
   { report, format, language, edition, role }: RenderReportParams,
-  session: Session,
-): RenderedReport | null {
+  { session, token }: { readonly session: Session; readonly token: CancellationToken },
+): Promise<RenderedReport | null> {
   const definition = reportById(report);
   if (!definition) return null;
   const { plan, verdict } = forReaders(checked, { ...(language && { language }), ...(edition && { edition }) });
+  const members = definition.aboutMembers ? await session.shelf.of(checked, edition, token) : undefined;
   const document = buildReport(definition, {
     plan,
     verdict,
     ...(edition && { edition }),
     ...(role === undefined ? {} : { role }),
+    ...(members && { members }),
   });
   const isStale = checked.plan.partial || checked.unreadable.length > 0;
   return {

@@ -23,7 +23,7 @@ export function serve(connection: Connection, host: Host): void {
   const publishing = new Publishing(session);
   const check = (root: string): void | Promise<void> => publishing.check(root, lanes);
   const progress = new Progress(connection, host.turns, () => session.abilities.showsProgress);
-  const lanes: Lanes = new Lanes(check, host.turns, progress.waiting);
+  const lanes: Lanes = new Lanes(check, host.turns, behindTheEditor(progress, publishing));
   const syncing = new Syncing(session, publishing, lanes);
   let folders: readonly WorkspaceFolder[] = [];
 
@@ -57,6 +57,14 @@ export function serve(connection: Connection, host: Host): void {
   answerProtocol(session, publishing, check);
   answerOwn(session, publishing);
   connection.listen();
+}
+
+/** Who hears how many plans still wait: the person, and when none does, the previews of programmes. */
+function behindTheEditor(progress: Progress, publishing: Publishing): (left: number) => void {
+  return (left) => {
+    progress.waiting(left);
+    if (left === 0) publishing.tellProgrammes();
+  };
 }
 
 /**

@@ -10,6 +10,7 @@ import type { DocumentOf } from './diagnostics.ts';
 import { fileOf, offsetOf } from './from-lsp.ts';
 import { heed } from './guard.ts';
 import type { Turns } from './lanes.ts';
+import { MemberShelf } from './member-shelf.ts';
 import { uriOf } from './to-lsp.ts';
 
 /** What the server needs from the machine it runs on. */
@@ -52,6 +53,8 @@ export interface SettingsSpot {
 /** One client's documents and plans. */
 export class Session {
   readonly workspace: Workspace;
+  /** What programmes are told of their plans. */
+  readonly shelf: MemberShelf;
   readonly documents = new TextDocuments(TextDocument);
   readonly connection: Connection;
   abilities: Abilities = abilitiesOf({});
@@ -65,6 +68,7 @@ export class Session {
   constructor(connection: Connection, host: Host) {
     this.connection = connection;
     this.workspace = new Workspace({ files: host.files, today: host.today, ...(host.probe && { probe: host.probe }) });
+    this.shelf = new MemberShelf(this.workspace);
   }
 
   /** Whether a document is part of a plan. */

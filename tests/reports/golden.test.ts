@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { buildReport } from '../../language/reports/build.ts';
-import { allReports } from '../../language/reports/index.ts';
+import { allReports, reportById } from '../../language/reports/index.ts';
+import { programmeOverview } from '../../language/reports/programme-overview.ts';
 import { renderMarkdown } from '../../language/reports/render/markdown.ts';
 import { languages } from '../../language/text/languages.ts';
 import { forReaders } from '../../server/engine/for-readers.ts';
+import { membersAmong } from '../../server/engine/members.ts';
 import { checkExamples } from '../examples/told.ts';
 import { example, reportIds, reportOf } from './plans.ts';
 
@@ -19,6 +21,29 @@ describe.each(['stockborough', 'better-schools', 'classroom'])('the example %s',
     const [plan] = await checkExamples(name, '2026-11-02');
     if (plan === undefined) throw new Error(`There is no example ${name}`);
     await expect(renderMarkdown(buildReport(report, plan))).toMatchFileSnapshot(`golden/${name}.${report.id}.md`);
+  });
+});
+
+/** Reports that those examples have little to say in, told of one that has, to readers of Spanish. */
+describe('the example mutual-benefit in Spanish', () => {
+  it.each(['ecology-of-equity', 'partnership-review', 'network'])('as the report %s', async (id) => {
+    const [plan] = await checkExamples('mutual-benefit', '2026-11-02');
+    const report = reportById(id);
+    if (plan === undefined || report === undefined) throw new Error('There is no such example or report');
+    const told = buildReport(report, forReaders(plan, { language: 'es' }));
+    await expect(renderMarkdown(told)).toMatchFileSnapshot(`golden/mutual-benefit.${id}.es.md`);
+  });
+});
+
+/** A programme and its plans, as they are read on one day. */
+describe.each(languages)('the programme pathways in the language %s', (language) => {
+  it('as the report programme-overview', async () => {
+    const plans = await checkExamples('pathways', '2026-11-02');
+    const programme = plans.find(({ plan }) => plan.settings.plans.length > 0);
+    if (programme === undefined) throw new Error('There is no programme');
+    const members = membersAmong(programme, plans, { known: plans.length - 1, edition: undefined });
+    const told = buildReport(programmeOverview, { ...forReaders(programme, { language }), members });
+    await expect(renderMarkdown(told)).toMatchFileSnapshot(`golden/pathways.programme-overview.${language}.md`);
   });
 });
 

@@ -33,6 +33,12 @@ describe('the ownership map', () => {
     );
   });
 
+  it('tells of a role that is held in several schools no single one', () => {
+    const plan = `${pair}role heads "Heads" at ash, birch voice leader
+      question "Why?" by heads`;
+    expect(sectionOf(told(plan, 'ownership-map'), '## Who does what')).toContain('| Why? | Heads |');
+  });
+
   it('places people by their level, their voice, or their organisation', () => {
     const people = `${pair}university uni "The university"
       role head "Head" voice leader

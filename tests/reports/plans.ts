@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import type { Verdict } from '../../language/findings/finding.ts';
 import type { Plan } from '../../language/model/join.ts';
-import { buildReport } from '../../language/reports/build.ts';
+import { type BuildInput, buildReport } from '../../language/reports/build.ts';
 import { reportById } from '../../language/reports/index.ts';
-import type { Document, PlacedBlock, Run, Table, Text } from '../../language/reports/report.ts';
+import type { Document, PlacedBlock, ReportDefinition, Run, Table, Text } from '../../language/reports/report.ts';
+import { summaryOf } from '../../language/reports/summary.ts';
 import { checkPlan } from '../../language/rules/run.ts';
 import { planOf, planRoot } from '../support/plan.ts';
 
@@ -18,7 +20,20 @@ export const planFile = `${planRoot}/plan.inquiry`;
 export function reportOn(plan: Plan, id: string): Document {
   const definition = reportById(id);
   if (!definition) throw new Error(`There is no report ${id}`);
-  return buildReport(definition, { plan, verdict: checkPlan(plan, { today: '2007-01-10', rules: [] }) });
+  const verdict = checkPlan(plan, { today: '2007-01-10', rules: [] });
+  return buildReport(definition, { verdict, ...asProgramme(definition, plan, verdict) });
+}
+
+/** A report about a programme is told of one whose only plan is this one, so that it has something to say of any text. */
+export function asProgramme(
+  { aboutMembers }: ReportDefinition,
+  plan: Plan,
+  verdict: Verdict,
+): Pick<BuildInput, 'plan' | 'members'> {
+  if (!aboutMembers) return { plan };
+  const today = '2007-01-10';
+  const programme = { ...plan, settings: { ...plan.settings, plans: ['plans/*'] } };
+  return { plan: programme, members: { today, read: [summaryOf(plan, verdict, today)], unread: 0 } };
 }
 
 /** A report on one text. */
@@ -40,6 +55,10 @@ export const reportIds = [
   'data-agreement',
   'student-voice',
   'plain-summary',
+  'ecology-of-equity',
+  'partnership-review',
+  'network',
+  'programme-overview',
 ] as const;
 
 /** Every run of a report, in the order in which it is read. */

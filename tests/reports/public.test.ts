@@ -9,14 +9,14 @@ import type { Document } from '../../language/reports/report.ts';
 import { checkPlan } from '../../language/rules/run.ts';
 import type { ReportSettings } from '../../language/settings/settings.ts';
 import { planOf } from '../support/plan.ts';
-import { reportIds } from './plans.ts';
+import { asProgramme, reportIds } from './plans.ts';
 
 function publicReport(text: string, id: string, reports: ReportSettings = {}): Document {
   const plan = publicPlan(planOf(text, { settings: { reports } }));
   const definition = reportById(id);
   if (!definition) throw new Error(`There is no report ${id}`);
   const verdict = checkPlan(plan, { today: '2007-01-10', rules: [] });
-  return buildReport(definition, { plan, verdict, edition: 'public' });
+  return buildReport(definition, { verdict, edition: 'public', ...asProgramme(definition, plan, verdict) });
 }
 
 const told = (text: string, reports?: ReportSettings): string => renderMarkdown(publicReport(text, 'plan', reports));

@@ -139,19 +139,9 @@ function reportTable(teller: Teller, words: PlanWords['telling']): Block[] {
 
 /** Networks, clusters and what moves between schools. */
 export function networkBlocks(teller: Teller, words: PlanWords['networks']): Block[] {
-  const { network, cluster, move } = teller.plan.byKind;
+  const { move } = teller.plan.byKind;
   return section(heading(2, 'networks', words.heading), [
-    ...wholeTable(teller, words.clusters, [...network, ...cluster], {
-      row: (one) => [
-        cell([titleOf(teller, one)]),
-        cell(...linesOf(teller, one, 'coordinated by')),
-        cell(...linesOf(teller, one, 'members')),
-        cell(...linesOf(teller, one, 'alike')),
-        cell(...linesOf(teller, one, 'meets')),
-        cell(...linesOf(teller, one, 'summary to')),
-      ],
-      printed: ['coordinated by', 'members', 'alike', 'meets', 'summary to', 'in'],
-    }),
+    ...clusterTable(teller, words),
     ...wholeTable(teller, words.moves, move, {
       row: (one) => [
         cell([titleOf(teller, one)]),
@@ -162,4 +152,20 @@ export function networkBlocks(teller: Teller, words: PlanWords['networks']): Blo
       printed: ['by', 'to', 'on'],
     }),
   ]);
+}
+
+/** Networks and clusters, each with who belongs to it and what holds it together. */
+export function clusterTable(teller: Teller, { clusters }: Pick<PlanWords['networks'], 'clusters'>): Block[] {
+  const { network, cluster } = teller.plan.byKind;
+  return wholeTable(teller, clusters, [...network, ...cluster], {
+    row: (one) => [
+      cell([titleOf(teller, one)]),
+      cell(...linesOf(teller, one, 'coordinated by')),
+      cell(...linesOf(teller, one, 'members')),
+      cell(...linesOf(teller, one, 'alike')),
+      cell(...linesOf(teller, one, 'meets')),
+      cell(...linesOf(teller, one, 'summary to')),
+    ],
+    printed: ['coordinated by', 'members', 'alike', 'meets', 'summary to', 'in'],
+  });
 }

@@ -1,5 +1,5 @@
 import { called, placeOf, targetsOf } from '../../model/ask/facts.ts';
-import { partyOf } from '../../model/ask/people/organisations.ts';
+import { partiesOfActor } from '../../model/ask/people/organisations.ts';
 import type { AmountValue, Span, Thing, Value } from '../../model/plan.ts';
 import { knownListsOf } from '../../syntax/vocabulary/lists.ts';
 import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
@@ -38,8 +38,9 @@ function actorName(teller: Teller, actor: Thing): string {
   const name = nameOf(teller, actor);
   if (actor.kind !== 'role') return name;
   const isAmbiguous = plan.byKind.role.some((other) => other !== actor && nameOf(teller, other) === name);
-  const party = rolesInFull || isAmbiguous ? partyOf(plan, actor) : undefined;
-  return party ? `${name} (${nameOf(teller, party)})` : name;
+  // Of a role that is held in several schools no single one would be true.
+  const [party, ...others] = rolesInFull || isAmbiguous ? partiesOfActor(plan, actor) : [];
+  return party && others.length === 0 ? `${name} (${nameOf(teller, party)})` : name;
 }
 
 /** One value in words: the title of what it points at, a date in full, an amount with what it counts. */

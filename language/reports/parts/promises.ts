@@ -78,15 +78,30 @@ export function promisedByNobody({ byKind, parents }: Plan): readonly Thing[] {
 
 /** The organisations that owe a duty. */
 export function owingIt(plan: Plan, duty: Thing): readonly Thing[] {
+  return sideOf(plan, duty, 'owed by');
+}
+
+/** The organisations that a duty is owed to. */
+export function owedIt(plan: Plan, duty: Thing): readonly Thing[] {
+  return sideOf(plan, duty, 'to');
+}
+
+/** A line names its own side, else that of its block holds. */
+function sideOf(plan: Plan, duty: Thing, phrase: 'owed by' | 'to'): readonly Thing[] {
   const block = plan.parents.get(duty);
-  const own = valuesOf(duty, 'owed by');
-  const owing = own.length > 0 || !block ? own : valuesOf(block, 'owed by');
-  return owing.flatMap((value) => partiesNamed(plan, value));
+  const own = valuesOf(duty, phrase);
+  const named = own.length > 0 || !block ? own : valuesOf(block, phrase);
+  return named.flatMap((value) => partiesNamed(plan, value));
 }
 
 /** Whether the critical friend asks what became of a thing whose day is past, or has been answered. */
 export function isOverdue({ plan, verdict }: Teller, thing: Thing): boolean {
   const id = plan.ids.get(thing);
   const findings = [...verdict.findings, ...verdict.accepted.map(({ finding }) => finding)];
-  return findings.some(({ rule, about }) => about === id && /^(contract|reports)\/overdue$/.test(rule));
+  return findings.some(({ rule, about }) => about === id && isAboutOverdue(rule));
+}
+
+/** Whether a rule asks what became of something whose day is past. */
+export function isAboutOverdue(rule: string): boolean {
+  return /^(contract|reports)\/overdue$/.test(rule);
 }

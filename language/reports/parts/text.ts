@@ -32,6 +32,12 @@ export function once(texts: readonly Text[]): readonly Text[] {
   });
 }
 
+/** `kept (3), nothing written yet (2)`: numbers stand after words, which then need no plural. Nothing where all are 0. */
+export function counted(counts: readonly (readonly [label: string, count: number])[]): Text {
+  const said = counts.filter(([, count]) => count > 0).map(([label, count]) => `${label} (${count})`);
+  return said.length === 0 ? [] : line(said.join(', '));
+}
+
 /** Texts one after the other with something between them. */
 export function joined(texts: readonly Text[], between: string): Text {
   return texts

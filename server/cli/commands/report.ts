@@ -1,12 +1,15 @@
 import { Command, Option } from 'commander';
 import { actorsOf, planTitle } from '../../../language/reports/build.ts';
 import { allReports, reportById } from '../../../language/reports/index.ts';
+import type { Members } from '../../../language/reports/members.ts';
+import { reportsOwed } from '../../../language/reports/owed.ts';
 import type { ReportDefinition } from '../../../language/reports/report.ts';
 import type { Edition } from '../../../language/reports/teller.ts';
 import type { Language } from '../../../language/text/languages.ts';
 import { forReaders } from '../../engine/for-readers.ts';
+import { membersAmong } from '../../engine/members.ts';
 import type { CheckedPlan } from '../../engine/plan-state.ts';
-import { gather, tell } from '../gather.ts';
+import { Gathering, tell } from '../gather.ts';
 import { type ExitCode, type Io, UsageError } from '../io.ts';
 import { asOfOption, languageOption, unknownOf } from '../options.ts';
 import { columns } from '../output/columns.ts';
@@ -72,8 +75,10 @@ async function all(path: string, options: ReportOptions, io: Io): Promise<ExitCo
   if (output === undefined) throw new UsageError('Where should the reports be written? Name a folder with -o.');
   if (role !== undefined) throw new UsageError('--role asks for one report; --all writes every report that is owed.');
   const format = formatOf({ ...options, output: undefined });
-  const { plan, code } = await onePlan(path, options, io);
-  if (plan !== undefined) await everyReport(plan, { ...options, format, folder: output }, io);
+  const { plan, code, members } = await onePlan(path, options, io);
+  if (plan === undefined) return code;
+  const told = reportsOwed(plan.plan).some(({ report }) => report?.aboutMembers) ? await members() : {};
+  await everyReport(plan, { ...options, ...told, format, folder: output }, io);
   return code;
 }
 
@@ -88,27 +93,54 @@ async function report(id: string, path: string, options: ReportOptions, io: Io):
       ),
     );
   const format = formatOf(options);
-  const { plan, code } = await onePlan(path, options, io);
+  const { plan, code, members } = await onePlan(path, options, io);
   if (plan === undefined) return code;
   if (options.role !== undefined) expectRole(definition, plan, options.role);
-  const text = reportText(definition, plan, { ...options, format });
+  const told = definition.aboutMembers ? await members() : {};
+  const text = reportText(definition, plan, { ...options, ...told, format });
   if (options.output === undefined) io.out(text);
   else await save(options.output, text, io);
   return code;
 }
 
+/** What is told of the plans of a programme; nothing of a plan that is none. */
+interface Told {
+  readonly members?: Members;
+}
+
+interface Found {
+  readonly plan?: CheckedPlan;
+  readonly code: ExitCode;
+  /** Reads the plans of the programme, where the plan is one and not all of them were read already. */
+  readonly members: () => Promise<Told>;
+}
+
 /** The one plan at a path, as the readers get it. */
-async function onePlan(
-  path: string,
-  { asOf, language, for: edition }: ReportOptions,
-  io: Io,
-): Promise<{ readonly plan?: CheckedPlan; readonly code: ExitCode }> {
-  const { plans, troubles } = await gather([path], { asOf, language }, io);
+async function onePlan(path: string, { asOf, language, for: edition }: ReportOptions, io: Io): Promise<Found> {
+  const gathering = new Gathering({ asOf, language }, io);
+  const { plans, troubles } = await gathering.at([path]);
   tell(troubles, io);
   const [plan, ...others] = aboutPath(plans, path, io);
-  if (plan === undefined) return { code: 2 };
+  if (plan === undefined) return { code: 2, members: async () => ({}) };
   if (others.length > 0) throw new UsageError(several([plan, ...others], io));
-  return { plan: forReaders(plan, edition ? { edition } : {}), code: troubles.length > 0 ? 2 : 0 };
+  return {
+    plan: forReaders(plan, edition ? { edition } : {}),
+    code: troubles.length > 0 ? 2 : 0,
+    members: () => membersIn(gathering, plan, { plans, edition }),
+  };
+}
+
+/** Where one file of a programme was named, its plans lie in the folder around it. */
+async function membersIn(
+  gathering: Gathering,
+  programme: CheckedPlan,
+  { plans, edition }: { readonly plans: readonly CheckedPlan[]; readonly edition: Edition | undefined },
+): Promise<Told> {
+  const { root, plan } = programme;
+  if (plan.settings.plans.length === 0) return {};
+  const isFound = gathering.workspace.membersOf(root).length > 0;
+  const all = isFound ? plans : (await gathering.at([root])).plans;
+  return { members: membersAmong(programme, all, { known: gathering.workspace.membersOf(root).length, edition }) };
 }
 
 function expectRole({ id, aboutRoles }: ReportDefinition, { plan }: CheckedPlan, role: string): void {

@@ -1,4 +1,5 @@
 import { buildReport } from '../../../language/reports/build.ts';
+import type { Members } from '../../../language/reports/members.ts';
 import { renderHtml } from '../../../language/reports/render/html.ts';
 import { renderJson } from '../../../language/reports/render/json.ts';
 import { renderMarkdown } from '../../../language/reports/render/markdown.ts';
@@ -14,13 +15,15 @@ export interface ReportTextOptions {
   readonly for?: Edition;
   readonly asOf?: string;
   readonly role?: string;
+  /** Of a report about a programme: its plans. */
+  readonly members?: Members;
 }
 
 /** A report on a plan, as the text of a file. */
 export function reportText(
   definition: ReportDefinition,
   { plan, verdict }: CheckedPlan,
-  { format, for: edition, asOf, role }: ReportTextOptions,
+  { format, for: edition, asOf, role, members }: ReportTextOptions,
 ): string {
   const document: Document = buildReport(definition, {
     plan,
@@ -28,6 +31,7 @@ export function reportText(
     ...(edition && { edition }),
     ...(asOf === undefined ? {} : { asOf }),
     ...(role === undefined ? {} : { role }),
+    ...(members === undefined ? {} : { members }),
   });
   switch (format) {
     case 'html':

@@ -34,7 +34,8 @@ export function ungained(plan: Plan): Ungained | undefined {
   return { parties, how: empty ?? 'some' };
 }
 
-function gainersOf(plan: Plan, benefit: Thing): readonly Thing[] {
+/** The organisations that a benefit is for. */
+export function gainersOf(plan: Plan, benefit: Thing): readonly Thing[] {
   return valuesOf(benefit, 'for', 'to').flatMap((value) => organisationsOf(plan, value));
 }
 

@@ -24,12 +24,20 @@ function momentOf(plan: Plan, thing: Thing): Moment {
   const about =
     thing.kind === 'reflection' ? pointedAt(plan, thing, 'about').filter(({ kind }) => kind === 'moment') : [];
   return {
-    ...itemOf(plan, thing, said.filter((one) => one !== '').join('. ')),
+    ...itemOf(plan, thing, inSentences(said)),
     mood: moodOf(thing),
     sides: unique(tellers.flatMap((value) => partnersNamed(plan, value)).map(called)),
     ...(edge.state === 'known' ? { days: edge.days } : {}),
     ...(about[0] ? { about: called(about[0]) } : {}),
   };
+}
+
+/** What is said, one sentence after the other; what has ended gets no second full stop. */
+function inSentences(said: readonly string[]): string {
+  return said
+    .filter((one) => one !== '')
+    .join('. ')
+    .replaceAll(/([.!?…])\. /g, '$1 ');
 }
 
 function moodOf(thing: Thing): Mood {

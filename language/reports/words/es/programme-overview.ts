@@ -1,0 +1,67 @@
+import type { OverviewWords } from '../en/programme-overview.ts';
+
+export const overviewWords: OverviewWords = {
+  title: 'Panorama del programa',
+  answers: '¿Cómo les va a nuestras alianzas?',
+  none: {
+    noProgramme:
+      'Este plan no es un programa: no le pertenece ningún otro plan, así que no hay nada que abarcar. Un programa nombra sus planes en inquiry.yaml, como en «plans: [schools/*]».',
+    notLooked:
+      'Este plan es un programa y nadie ha mirado sus planes. Están en su carpeta: abra esa carpeta o indíquela.',
+    notFound: (paths) => `Este programa nombra sus planes como ${paths}, y allí no se encontró ningún plan.`,
+    allUnread: (count) =>
+      count === 1
+        ? 'El único plan de este programa aún no se ha leído. Esta página se llena en cuanto se lea.'
+        : `Aún no se ha leído ninguno de los ${count} planes de este programa. Esta página se llena mientras se leen.`,
+    unread: (count, all) =>
+      `Todavía no está todo: ${count} de ${all} planes no se han leído. Lo que sigue trata de los demás.`,
+  },
+  answer: {
+    plans: 'Planes',
+    stages: 'Hasta dónde han llegado',
+    overdue: 'Pasó su día, y nada muestra qué fue de ello',
+    nothingOverdue: 'Nada, según lo que muestran los planes',
+    next: 'Lo siguiente',
+    nothingNext: 'No consta ningún día por venir',
+    asked: 'Se pregunta en más planes',
+    nothingAsked: 'El amigo crítico no tiene nada que preguntar',
+    inPlans: (count, isOne) => (isOne ? 'en un plan' : `en ${count} planes`),
+    more: (count) => `y ${count} más`,
+    noStatus: 'no consta',
+  },
+  weights: { settle: 'por resolver', think: 'para pensar' },
+  overdue: {
+    heading: 'Pasado su día',
+    intro: 'Lo más frecuente es que se hiciera y nadie lo escribiera. Una llamada es la forma más rápida de saberlo.',
+    caption: 'Aquello cuyo día ha pasado',
+    columns: ['Plan', 'Qué', 'Su día era'],
+  },
+  next: {
+    heading: 'Qué viene ahora',
+    caption: 'Los días más próximos de todos los planes',
+    columns: ['Cuándo', 'Qué', 'Plan'],
+  },
+  asked: {
+    heading: 'Qué se pregunta, y dónde',
+    intro:
+      'Los números dicen por dónde empezar a hablar. No son una nota: al plan que dice más se le pregunta más, y al que no dice nada se le pregunta poco.',
+    rules: {
+      caption: 'Por pregunta, primero las de más peso',
+      columns: ['Qué se pregunta', 'En cuántos planes', 'Cuántas veces'],
+    },
+    places: {
+      caption: 'Por lugar',
+      columns: ['Dónde', 'Planes', 'Pasado su día', 'Por resolver', 'Para pensar'],
+      nowhere: 'No consta dónde',
+    },
+  },
+  plans: {
+    heading: 'Todos los planes',
+    intro: 'Primero los que tienen algo cuyo día ha pasado; después, por orden de lo que viene ahora.',
+    caption: 'Los planes del programa',
+    columns: ['Plan', 'Hasta dónde', 'Qué viene ahora', 'Pasado su día', 'Qué se pregunta'],
+    partial: 'Parte de él no se pudo leer',
+    nothingNext: 'Ningún día por venir',
+    nothing: 'Nada',
+  },
+};
