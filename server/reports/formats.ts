@@ -28,6 +28,11 @@ export const reportFormats = {
   },
   md: { endings: ['md', 'markdown'], content: 'text', render: ({ document }) => renderMarkdown(document) },
   json: { endings: ['json'], content: 'text', render: ({ document }) => renderJson(document) },
+  docx: {
+    endings: ['docx'],
+    content: 'bytes',
+    render: async ({ document }) => (await import('./docx/render.ts')).renderDocx(document),
+  },
 } as const satisfies Readonly<Record<string, ReportFormat>>;
 
 export type FormatId = keyof typeof reportFormats;
