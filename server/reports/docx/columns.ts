@@ -27,7 +27,7 @@ export function columnWidths(
       least.map((one) => (one * width) / room),
       width,
     );
-  const wishes = columns.map((_, at) => Math.sqrt(cellsOf(at).join(' ').length));
+  const wishes = columns.map((_, at) => cellsOf(at).join(' ').length ** 0.7);
   const wished = wishes.reduce((sum, one) => sum + one, 0) || 1;
   return whole(
     least.map((one, at) => one + ((width - room) * (wishes[at] ?? 0)) / wished),

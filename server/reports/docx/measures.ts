@@ -13,4 +13,4 @@ export const page = { width: twips(210), height: twips(297), side: twips(20), to
 export const textWidth = page.width - 2 * page.side;
 
 /** A picture may take this much of the height of a page, so that its caption stands with it; pixels at 96 an inch. */
-export const pictureRoom = { width: Math.floor(textWidth / 15), height: 840 };
+export const pictureRoom = { width: Math.floor(textWidth / 15), height: 760 };

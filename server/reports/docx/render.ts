@@ -67,6 +67,8 @@ function contentsOf({ blocks }: Document, words: FrameWords): FileChild[] {
   return [
     paragraph('TOCHeading', line(words.contents)),
     new TableOfContents(words.contents, {
+      // There is nothing to find out, and Word would ask its reader whether to.
+      beginDirty: false,
       hyperlink: true,
       headingStyleRange: '1-1',
       pageNumbersEntryLevelsRange: '1-1',

@@ -118,12 +118,11 @@ export function tableOf({ caption, columns, rows, rowHeaders }: ReportTable): Ta
         }),
     ),
   });
-  const together = rows.length <= fewRows;
   const body = rows.map(
     (cells, row) =>
       new TableRow({
         cantSplit: true,
-        keepNext: together && row < rows.length - 1,
+        ...(rows.length <= fewRows && row < rows.length - 1 && { keepNext: true }),
         children: cells.map((cell, at) =>
           cellOf(cell, at === 0 && rowHeaders ? 'TableRowHeading' : 'TableText', widths[at] ?? 0),
         ),
@@ -172,7 +171,7 @@ export function ruledTable({ label, lines }: Blank): Table {
           children: [
             new TableCell({
               verticalAlign: 'bottom',
-              children: [new Paragraph({ style: 'TableText', keepNext: at < lines - 1 })],
+              children: [new Paragraph({ style: 'TableText', ...(at < lines - 1 && { keepNext: true }) })],
             }),
           ],
         }),
@@ -184,9 +183,9 @@ export function ruledTable({ label, lines }: Blank): Table {
 export function signatureTable(lines: readonly SignatureLine[], words: FrameWords): Table {
   const shares = [0.26, 0.32, 0.24, 0.18];
   const widths = shares.map((share) => Math.floor(textWidth * share));
-  const cell = (style: string, text: Text, at: number, keepNext: boolean): TableCell =>
+  const cell = (style: string, text: Text, at: number): TableCell =>
     new TableCell({
-      children: [paragraph(style, text, { keepNext })],
+      children: [paragraph(style, text)],
       width: { size: widths[at] ?? 0, type: WidthType.DXA },
       verticalAlign: 'bottom',
     });
@@ -202,15 +201,15 @@ export function signatureTable(lines: readonly SignatureLine[], words: FrameWord
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: heads.map((text, at) => cell('TableHeading', text, at, true)),
+        children: heads.map((text, at) => cell('TableHeading', text, at)),
       }),
       ...lines.map(({ party, role = [] }, row) => {
         const said = [around(words.signedFor, party), [], role, []];
         return new TableRow({
           cantSplit: true,
-          keepNext: lines.length <= fewRows && row < lines.length - 1,
+          ...(row < lines.length - 1 && { keepNext: true }),
           height: { value: twips(17), rule: HeightRule.ATLEAST },
-          children: said.map((text, at) => cell(at === 0 ? 'TableRowHeading' : 'TableText', text, at, false)),
+          children: said.map((text, at) => cell(at === 0 ? 'TableRowHeading' : 'TableText', text, at)),
         });
       }),
     ],
