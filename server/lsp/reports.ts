@@ -22,7 +22,7 @@ export function listReports({ language = 'en' }: { readonly language?: ReportLan
 /** A report on the plan of a document. */
 export async function renderReport(
   checked: CheckedPlan,
-  { report, format, language, edition, role }: RenderReportParams,
+  { report, format, language, edition, role, browser }: RenderReportParams,
   session: Session,
 ): Promise<RenderedReport | null> {
   const definition = reportById(report);
@@ -39,7 +39,7 @@ export async function renderReport(
     title: document.title,
     plan: document.plan,
     root: session.uriOf(checked.root),
-    ...(await contentOf({ document, plan }, format, session)),
+    ...(await contentOf({ document, plan }, { format, ...(browser && { browser }) }, session)),
     ...(isStale
       ? { state: 'stale', why: 'Part of the plan could not be read: see the problems in its files.' }
       : { state: 'fresh' }),
@@ -49,12 +49,13 @@ export async function renderReport(
 /** The body for a preview, or a whole file to keep: bytes go over the wire as Base64. */
 async function contentOf(
   source: ReportSource,
-  format: RenderReportParams['format'],
+  { format, browser }: Pick<RenderReportParams, 'format' | 'browser'>,
   session: Session,
 ): Promise<Pick<RenderedReport, 'content' | 'encoding'>> {
   if (format === 'html')
     return { content: renderHtml(withUris(source.document, session), { page: 'fragment' }), encoding: 'text' };
-  const content = await formatOf(format === 'page' ? 'html' : format).render(source);
+  const { render } = formatOf(format === 'page' ? 'html' : format);
+  const content = await render(source, browser === undefined ? {} : { browser });
   if (typeof content === 'string') return { content, encoding: 'text' };
   return { content: Buffer.from(content).toString('base64'), encoding: 'base64' };
 }

@@ -3,6 +3,7 @@ import { renderHtml } from '../../language/reports/render/html.ts';
 import { renderJson } from '../../language/reports/render/json.ts';
 import { renderMarkdown } from '../../language/reports/render/markdown.ts';
 import type { Document } from '../../language/reports/report.ts';
+import { renderPdf } from './pdf/render.ts';
 
 /** The forms in which a report leaves the house: one row each, for the command line and the editor alike. */
 
@@ -12,12 +13,18 @@ export interface ReportSource {
   readonly plan: Plan;
 }
 
+/** What a format may use of the machine. */
+export interface Means {
+  /** The browser to print with, where one is named. */
+  readonly browser?: string;
+}
+
 interface ReportFormat {
   /** How its files are called at the end, without the dot; the first is the one that we write. */
   readonly endings: readonly [string, ...string[]];
   /** `bytes` have no place on a terminal. */
   readonly content: 'text' | 'bytes';
-  render(source: ReportSource): string | Uint8Array | Promise<string | Uint8Array>;
+  render(source: ReportSource, means: Means): string | Uint8Array | Promise<string | Uint8Array>;
 }
 
 export const reportFormats = {
@@ -32,6 +39,11 @@ export const reportFormats = {
     endings: ['docx'],
     content: 'bytes',
     render: async ({ document }) => (await import('./docx/render.ts')).renderDocx(document),
+  },
+  pdf: {
+    endings: ['pdf'],
+    content: 'bytes',
+    render: ({ document }, { browser }) => renderPdf(document, browser),
   },
 } as const satisfies Readonly<Record<string, ReportFormat>>;
 

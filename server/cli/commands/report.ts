@@ -26,6 +26,7 @@ interface ReportOptions {
   readonly for?: Edition;
   readonly language?: Language;
   readonly asOf?: string;
+  readonly browser?: string;
 }
 
 /** `inquiry report`: one report of one plan, every report it owes, or the list of reports. */
@@ -50,6 +51,7 @@ export function reportCommand(io: Io, end: (code: ExitCode) => void): Command {
       ]),
     )
     .addOption(languageOption('the language of the report'))
+    .option('--browser <program>', 'for pdf, the browser to print with; where nothing is said, one is looked for')
     .option('--list', 'list the reports there are')
     .addOption(asOfOption())
     .action(async (id: string | undefined, path: string, options: ReportOptions) => {

@@ -9,13 +9,15 @@ export interface ReportFileOptions {
   readonly for?: Edition;
   readonly asOf?: string;
   readonly role?: string;
+  /** The browser to print with, where one is named. */
+  readonly browser?: string;
 }
 
 /** A report on a plan, as the content of a file. */
 export async function reportFile(
   definition: ReportDefinition,
   { plan, verdict }: CheckedPlan,
-  { format, for: edition, asOf, role }: ReportFileOptions,
+  { format, for: edition, asOf, role, browser }: ReportFileOptions,
 ): Promise<string | Uint8Array> {
   const document = buildReport(definition, {
     plan,
@@ -24,5 +26,5 @@ export async function reportFile(
     ...(asOf === undefined ? {} : { asOf }),
     ...(role === undefined ? {} : { role }),
   });
-  return formatOf(format).render({ document, plan });
+  return formatOf(format).render({ document, plan }, browser === undefined ? {} : { browser });
 }
