@@ -140,7 +140,7 @@ function formatOf({
   format,
   output,
 }: Pick<ReportOptions, 'format'> & { readonly output?: string | undefined }): FormatId {
-  if (format === 'text') throw new UsageError(`A report is printed as ${oneOf(formatIds)}.`);
+  if (format === 'text') throw new UsageError(`A report is written as ${oneOf(formatIds)}.`);
   if (format !== undefined) return format;
   return (output === undefined ? undefined : formatNamed(output)) ?? 'md';
 }
