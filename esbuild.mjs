@@ -1,9 +1,40 @@
-import { chmod, rm } from 'node:fs/promises';
+import { chmod, readFile, rm } from 'node:fs/promises';
 import { build, context } from 'esbuild';
 
 // CommonJS libraries inside an ES module bundle still call `require`, which an ES module does not have.
 const requireInModule =
   "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);";
+
+/** What pictures are drawn with lies in packages that are not shipped: its bytes go into the bundle. */
+const assetsInside = {
+  name: 'assets inside',
+  setup(it) {
+    it.onLoad({ filter: /[\\/]reports[\\/]docx[\\/]assets\.ts$/ }, async ({ path }) => {
+      const { program, fonts } = JSON.parse(await readFile(path.replace(/ts$/, 'json'), 'utf8'));
+      const contents = [
+        `import program from '${program}';`,
+        ...fonts.map((font, at) => `import font${at} from '${font}';`),
+        'export const rasterProgram = async () => program;',
+        `export const fontFiles = async () => [${fonts.map((_, at) => `font${at}`).join(', ')}];`,
+      ];
+      return { contents: contents.join('\n'), loader: 'js' };
+    });
+  },
+};
+
+/**
+ * What only a Word document needs is large: it is a file by itself, read when one is asked for, and the same for the
+ * server and the command. `path` leads there from the file that asks, which for the command lies in a folder.
+ */
+const docxApart = (path) => ({
+  name: 'docx apart',
+  setup(it) {
+    const asked = { filter: /[\\/]docx[\\/]render\.ts$/ };
+    it.onResolve(asked, ({ kind }) => (kind === 'dynamic-import' ? { path, namespace: 'apart' } : undefined));
+    it.onLoad({ filter: /.*/, namespace: 'apart' }, () => ({ contents: `export { renderDocx } from '${path}';` }));
+    it.onResolve({ filter: /docx\.cjs$/, namespace: 'apart' }, () => ({ path, external: true }));
+  },
+});
 
 const common = {
   bundle: true,
@@ -27,10 +58,25 @@ const bundles = [
     format: 'esm',
     // What is imported when it is needed stays in files of its own, and the first file can switch the cache of code on.
     splitting: true,
+    plugins: [docxApart('../docx.cjs')],
     chunkNames: 'inquiry/[name]-[hash]',
     banner: { js: `#!/usr/bin/env node\n${requireInModule}` },
   },
-  { ...common, entryPoints: ['server/lsp/main.ts'], outfile: 'dist/server.cjs', format: 'cjs' },
+  {
+    ...common,
+    entryPoints: ['server/lsp/main.ts'],
+    outfile: 'dist/server.cjs',
+    format: 'cjs',
+    plugins: [docxApart('./docx.cjs')],
+  },
+  {
+    ...common,
+    entryPoints: ['server/reports/docx/render.ts'],
+    outfile: 'dist/docx.cjs',
+    format: 'cjs',
+    loader: { '.wasm': 'binary', '.woff2': 'binary' },
+    plugins: [assetsInside],
+  },
   { ...common, entryPoints: ['client/extension.ts'], outfile: 'dist/client.cjs', format: 'cjs', external: ['vscode'] },
   {
     ...common,

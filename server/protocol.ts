@@ -37,14 +37,16 @@ export interface RenderReportParams {
   readonly report: string;
   /** Any document of the plan. */
   readonly uri: string;
-  /** `html`: the body for a preview, whose elements carry `data-source`; `page`, `md` and `json`: a whole file to keep. */
-  readonly format: 'html' | 'page' | 'md' | 'json';
+  /** `html`: the body for a preview, whose elements carry `data-source`; the others: a whole file to keep. */
+  readonly format: 'html' | 'page' | 'md' | 'json' | 'docx' | 'pdf';
   /** That of the plan's settings where nothing is said. */
   readonly language?: ReportLanguage;
   /** `public` leaves out what is marked internal; `partners` where nothing is said. */
   readonly edition?: 'partners' | 'public';
   /** Name or title of the role or team that a report about roles is asked for. */
   readonly role?: string;
+  /** For a PDF, the program to print with; one is looked for where nothing is said. */
+  readonly browser?: string;
 }
 
 export interface RenderedReport {
@@ -53,6 +55,8 @@ export interface RenderedReport {
   readonly plan: string;
   readonly root: string;
   readonly content: string;
+  /** What `content` is: text, or bytes written as Base64. */
+  readonly encoding: 'text' | 'base64';
   /** `stale`: part of the plan could not be read, so the view before it may be the better one. */
   readonly state: 'fresh' | 'stale';
   /** Why it is stale, in words for the reader. */

@@ -1,4 +1,4 @@
-import { commands, env, type Memento, type QuickPickItem, Uri, window, workspace } from 'vscode';
+import { commands, env, type Memento, ProgressLocation, type QuickPickItem, Uri, window, workspace } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { type RenderedReport, RenderReport, type RenderReportParams } from '../../server/protocol.ts';
 import { ask } from '../ask.ts';
@@ -8,13 +8,32 @@ import { whichPlan } from './which-plan.ts';
 interface Format extends QuickPickItem {
   readonly format: RenderReportParams['format'];
   readonly ending: string;
+  /** The program that shows it: this editor, or the one that the system has for such files. */
+  readonly opens: 'here' | 'outside';
 }
 
 const formats: readonly Format[] = [
-  { label: 'Web page', detail: 'One file that opens in any browser and prints well.', format: 'page', ending: 'html' },
-  { label: 'Markdown', detail: 'Plain text with headings and tables.', format: 'md', ending: 'md' },
-  { label: 'JSON', detail: 'For other programs.', format: 'json', ending: 'json' },
+  {
+    label: 'Word document',
+    detail: 'To edit, comment and sign in Word or LibreOffice.',
+    format: 'docx',
+    ending: 'docx',
+    opens: 'outside',
+  },
+  { label: 'PDF', detail: 'To print and to send: it stays as it is.', format: 'pdf', ending: 'pdf', opens: 'outside' },
+  {
+    label: 'Web page',
+    detail: 'One file that opens in any browser and prints well.',
+    format: 'page',
+    ending: 'html',
+    opens: 'outside',
+  },
+  { label: 'Markdown', detail: 'Plain text with headings and tables.', format: 'md', ending: 'md', opens: 'here' },
+  { label: 'JSON', detail: 'For other programs.', format: 'json', ending: 'json', opens: 'here' },
 ];
+
+/** The setting that names the browser that prints, below `inquiry`. */
+const browserSetting = 'export.browser';
 
 /** Asks for a report, a format and a place, and writes the report there. */
 export async function exportReport(
@@ -26,16 +45,8 @@ export async function exportReport(
   if (uri === undefined || report === undefined) return;
   const format = await window.showQuickPick(formats, { title: `${report.title}: in which form?` });
   if (format === undefined) return;
-  await workspace.openTextDocument(uri);
-  const rendered = await ask(client, RenderReport, {
-    report: report.id,
-    uri: uri.toString(),
-    format: format.format,
-  });
-  if (rendered === null) {
-    void window.showErrorMessage('This file belongs to no plan that can be read, so there is no report on it.');
-    return;
-  }
+  const rendered = await made(client, { report: report.id, uri, format });
+  if (rendered === undefined) return;
   const target = await window.showSaveDialog({
     defaultUri: Uri.joinPath(uri, '..', `${report.id}.${format.ending}`),
     filters: { [format.label]: [format.ending] },
@@ -44,13 +55,44 @@ export async function exportReport(
   if (target !== undefined) await write(target, rendered, format);
 }
 
-async function write(target: Uri, { content, why }: RenderedReport, { format }: Format): Promise<void> {
-  await workspace.fs.writeFile(target, new TextEncoder().encode(content));
+/** The report in the form that was chosen; where there is none, the reader has been told why. */
+async function made(
+  client: LanguageClient,
+  { report, uri, format }: { readonly report: string; readonly uri: Uri; readonly format: Format },
+): Promise<RenderedReport | undefined> {
+  await workspace.openTextDocument(uri);
+  const browser = workspace.getConfiguration('inquiry').get<string>(browserSetting, '');
+  const params = {
+    report,
+    uri: uri.toString(),
+    format: format.format,
+    ...(format.format === 'pdf' && browser !== '' && { browser }),
+  };
+  const waiting = { location: ProgressLocation.Notification, title: `Making the ${format.label}…` };
+  try {
+    const rendered = await window.withProgress(waiting, () => ask(client, RenderReport, params));
+    if (rendered !== null) return rendered;
+    void window.showErrorMessage('This file belongs to no plan that can be read, so there is no report on it.');
+  } catch (error) {
+    void refused(error instanceof Error ? error.message : String(error), format);
+  }
+  return undefined;
+}
+
+/** Says why there is no report; where a browser is wanting, leads to where one can be named. */
+async function refused(why: string, { format }: Format): Promise<void> {
+  if (format !== 'pdf') return void window.showErrorMessage(why);
+  if ((await window.showErrorMessage(why, 'Name a Browser')) === undefined) return;
+  await commands.executeCommand('workbench.action.openSettings', `inquiry.${browserSetting}`);
+}
+
+async function write(target: Uri, { content, encoding, why }: RenderedReport, { opens }: Format): Promise<void> {
+  await workspace.fs.writeFile(target, Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8'));
   const name = target.path.split('/').at(-1);
   // A report on a plan that could not be read whole must not pass for the whole.
   const said = why === undefined ? `Written: ${name}` : `Written in part: ${name}. ${why}`;
   const tell = why === undefined ? window.showInformationMessage : window.showWarningMessage;
   if ((await tell(said, 'Open')) !== 'Open') return;
-  if (format === 'page') await env.openExternal(target);
+  if (opens === 'outside') await env.openExternal(target);
   else await commands.executeCommand('vscode.open', target);
 }

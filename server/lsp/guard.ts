@@ -1,4 +1,5 @@
 import { type CancellationToken, LSPErrorCodes, type RemoteConsole, ResponseError } from 'vscode-languageserver';
+import { CannotMake } from '../reports/refusal.ts';
 
 /** Answers one request; `token` is asked between steps of longer work. */
 export type Answer<Params, Result> = (params: Params, token: CancellationToken) => Result | Promise<Result>;
@@ -27,7 +28,8 @@ export function guarded<Params, Result>(
       heed(token);
       return result;
     } catch (error) {
-      if (error instanceof Refusal) return new ResponseError<never>(LSPErrorCodes.RequestFailed, error.message);
+      if (error instanceof Refusal || error instanceof CannotMake)
+        return new ResponseError<never>(LSPErrorCodes.RequestFailed, error.message);
       if (error instanceof Cancelled)
         return new ResponseError<never>(LSPErrorCodes.RequestCancelled, `${what}: no longer asked for.`);
       log.error(`${what} could not be answered. ${withoutWords(error)}`);

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allReports } from '../../language/reports/index.ts';
@@ -73,6 +73,30 @@ describe('a report for certain readers', () => {
   });
 });
 
+describe('a report that is no text', () => {
+  it('is written to the file that is named', async () => {
+    expect(await inProcess(['report', 'plan', '.', '-o', 'plan.docx'], cwd)).toEqual({ out: '', err: '', code: 0 });
+    expect([...readFileSync(join(cwd, 'plan.docx')).subarray(0, 4)]).toEqual([0x50, 0x4b, 3, 4]);
+  });
+
+  it('is not poured into a terminal', async () => {
+    expect(await inProcess(['report', 'plan', '.', '--format', 'docx'], cwd)).toEqual({
+      out: '',
+      err: 'A docx file is no text to print. Name the file it should be with -o plan.docx\n',
+      code: 2,
+    });
+  });
+
+  it('needs a browser that is there where it is a PDF', async () => {
+    expect(await inProcess(['report', 'plan', '.', '-o', 'plan.pdf', '--browser', '/nowhere'], cwd)).toEqual({
+      out: '',
+      err: 'There is no browser at /nowhere that can be run. Name another, or none: then one is looked for where browsers usually stand.\n',
+      code: 2,
+    });
+    expect(existsSync(join(cwd, 'plan.pdf'))).toBe(false);
+  });
+});
+
 describe('every report that is owed', () => {
   const owing = `${plan}report "What we saw" to "The governors" { form evidence-matrix }
 report "A letter home" { form letter }
@@ -90,6 +114,16 @@ report "Something for the staff"
       code: 0,
     });
     expect(readFileSync(join(cwd, 'out', 'what-we-saw.html'), 'utf8')).toContain('<p class="kind">Evidence matrix</p>');
+  });
+
+  it('may be a Word document', async () => {
+    const { out, code } = await inProcess(['report', '--all', '.', '-o', 'words', '--format', 'docx'], cwd);
+    expect({ out, code }).toEqual({ out: 'words/what-we-saw.docx\n', code: 0 });
+    expect(
+      readFileSync(join(cwd, 'words', 'what-we-saw.docx'))
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
   });
 
   it('needs a folder, and is nothing where nothing is owed', async () => {

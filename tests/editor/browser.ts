@@ -1,18 +1,10 @@
-import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
+import { browserOf, thisMachine } from '../../server/reports/pdf/browsers.ts';
 import { browserNeeds, ensureSystem } from './system.ts';
 
-const systemBrowsers: readonly string[] = [
-  process.env['INQUIRY_BROWSER'] ?? '',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-];
-
 /** A browser of the system where there is one, else the one that npm brings, which runs on Linux alone. */
-async function browserPath(): Promise<string> {
-  const found = systemBrowsers.find((path) => path !== '' && existsSync(path));
+export async function browserPath(): Promise<string> {
+  const found = await browserOf(undefined, thisMachine).catch(() => undefined);
   if (found !== undefined) return found;
   if (process.platform !== 'linux') {
     throw new Error('The editor tests need Chromium or Chrome: install one, or name it in INQUIRY_BROWSER.');

@@ -50,6 +50,27 @@ describe('reports', () => {
     expect(report?.why).toContain('could not be read');
   });
 
+  it('go over the wire as Base64 where they are bytes', async () => {
+    await client.open(why, whyText);
+    const params = { report: 'plan', uri: uriOf(why) } as const;
+    const word = await client.request(RenderReport, { ...params, format: 'docx' });
+    expect(word?.encoding).toBe('base64');
+    expect(
+      Buffer.from(word?.content ?? '', 'base64')
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
+    expect((await client.request(RenderReport, { ...params, format: 'md' }))?.encoding).toBe('text');
+  });
+
+  it('say in words why there is no PDF', async () => {
+    await client.open(why, whyText);
+    const params = { report: 'plan', uri: uriOf(why), format: 'pdf', browser: '/nowhere' } as const;
+    await expect(client.request(RenderReport, params)).rejects.toThrow(
+      'There is no browser at /nowhere that can be run. Name another, or none: then one is looked for where browsers usually stand.',
+    );
+  });
+
   it('are null where there is none', async () => {
     expect(await client.request(RenderReport, { report: 'horoscope', uri: uriOf(why), format: 'md' })).toBeNull();
     expect(await client.request(Reveal, { source: 'file:///nowhere.inquiry#0-1' })).toBeNull();

@@ -184,3 +184,14 @@ describe.each(hostile)('a plan whose every text is %s', (text) => {
 function withoutValues(attributes: string): string {
   return attributes.replaceAll(/"[^"]*"/g, '""');
 }
+
+describe('the edges of printed pages', () => {
+  it('name the plan, the report and the page, and hold text alone', () => {
+    const html = renderHtml({ ...documentOf(), plan: 'A "plan"</style>', language: 'sv' }, { page: 'document' });
+    expect(html).toContain(
+      String.raw`@top-left { content: "A \22 plan\22 \3c \2f style\3e "; } @top-right { content: "Test"; }`,
+    );
+    expect(html).toContain('content: "Sida " counter(page) " av " counter(pages) "";');
+    expect(html.match(/<\/style>/g)).toHaveLength(1);
+  });
+});

@@ -3,7 +3,7 @@ import { describe, titleOf } from './describe.ts';
 import type { FigureData, Item } from './figure.ts';
 import { type Type, widthIn } from './measure.ts';
 import { type Paints, pagePaints } from './paint.ts';
-import { el, type Markup } from './svg.ts';
+import { type Attributes, el, type Markup } from './svg.ts';
 import type { FigureWords } from './words.ts';
 
 /** What all figures are drawn with: the frame, text, the things shown, and the legend. */
@@ -16,6 +16,8 @@ export interface DrawOptions {
   readonly paints?: Paints;
   /** Whether things lead back to the text they come from: for the preview only, since places tell somebody's paths. */
   readonly traced?: boolean;
+  /** For programs that know the first SVG alone, and would paint the paper around letters over them. */
+  readonly simple?: boolean;
 }
 
 /** Every figure is as wide as a page of text; how wide it is shown is the page's affair. */
@@ -49,13 +51,15 @@ export class Canvas {
   readonly paints: Paints;
   readonly id: string;
   private readonly traced: boolean;
+  private readonly simple: boolean;
   private readonly taken = new Set<string>();
 
-  constructor({ id, words, paints = pagePaints, traced = false }: DrawOptions) {
+  constructor({ id, words, paints = pagePaints, traced = false, simple = false }: DrawOptions) {
     this.id = id;
     this.words = words;
     this.paints = paints;
     this.traced = traced;
+    this.simple = simple;
   }
 
   /** The finished picture: a name and a description for those who cannot see it, and what is drawn. */
@@ -91,29 +95,13 @@ export class Canvas {
   }
 
   /** Text in one line or several; what is cut short is whole in the title of its item. */
-  text(said: string | readonly string[], { x, y, type = body, fill, anchor, transform, onShape }: Spot): Markup {
+  text(said: string | readonly string[], spot: Spot): Markup {
     const lines = typeof said === 'string' ? [said] : said;
-    const attributes = {
-      class: 'label',
-      x,
-      y,
-      'font-size': type.size === body.size ? undefined : type.size,
-      'font-weight': type.bold ? 600 : undefined,
-      fill,
-      'text-anchor': anchor,
-      transform,
-      // Lines that run behind a text stop short of its letters.
-      ...(onShape
-        ? {}
-        : { stroke: this.paints.paper, 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }),
-    };
-    const [only, ...more] = lines;
-    if (more.length === 0) return el('text', attributes, only ?? '');
-    return el(
-      'text',
-      attributes,
-      lines.map((line, at) => el('tspan', { x, y: y + at * leading(type) }, line)),
-    );
+    if (spot.onShape) return letters(lines, spot, {});
+    // Lines that run behind a text stop short of its letters.
+    const halo = { stroke: this.paints.paper, 'stroke-width': 3, 'stroke-linejoin': 'round' };
+    if (!this.simple) return letters(lines, spot, { ...halo, 'paint-order': 'stroke' });
+    return el('g', {}, letters(lines, { ...spot, fill: this.paints.paper }, halo), letters(lines, spot, {}));
   }
 
   /** Shapes with what they mean, in rows; `height` is the room they take. */
@@ -150,6 +138,29 @@ export class Canvas {
     this.taken.add(free);
     return free;
   }
+}
+
+/** Letters at their place; what else is said of them is how they stand before what is behind them. */
+function letters(lines: readonly string[], spot: Spot, more: Attributes): Markup {
+  const { x, y, type = body, fill, anchor, transform } = spot;
+  const attributes = {
+    class: 'label',
+    x,
+    y,
+    'font-size': type.size === body.size ? undefined : type.size,
+    'font-weight': type.bold ? 600 : undefined,
+    fill,
+    'text-anchor': anchor,
+    transform,
+    ...more,
+  };
+  const [only, ...others] = lines;
+  if (others.length === 0) return el('text', attributes, only ?? '');
+  return el(
+    'text',
+    attributes,
+    lines.map((line, at) => el('tspan', { x, y: y + at * leading(type) }, line)),
+  );
 }
 
 /** A mark is drawn around the middle of its place, which is 16 wide: from 0 to 16, and from -6 to 6. */

@@ -5,6 +5,7 @@ import { around } from '../parts/text.ts';
 import type { Cell, Document, Figure, Heading, PlacedBlock, Run, SignatureLine, Table, Text } from '../report.ts';
 import { type FrameWords, frameWords } from '../words/frame.ts';
 import { breakable, escapeAttribute, escapeText, ruledSpace, sourceOf } from './html-text.ts';
+import { pageEdges } from './page-edges.ts';
 import { oneLine } from './plain.ts';
 import { documentStyles } from './styles.ts';
 
@@ -49,7 +50,7 @@ class HtmlReport {
       '<meta name="viewport" content="width=device-width, initial-scale=1">',
       '<meta name="color-scheme" content="light dark">',
       `<title>${escapeText(oneLine(`${document.title}: ${document.plan}`))}</title>`,
-      `<style>\n${documentStyles}</style>`,
+      `<style>\n${documentStyles}${pageEdges(document, this.words)}</style>`,
       '</head>',
       `<body>\n<main>\n${article}</main>\n</body>`,
       '</html>\n',

@@ -18,3 +18,17 @@ export function oneLine(text: string): string {
 export function isRightToLeft(text: string): boolean {
   return rightToLeft.test(text);
 }
+
+/** Letters from right to left with what is no letter between them. */
+const turnedWords = new RegExp(`${rightToLeft.source}(?:[^\\p{L}]*${rightToLeft.source})*`, 'gu');
+
+/** A text in pieces that each run in one direction, in the order in which they are read. */
+export function byDirection(text: string): readonly { readonly text: string; readonly rightToLeft: boolean }[] {
+  const pieces: { text: string; rightToLeft: boolean }[] = [];
+  let from = 0;
+  for (const { 0: words, index } of text.matchAll(turnedWords)) {
+    pieces.push({ text: text.slice(from, index), rightToLeft: false }, { text: words, rightToLeft: true });
+    from = index + words.length;
+  }
+  return [...pieces, { text: text.slice(from), rightToLeft: false }].filter((piece) => piece.text !== '');
+}

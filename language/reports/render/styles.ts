@@ -92,7 +92,7 @@ const shapes = `
 `;
 
 const print = `
-@page { size: A4; margin: 20mm 18mm 22mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt sans-serif; color: #444; } }
+@page { size: A4; margin: 22mm 18mm; @top-left { font: 9pt sans-serif; color: #444; width: 65%; } @top-right { font: 9pt sans-serif; color: #444; } @bottom-right { font: 9pt sans-serif; color: #444; } }
 @media print {
   html { font-size: 10pt; }
   .report { line-height: 1.45; }
@@ -103,7 +103,7 @@ const print = `
   .report .table { overflow: visible; }
   .report thead { display: table-header-group; }
   .report tr, .report .table.short { break-inside: avoid; }
-  .report :is(caption, thead), .report p:has(+ .table) { break-after: avoid; }
+  .report :is(caption, thead), .report p:has(+ :is(.table, .signatures, .blank, dl, ul)) { break-after: avoid; }
   .report tbody tr:first-child, .report .table + .note { break-before: avoid; }
   .report .signatures { grid-template-columns: 1fr 1fr; gap: 8mm 12mm; }
   .report .page-break { break-after: page; }

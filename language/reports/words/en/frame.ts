@@ -12,6 +12,7 @@ export const frameWords = {
   role: 'Role',
   date: 'Date',
   signedFor: (party: string) => `For ${party}`,
+  pageOf: (page: string, pages: string) => `Page ${page} of ${pages}`,
 } as const;
 
 export type FrameWords = Translated<typeof frameWords>;

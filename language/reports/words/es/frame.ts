@@ -11,4 +11,5 @@ export const frameWords: FrameWords = {
   role: 'Función',
   date: 'Fecha',
   signedFor: (party) => `Por ${party}`,
+  pageOf: (page, pages) => `Página ${page} de ${pages}`,
 };

@@ -11,4 +11,5 @@ export const frameWords: FrameWords = {
   role: 'Roll',
   date: 'Datum',
   signedFor: (party) => `För ${party}`,
+  pageOf: (page, pages) => `Sida ${page} av ${pages}`,
 };

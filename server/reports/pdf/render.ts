@@ -1,0 +1,11 @@
+import { renderHtml } from '../../../language/reports/render/html.ts';
+import type { Document } from '../../../language/reports/report.ts';
+import { browserOf, thisMachine } from './browsers.ts';
+import { printed } from './print.ts';
+import { steadyPdf } from './steady.ts';
+
+/** Draws a report as a PDF: the page that every reader gets, printed by a browser that is there. */
+export async function renderPdf(document: Document, browser: string | undefined): Promise<Uint8Array> {
+  const found = await browserOf(browser, thisMachine);
+  return steadyPdf(await printed(found, renderHtml(document, { page: 'document' })), document.asOf);
+}
