@@ -1,6 +1,8 @@
 import type { Verdict } from '../findings/finding.ts';
+import { slug } from '../model/identity.ts';
 import type { Plan } from '../model/join.ts';
 import type { Thing } from '../model/plan.ts';
+import type { Calendar } from './calendar/calendar.ts';
 import { nameOf } from './parts/names.ts';
 import type { Block, Document, PlacedBlock, ReportDefinition } from './report.ts';
 import type { Edition, Teller } from './teller.ts';
@@ -19,15 +21,11 @@ export interface BuildInput {
 
 /** A report on one plan: blocks with steady ids, and a note wherever the text could not be read in full. */
 export function buildReport(definition: ReportDefinition, input: BuildInput): Document {
-  const { plan, verdict, edition = 'partners', asOf, role } = input;
-  const { language } = plan.settings;
-  const words = sharedWords[language];
-  const fixed = asOf ?? plan.settings.asOf;
-  const today = fixed === undefined ? {} : { asOf: fixed };
-  const teller: Teller = { plan, verdict, edition, language, ...today, words, said: said[language] };
-  const blocks = definition.build(teller, definition.aboutRoles ? actorsOf(plan, role) : []);
-  const told: readonly Block[] =
-    blocks.length > 0 ? blocks : [{ type: 'note', kind: 'info', text: [{ text: words.nothing }] }];
+  const { plan } = input;
+  const teller = tellerOf(input);
+  const { language, edition, words, asOf } = teller;
+  const blocks = definition.build(teller, actorsFor(definition, input));
+  const told = blocks.length > 0 ? blocks : [info(words.nothing)];
   const title = plan.settings.title === undefined ? plan.head?.title : undefined;
   return {
     id: definition.id,
@@ -37,9 +35,43 @@ export function buildReport(definition: ReportDefinition, input: BuildInput): Do
     answers: definition.words(language).answers,
     language,
     edition,
-    ...today,
-    blocks: placed([...unread(plan, words), ...told, ...closing(plan)]),
+    ...(asOf === undefined ? {} : { asOf }),
+    blocks: placed([...unread(plan, words).map(gap), ...told, ...closing(plan).map(info)]),
   };
+}
+
+/** What a report has to say as a calendar; undefined for a report that has none. */
+export function buildCalendar(definition: ReportDefinition, input: BuildInput): Calendar | undefined {
+  const { plan } = input;
+  const teller = tellerOf(input);
+  const { language, edition, words, asOf } = teller;
+  const actors = actorsFor(definition, input);
+  const [one] = input.role === undefined ? [] : actors;
+  const { title, answers } = definition.words(language);
+  const whose = one ? `${title}, ${nameOf(teller, one)}` : title;
+  const entries = definition.calendar?.(teller, actors);
+  return (
+    entries && {
+      ...entries,
+      title: `${whose}: ${planTitle(plan)}`,
+      lines: [answers, ...unread(plan, words), ...closing(plan)],
+      planId: slug((plan.head && plan.ids.get(plan.head)) ?? planTitle(plan)),
+      language,
+      edition,
+      ...(asOf === undefined ? {} : { asOf }),
+    }
+  );
+}
+
+function tellerOf({ plan, verdict, edition = 'partners', asOf }: BuildInput): Teller {
+  const { language } = plan.settings;
+  const fixed = asOf ?? plan.settings.asOf;
+  const today = fixed === undefined ? {} : { asOf: fixed };
+  return { plan, verdict, edition, language, ...today, words: sharedWords[language], said: said[language] };
+}
+
+function actorsFor({ aboutRoles }: ReportDefinition, { plan, role }: BuildInput): readonly Thing[] {
+  return aboutRoles ? actorsOf(plan, role) : [];
 }
 
 /** The roles and teams that a name or title means; all of them where nobody is named. */
@@ -57,17 +89,25 @@ export function planTitle(plan: Plan): string {
   );
 }
 
-function unread(plan: Plan, words: SharedWords): Block[] {
-  const says: string[] = [];
-  if (plan.parts.some(({ conflicted }) => conflicted)) says.push(words.conflicted);
-  if (plan.parts.some(({ partial, conflicted }) => partial && !conflicted)) says.push(words.partial);
-  return says.map((text) => ({ type: 'note', kind: 'gap', text: [{ text }] }));
+/** What could not be read in full. */
+function unread({ parts }: Plan, words: SharedWords): readonly string[] {
+  return [
+    ...(parts.some(({ conflicted }) => conflicted) ? [words.conflicted] : []),
+    ...(parts.some(({ partial, conflicted }) => partial && !conflicted) ? [words.partial] : []),
+  ];
 }
 
 /** The line that the plan wants at the end of every report. */
-function closing(plan: Plan): Block[] {
-  const note = plan.settings.reports?.note;
-  return note === undefined ? [] : [{ type: 'note', kind: 'info', text: [{ text: note }] }];
+function closing({ settings: { reports } }: Plan): readonly string[] {
+  return reports?.note === undefined ? [] : [reports.note];
+}
+
+function gap(text: string): Block {
+  return { type: 'note', kind: 'gap', text: [{ text }] };
+}
+
+function info(text: string): Block {
+  return { type: 'note', kind: 'info', text: [{ text }] };
 }
 
 /** A name that can stand in an address: letters and digits, with hyphens between. */

@@ -1,5 +1,6 @@
 import type { Span, Thing } from '../model/plan.ts';
 import type { Language } from '../text/languages.ts';
+import type { Entries } from './calendar/calendar.ts';
 import type { FigureData } from './figures/figure.ts';
 import type { CellState } from './state.ts';
 import type { Edition, Teller } from './teller.ts';
@@ -137,6 +138,8 @@ interface Report<Words extends ReportWords> {
   /** It has a section for each role and team, and may be asked for one of them. */
   readonly aboutRoles?: true;
   build(input: ReportInput<Words>): readonly Block[];
+  /** What of it stands in a calendar, where that is of use. */
+  calendar?(input: ReportInput<Words>): Entries;
 }
 
 /** A report as others use it: its words are its own affair. */
@@ -145,15 +148,23 @@ export interface ReportDefinition {
   readonly aboutRoles: boolean;
   words(language: Language): ReportWords;
   build(teller: Teller, actors: readonly Thing[]): readonly Block[];
+  calendar?(teller: Teller, actors: readonly Thing[]): Entries;
 }
 
 /** Declares a report. */
 export function defineReport<Words extends ReportWords>(report: Report<Words>): ReportDefinition {
   const { id, words, aboutRoles = false } = report;
+  const input = (teller: Teller, actors: readonly Thing[]): ReportInput<Words> => ({
+    teller,
+    words: words[teller.language],
+    actors,
+  });
+  const { calendar } = report;
   return {
     id,
     aboutRoles,
     words: (language) => words[language],
-    build: (teller, actors) => report.build({ teller, words: words[teller.language], actors }),
+    build: (teller, actors) => report.build(input(teller, actors)),
+    ...(calendar && { calendar: (teller, actors) => calendar(input(teller, actors)) }),
   };
 }
