@@ -53,6 +53,8 @@ export interface RenderedReport {
   readonly plan: string;
   readonly root: string;
   readonly content: string;
+  /** What `content` is: text, or bytes written as Base64. */
+  readonly encoding: 'text' | 'base64';
   /** `stale`: part of the plan could not be read, so the view before it may be the better one. */
   readonly state: 'fresh' | 'stale';
   /** Why it is stale, in words for the reader. */

@@ -23,3 +23,8 @@ export function unknownOf(what: string, word: string, all: readonly string[]): s
   const [near] = nearest(word, all);
   return `There is no ${what} “${word}”.${near === undefined ? ` There are: ${all.join(', ')}.` : ` Did you mean “${near}”?`}`;
 }
+
+/** Several words to choose from, in a sentence: `html, md or json`. */
+export function oneOf(words: readonly string[]): string {
+  return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(words);
+}

@@ -27,13 +27,13 @@ export function reason(error: unknown): string {
  * Writes a whole file. A file that was there is replaced in one step, so that a full disk cannot leave half of it;
  * links, pipes and devices are written to as they are.
  */
-export async function writeWhole(file: string, text: string): Promise<void> {
+export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
   const there = await lstat(file).catch(() => undefined);
-  if (there !== undefined && !there.isFile()) return writeFile(file, text);
+  if (there !== undefined && !there.isFile()) return writeFile(file, content);
   const mode = there && (await stat(file)).mode;
   const beside = `${file}.${process.pid}.tmp`;
   try {
-    await writeFile(beside, text, { flag: 'wx', ...(mode === undefined ? {} : { mode }) });
+    await writeFile(beside, content, { flag: 'wx', ...(mode === undefined ? {} : { mode }) });
     await rename(beside, file);
   } catch (error) {
     await rm(beside, { force: true });

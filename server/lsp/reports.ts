@@ -2,12 +2,11 @@ import type { Location } from 'vscode-languageserver';
 import { buildReport } from '../../language/reports/build.ts';
 import { allReports, reportById } from '../../language/reports/index.ts';
 import { renderHtml } from '../../language/reports/render/html.ts';
-import { renderJson } from '../../language/reports/render/json.ts';
-import { renderMarkdown } from '../../language/reports/render/markdown.ts';
 import type { Document } from '../../language/reports/report.ts';
 import { forReaders } from '../engine/for-readers.ts';
 import type { CheckedPlan } from '../engine/plan-state.ts';
 import type { RenderedReport, RenderReportParams, ReportInfo, ReportLanguage } from '../protocol.ts';
+import { formatOf, type ReportSource } from '../reports/formats.ts';
 import { fileOf } from './from-lsp.ts';
 import type { Session } from './session.ts';
 import { rangeOf } from './to-lsp.ts';
@@ -21,11 +20,11 @@ export function listReports({ language = 'en' }: { readonly language?: ReportLan
 }
 
 /** A report on the plan of a document. */
-export function renderReport(
+export async function renderReport(
   checked: CheckedPlan,
   { report, format, language, edition, role }: RenderReportParams,
   session: Session,
-): RenderedReport | null {
+): Promise<RenderedReport | null> {
   const definition = reportById(report);
   if (!definition) return null;
   const { plan, verdict } = forReaders(checked, { ...(language && { language }), ...(edition && { edition }) });
@@ -40,24 +39,24 @@ export function renderReport(
     title: document.title,
     plan: document.plan,
     root: session.uriOf(checked.root),
-    content: contentOf(document, format, session),
+    ...(await contentOf({ document, plan }, format, session)),
     ...(isStale
       ? { state: 'stale', why: 'Part of the plan could not be read: see the problems in its files.' }
       : { state: 'fresh' }),
   };
 }
 
-function contentOf(document: Document, format: RenderReportParams['format'], session: Session): string {
-  switch (format) {
-    case 'html':
-      return renderHtml(withUris(document, session), { page: 'fragment' });
-    case 'page':
-      return renderHtml(document, { page: 'document' });
-    case 'md':
-      return renderMarkdown(document);
-    case 'json':
-      return renderJson(document);
-  }
+/** The body for a preview, or a whole file to keep: bytes go over the wire as Base64. */
+async function contentOf(
+  source: ReportSource,
+  format: RenderReportParams['format'],
+  session: Session,
+): Promise<Pick<RenderedReport, 'content' | 'encoding'>> {
+  if (format === 'html')
+    return { content: renderHtml(withUris(source.document, session), { page: 'fragment' }), encoding: 'text' };
+  const content = await formatOf(format === 'page' ? 'html' : format).render(source);
+  if (typeof content === 'string') return { content, encoding: 'text' };
+  return { content: Buffer.from(content).toString('base64'), encoding: 'base64' };
 }
 
 /** A preview leads back to documents, which go by their URI. */

@@ -105,12 +105,14 @@ export const rooms: Readonly<Record<string, Room>> = {
 
   'server/protocol.ts': room([], protocol),
   'server/engine': room(language, ['node:*', 'vscode-uri']),
+  // Reports as files: what they are made with is loaded when one is asked for.
+  'server/reports': room(language, ['node:*']),
   'server/lsp': room(
-    [...language, 'server/engine', 'server/protocol.ts'],
+    [...language, 'server/engine', 'server/reports', 'server/protocol.ts'],
     ['node:*', 'vscode-uri', 'vscode-languageserver-textdocument', ...protocol],
   ),
   'server/cli': room(
-    [...language, 'server/engine', 'server/lsp', 'package.json'],
+    [...language, 'server/engine', 'server/reports', 'server/lsp', 'package.json'],
     ['node:*', 'chokidar', 'commander', 'diff', 'fast-xml-builder', 'sarif', 'vscode-languageserver-textdocument'],
   ),
   // The version of the program.

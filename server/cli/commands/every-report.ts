@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { called } from '../../../language/model/ask/facts.ts';
 import { fileNames, type Owed, reportsOwed } from '../../../language/reports/owed.ts';
 import type { CheckedPlan } from '../../engine/plan-state.ts';
+import { formatOf } from '../../reports/formats.ts';
 import { type Io, UsageError } from '../io.ts';
-import { type ReportTextOptions, reportText } from '../output/report-text.ts';
+import { type ReportFileOptions, reportFile } from '../output/report-file.ts';
 import { absolute } from '../paths.ts';
 import { reason, writeWhole } from '../write.ts';
 
-interface EveryReport extends ReportTextOptions {
+interface EveryReport extends ReportFileOptions {
   readonly folder: string;
 }
 
@@ -18,13 +19,16 @@ export async function everyReport(plan: CheckedPlan, options: EveryReport, io: I
   if (owed.length === 0) io.err('The plan owes no report: no line of it begins with `report`. Nothing was written.\n');
   const written = owed.flatMap(({ declared, report }) => (report ? [{ title: called(declared), report }] : []));
   const names = fileNames(written.map(({ title }) => title));
-  const files = written.map(({ report }, at) => ({
-    name: `${names[at]}.${options.format}`,
-    text: reportText(report, plan, options),
-  }));
+  const [ending] = formatOf(options.format).endings;
+  const files = await Promise.all(
+    written.map(async ({ report }, at) => ({
+      name: `${names[at]}.${ending}`,
+      content: await reportFile(report, plan, options),
+    })),
+  );
   try {
     await mkdir(absolute(options.folder, io.cwd), { recursive: true });
-    for (const { name, text } of files) await writeWhole(absolute(join(options.folder, name), io.cwd), text);
+    for (const { name, content } of files) await writeWhole(absolute(join(options.folder, name), io.cwd), content);
   } catch (error) {
     throw new UsageError(`${options.folder}: ${reason(error)}`);
   }

@@ -6,18 +6,19 @@ import type { Edition } from '../../../language/reports/teller.ts';
 import type { Language } from '../../../language/text/languages.ts';
 import { forReaders } from '../../engine/for-readers.ts';
 import type { CheckedPlan } from '../../engine/plan-state.ts';
+import { type FormatId, formatIds, formatNamed, formatOf as rowOf } from '../../reports/formats.ts';
 import { gather, tell } from '../gather.ts';
 import { type ExitCode, type Io, UsageError } from '../io.ts';
-import { asOfOption, languageOption, unknownOf } from '../options.ts';
+import { asOfOption, languageOption, oneOf, unknownOf } from '../options.ts';
 import { columns } from '../output/columns.ts';
 import { jsonVersion, printed } from '../output/json.ts';
-import { type ReportFormat, reportFormats, reportText } from '../output/report-text.ts';
+import { reportFile } from '../output/report-file.ts';
 import { absolute, shown } from '../paths.ts';
 import { reason, writeWhole } from '../write.ts';
 import { everyReport } from './every-report.ts';
 
 interface ReportOptions {
-  readonly format?: ReportFormat | 'text';
+  readonly format?: FormatId | 'text';
   readonly output?: string;
   readonly list?: true;
   readonly all?: true;
@@ -34,8 +35,8 @@ export function reportCommand(io: Io, end: (code: ExitCode) => void): Command {
     .argument('[id]', 'the report, such as evidence-matrix; --list shows them')
     .argument('[path]', 'the plan: a folder or a file', '.')
     .addOption(
-      new Option('--format <format>', 'html, md or json; where nothing is said, as the file is called').choices([
-        ...reportFormats,
+      new Option('--format <format>', `${oneOf(formatIds)}; where nothing is said, as the file is called`).choices([
+        ...formatIds,
         'text',
       ]),
     )
@@ -88,13 +89,21 @@ async function report(id: string, path: string, options: ReportOptions, io: Io):
       ),
     );
   const format = formatOf(options);
+  if (options.output === undefined) expectText(format, id);
   const { plan, code } = await onePlan(path, options, io);
   if (plan === undefined) return code;
   if (options.role !== undefined) expectRole(definition, plan, options.role);
-  const text = reportText(definition, plan, { ...options, format });
-  if (options.output === undefined) io.out(text);
-  else await save(options.output, text, io);
+  const content = await reportFile(definition, plan, { ...options, format });
+  if (options.output !== undefined) await save(options.output, content, io);
+  else if (typeof content === 'string') io.out(content);
   return code;
+}
+
+/** Bytes would only upset a terminal. */
+function expectText(format: FormatId, id: string): void {
+  const { content, endings } = rowOf(format);
+  if (content === 'text') return;
+  throw new UsageError(`A ${format} file is no text to print. Name the file it should be with -o ${id}.${endings[0]}`);
 }
 
 /** The one plan at a path, as the readers get it. */
@@ -128,11 +137,10 @@ function aboutPath(plans: readonly CheckedPlan[], path: string, io: Io): readonl
 function formatOf({
   format,
   output,
-}: Pick<ReportOptions, 'format'> & { readonly output?: string | undefined }): ReportFormat {
-  if (format === 'text') throw new UsageError('A report is printed as html, md or json.');
+}: Pick<ReportOptions, 'format'> & { readonly output?: string | undefined }): FormatId {
+  if (format === 'text') throw new UsageError(`A report is printed as ${oneOf(formatIds)}.`);
   if (format !== undefined) return format;
-  const ending = output?.slice(output.lastIndexOf('.') + 1);
-  return ending === 'html' || ending === 'json' ? ending : 'md';
+  return (output === undefined ? undefined : formatNamed(output)) ?? 'md';
 }
 
 function several(plans: readonly CheckedPlan[], io: Io): string {
@@ -140,9 +148,9 @@ function several(plans: readonly CheckedPlan[], io: Io): string {
   return `There are ${plans.length} plans here; a report is about one. Name it:\n${names.join('\n')}`;
 }
 
-async function save(output: string, text: string, io: Io): Promise<void> {
+async function save(output: string, content: string | Uint8Array, io: Io): Promise<void> {
   try {
-    await writeWhole(absolute(output, io.cwd), text);
+    await writeWhole(absolute(output, io.cwd), content);
   } catch (error) {
     throw new UsageError(`${output}: ${reason(error)}`);
   }
