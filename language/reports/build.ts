@@ -3,6 +3,8 @@ import { slug } from '../model/identity.ts';
 import type { Plan } from '../model/join.ts';
 import type { Thing } from '../model/plan.ts';
 import type { Calendar } from './calendar/calendar.ts';
+import type { DataPlan } from './data-plan/data-plan.ts';
+import { dataPlanOf } from './data-plan/select.ts';
 import { nameOf } from './parts/names.ts';
 import type { Block, Document, PlacedBlock, ReportDefinition } from './report.ts';
 import type { Edition, Teller } from './teller.ts';
@@ -61,6 +63,19 @@ export function buildCalendar(definition: ReportDefinition, input: BuildInput): 
       ...(asOf === undefined ? {} : { asOf }),
     }
   );
+}
+
+/** What a report says of data, as a data management plan; undefined for a report that is not about data. */
+export function buildDataPlan(definition: ReportDefinition, input: BuildInput): DataPlan | undefined {
+  if (!definition.aboutData) return undefined;
+  const { plan } = input;
+  const teller = tellerOf(input);
+  const { description, ...told } = dataPlanOf(teller);
+  return {
+    title: planTitle(plan),
+    ...told,
+    description: [...description, ...unread(plan, teller.words), ...closing(plan)],
+  };
 }
 
 function tellerOf({ plan, verdict, edition = 'partners', asOf }: BuildInput): Teller {

@@ -137,6 +137,8 @@ interface Report<Words extends ReportWords> {
   readonly words: InEachLanguage<Words>;
   /** It has a section for each role and team, and may be asked for one of them. */
   readonly aboutRoles?: true;
+  /** It tells how data are looked after, and may be asked for as a data management plan. */
+  readonly aboutData?: true;
   build(input: ReportInput<Words>): readonly Block[];
   /** What of it stands in a calendar, where that is of use. */
   calendar?(input: ReportInput<Words>): Entries;
@@ -146,6 +148,7 @@ interface Report<Words extends ReportWords> {
 export interface ReportDefinition {
   readonly id: string;
   readonly aboutRoles: boolean;
+  readonly aboutData?: true;
   words(language: Language): ReportWords;
   build(teller: Teller, actors: readonly Thing[]): readonly Block[];
   calendar?(teller: Teller, actors: readonly Thing[]): Entries;
@@ -153,16 +156,16 @@ export interface ReportDefinition {
 
 /** Declares a report. */
 export function defineReport<Words extends ReportWords>(report: Report<Words>): ReportDefinition {
-  const { id, words, aboutRoles = false } = report;
+  const { id, words, aboutRoles = false, aboutData, calendar } = report;
   const input = (teller: Teller, actors: readonly Thing[]): ReportInput<Words> => ({
     teller,
     words: words[teller.language],
     actors,
   });
-  const { calendar } = report;
   return {
     id,
     aboutRoles,
+    ...(aboutData && { aboutData }),
     words: (language) => words[language],
     build: (teller, actors) => report.build(input(teller, actors)),
     ...(calendar && { calendar: (teller, actors) => calendar(input(teller, actors)) }),

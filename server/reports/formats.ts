@@ -1,8 +1,12 @@
 import type { Plan } from '../../language/model/join.ts';
+import { type BuildInput, buildReport } from '../../language/reports/build.ts';
+import { allReports } from '../../language/reports/index.ts';
 import { renderHtml } from '../../language/reports/render/html.ts';
 import { renderJson } from '../../language/reports/render/json.ts';
 import { renderMarkdown } from '../../language/reports/render/markdown.ts';
-import type { Document } from '../../language/reports/report.ts';
+import type { Document, ReportDefinition } from '../../language/reports/report.ts';
+import { calendarFile, emptyCalendar, hasCalendar, notInCalendar } from './calendar-file.ts';
+import { dataPlanFile, hasDataPlan, toFillIn } from './data-plan-file.ts';
 
 /** The forms in which a report leaves the house: one row each, for the command line and the editor alike. */
 
@@ -10,14 +14,30 @@ import type { Document } from '../../language/reports/report.ts';
 export interface ReportSource {
   readonly document: Document;
   readonly plan: Plan;
+  /** What was asked for: some forms are made of the plan, and not of what stands on the page. */
+  readonly definition: ReportDefinition;
+  readonly input: BuildInput;
 }
+
+/** A report as whoever wants it in some form asks for it. */
+export function sourceOf(definition: ReportDefinition, input: BuildInput): ReportSource {
+  return { document: buildReport(definition, input), plan: input.plan, definition, input };
+}
+
+type Content = string | Uint8Array;
 
 interface ReportFormat {
   /** How its files are called at the end, without the dot; the first is the one that we write. */
   readonly endings: readonly [string, ...string[]];
   /** `bytes` have no place on a terminal. */
   readonly content: 'text' | 'bytes';
-  render(source: ReportSource): string | Uint8Array | Promise<string | Uint8Array>;
+  /** The reports that can be had in this form, where it is not all of them. */
+  readonly only?: (report: ReportDefinition) => boolean;
+  /** Why there is nothing to write, where there is not. */
+  readonly refusal?: (source: ReportSource) => string | undefined;
+  render(source: ReportSource): Content | Promise<Content>;
+  /** What whoever asked has to know of the file, a line each: what is not in it, or is to be filled in. */
+  readonly notes?: (source: ReportSource) => readonly string[];
 }
 
 export const reportFormats = {
@@ -28,6 +48,15 @@ export const reportFormats = {
   },
   md: { endings: ['md', 'markdown'], content: 'text', render: ({ document }) => renderMarkdown(document) },
   json: { endings: ['json'], content: 'text', render: ({ document }) => renderJson(document) },
+  ics: {
+    endings: ['ics'],
+    content: 'text',
+    only: hasCalendar,
+    refusal: emptyCalendar,
+    render: calendarFile,
+    notes: notInCalendar,
+  },
+  madmp: { endings: ['madmp.json'], content: 'text', only: hasDataPlan, render: dataPlanFile, notes: toFillIn },
 } as const satisfies Readonly<Record<string, ReportFormat>>;
 
 export type FormatId = keyof typeof reportFormats;
@@ -43,8 +72,35 @@ export function formatOf(id: FormatId): ReportFormat {
   return reportFormats[id];
 }
 
-/** The format that a file is called by: that of its ending; undefined where it is none of ours. */
+/** Whether a report can be had in some form. */
+export function canBe(definition: ReportDefinition, id: FormatId): boolean {
+  return formatOf(id).only?.(definition) ?? true;
+}
+
+/** The file, with what is to be known of it; or why there is none. */
+export type Made = { readonly content: Content; readonly notes: readonly string[] } | { readonly refusal: string };
+
+/** A report in some form, as the content of a file. */
+export async function made(id: FormatId, source: ReportSource): Promise<Made> {
+  const { render, refusal, notes } = formatOf(id);
+  const why = canBe(source.definition, id) ? refusal?.(source) : notAs(id, source.definition);
+  if (why !== undefined) return { refusal: why };
+  return { content: await render(source), notes: notes?.(source) ?? [] };
+}
+
+function notAs(id: FormatId, { id: report }: ReportDefinition): string {
+  const able = allReports.filter((one) => canBe(one, id)).map((one) => one.id);
+  const reports = new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(able);
+  return `The report “${report}” cannot be written as ${id}. This form is there for ${reports}.`;
+}
+
+/** The format that a file is called by: that of its longest ending; undefined where it is none of ours. */
 export function formatNamed(file: string): FormatId | undefined {
-  const ending = file.slice(file.lastIndexOf('.') + 1).toLowerCase();
-  return formatIds.find((id) => formatOf(id).endings.includes(ending));
+  const name = file.toLowerCase();
+  const called = formatIds.flatMap((id) =>
+    formatOf(id)
+      .endings.filter((ending) => name.endsWith(`.${ending}`))
+      .map((ending) => ({ id, length: ending.length })),
+  );
+  return called.toSorted((a, b) => b.length - a.length)[0]?.id;
 }

@@ -23,16 +23,21 @@ export async function everyReport(plan: CheckedPlan, options: EveryReport, io: I
   const files = await Promise.all(
     written.map(async ({ report }, at) => ({
       name: `${names[at]}.${ending}`,
-      content: await reportFile(report, plan, options),
+      file: await reportFile(report, plan, options),
     })),
   );
   try {
     await mkdir(absolute(options.folder, io.cwd), { recursive: true });
-    for (const { name, content } of files) await writeWhole(absolute(join(options.folder, name), io.cwd), content);
+    for (const { name, file } of files)
+      if ('content' in file) await writeWhole(absolute(join(options.folder, name), io.cwd), file.content);
   } catch (error) {
     throw new UsageError(`${options.folder}: ${reason(error)}`);
   }
-  for (const { name } of files) io.out(`${join(options.folder, name)}\n`);
+  for (const { name, file } of files) {
+    if ('refusal' in file) io.err(`${name}: ${file.refusal}\n`);
+    else io.out(`${join(options.folder, name)}\n`);
+    if ('notes' in file) for (const note of file.notes) io.err(`${note}\n`);
+  }
   for (const one of owed) if (one.report === undefined) io.err(`${unwritten(one)}\n`);
 }
 

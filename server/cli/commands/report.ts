@@ -93,9 +93,11 @@ async function report(id: string, path: string, options: ReportOptions, io: Io):
   const { plan, code } = await onePlan(path, options, io);
   if (plan === undefined) return code;
   if (options.role !== undefined) expectRole(definition, plan, options.role);
-  const content = await reportFile(definition, plan, { ...options, format });
-  if (options.output !== undefined) await save(options.output, content, io);
-  else if (typeof content === 'string') io.out(content);
+  const file = await reportFile(definition, plan, { ...options, format });
+  if ('refusal' in file) throw new UsageError(file.refusal);
+  if (options.output !== undefined) await save(options.output, file.content, io);
+  else if (typeof file.content === 'string') io.out(file.content);
+  for (const note of file.notes) io.err(`${note}\n`);
   return code;
 }
 

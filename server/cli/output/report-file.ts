@@ -1,8 +1,7 @@
-import { buildReport } from '../../../language/reports/build.ts';
 import type { ReportDefinition } from '../../../language/reports/report.ts';
 import type { Edition } from '../../../language/reports/teller.ts';
 import type { CheckedPlan } from '../../engine/plan-state.ts';
-import { type FormatId, formatOf } from '../../reports/formats.ts';
+import { type FormatId, type Made, made, sourceOf } from '../../reports/formats.ts';
 
 export interface ReportFileOptions {
   readonly format: FormatId;
@@ -16,13 +15,13 @@ export async function reportFile(
   definition: ReportDefinition,
   { plan, verdict }: CheckedPlan,
   { format, for: edition, asOf, role }: ReportFileOptions,
-): Promise<string | Uint8Array> {
-  const document = buildReport(definition, {
+): Promise<Made> {
+  const source = sourceOf(definition, {
     plan,
     verdict,
     ...(edition && { edition }),
     ...(asOf === undefined ? {} : { asOf }),
     ...(role === undefined ? {} : { role }),
   });
-  return formatOf(format).render({ document, plan });
+  return made(format, source);
 }
