@@ -34,6 +34,10 @@ export const mended = [
   ['tab\tand   spaces', 'tab and spaces'],
 ] as const;
 
+/** Marks that turn what stands around them, and signs that nobody can print. Isolates close themselves. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for.
+export const unsafe = /[\u202A-\u202E\u2066\u2067\u0000-\u0008]|\p{Surrogate}/u;
+
 /** A plan with every quoted text replaced by another. */
 export function everywhere(plan: string, text: string): string {
   const typed = text.replaceAll('\\', '\\\\').replaceAll('"', '\\"');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Plan } from '../../language/model/join.ts';
 import { buildReport } from '../../language/reports/build.ts';
-import { reportById } from '../../language/reports/index.ts';
+import { allReports, reportById } from '../../language/reports/index.ts';
 import type { Document, PlacedBlock, Run, Table, Text } from '../../language/reports/report.ts';
 import { checkPlan } from '../../language/rules/run.ts';
 import { planOf, planRoot } from '../support/plan.ts';
@@ -26,18 +26,7 @@ export function reportOf(text: string, id: string): Document {
   return reportOn(planOf(text), id);
 }
 
-export const reportIds = [
-  'contract',
-  'plan',
-  'evidence-matrix',
-  'cycle-calendar',
-  'ownership-map',
-  'plan-health',
-  'my-part',
-  'if-somebody-leaves',
-  'account-of-practice',
-  'planned-changed-happened',
-] as const;
+export const reportIds = allReports.map(({ id }) => id);
 
 /** Every run of a report, in the order in which it is read. */
 export function runsOf({ blocks }: Document): readonly Run[] {
