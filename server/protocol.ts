@@ -18,7 +18,12 @@ export interface ReportInfo {
   readonly answers: string;
   /** It has a section for each role and team, and may be asked for one of them. */
   readonly aboutRoles: boolean;
+  /** The forms of a whole file that it can be had in. */
+  readonly formats: readonly ReportForm[];
 }
+
+/** A whole file to keep; a file for calendars and a data management plan are there for some reports only. */
+export type ReportForm = 'page' | 'md' | 'json' | 'docx' | 'pdf' | 'ics' | 'madmp';
 
 /** The languages of reports. */
 export type ReportLanguage = 'en' | 'sv' | 'es';
@@ -37,8 +42,8 @@ export interface RenderReportParams {
   readonly report: string;
   /** Any document of the plan. */
   readonly uri: string;
-  /** `html`: the body for a preview, whose elements carry `data-source`; the others: a whole file to keep. */
-  readonly format: 'html' | 'page' | 'md' | 'json' | 'docx' | 'pdf';
+  /** `html`: the body for a preview, whose elements carry `data-source`; else a whole file to keep. */
+  readonly format: 'html' | ReportForm;
   /** That of the plan's settings where nothing is said. */
   readonly language?: ReportLanguage;
   /** `public` leaves out what is marked internal; `partners` where nothing is said. */
@@ -57,6 +62,8 @@ export interface RenderedReport {
   readonly content: string;
   /** What `content` is: text, or bytes written as Base64. */
   readonly encoding: 'text' | 'base64';
+  /** What is to be known of the file, such as what is not in it, a line each. */
+  readonly notes?: readonly string[];
   /** `stale`: part of the plan could not be read, so the view before it may be the better one. */
   readonly state: 'fresh' | 'stale';
   /** Why it is stale, in words for the reader. */

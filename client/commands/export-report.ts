@@ -1,12 +1,12 @@
 import { commands, env, type Memento, ProgressLocation, type QuickPickItem, Uri, window, workspace } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { type RenderedReport, RenderReport, type RenderReportParams } from '../../server/protocol.ts';
+import { type RenderedReport, RenderReport, type ReportForm } from '../../server/protocol.ts';
 import { ask } from '../ask.ts';
 import { chooseReport } from './choose-report.ts';
 import { whichPlan } from './which-plan.ts';
 
 interface Format extends QuickPickItem {
-  readonly format: RenderReportParams['format'];
+  readonly format: ReportForm;
   readonly ending: string;
   /** The program that shows it: this editor, or the one that the system has for such files. */
   readonly opens: 'here' | 'outside';
@@ -29,6 +29,20 @@ const formats: readonly Format[] = [
     opens: 'outside',
   },
   { label: 'Markdown', detail: 'Plain text with headings and tables.', format: 'md', ending: 'md', opens: 'here' },
+  {
+    label: 'Calendar file',
+    detail: 'What has a day, to be read into any calendar; reading it in anew moves what has moved.',
+    format: 'ics',
+    ending: 'ics',
+    opens: 'outside',
+  },
+  {
+    label: 'Data management plan (RDA maDMP)',
+    detail: 'JSON for the tools of data stewards; it says what is left to fill in.',
+    format: 'madmp',
+    ending: 'madmp.json',
+    opens: 'here',
+  },
   { label: 'JSON', detail: 'For other programs.', format: 'json', ending: 'json', opens: 'here' },
 ];
 
@@ -43,13 +57,14 @@ export async function exportReport(
   const uri = await whichPlan(client, calledOn);
   const report = uri && (await chooseReport(client, memory));
   if (uri === undefined || report === undefined) return;
-  const format = await window.showQuickPick(formats, { title: `${report.title}: in which form?` });
+  const offered = formats.filter(({ format }) => report.formats.includes(format));
+  const format = await window.showQuickPick(offered, { title: `${report.title}: in which form?` });
   if (format === undefined) return;
   const rendered = await made(client, { report: report.id, uri, format });
   if (rendered === undefined) return;
   const target = await window.showSaveDialog({
     defaultUri: Uri.joinPath(uri, '..', `${report.id}.${format.ending}`),
-    filters: { [format.label]: [format.ending] },
+    filters: { [format.label]: [format.ending.split('.').at(-1) ?? format.ending] },
     title: `Export: ${report.title}`,
   });
   if (target !== undefined) await write(target, rendered, format);
@@ -86,13 +101,22 @@ async function refused(why: string, { format }: Format): Promise<void> {
   await commands.executeCommand('workbench.action.openSettings', `inquiry.${browserSetting}`);
 }
 
-async function write(target: Uri, { content, encoding, why }: RenderedReport, { opens }: Format): Promise<void> {
+const readNotes = 'What to Know of It';
+
+async function write(
+  target: Uri,
+  { content, encoding, why, notes = [] }: RenderedReport,
+  { opens }: Format,
+): Promise<void> {
   await workspace.fs.writeFile(target, Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8'));
   const name = target.path.split('/').at(-1);
   // A report on a plan that could not be read whole must not pass for the whole.
   const said = why === undefined ? `Written: ${name}` : `Written in part: ${name}. ${why}`;
   const tell = why === undefined ? window.showInformationMessage : window.showWarningMessage;
-  if ((await tell(said, 'Open')) !== 'Open') return;
+  const chosen = await tell(said, 'Open', ...(notes.length > 0 ? [readNotes] : []));
+  if (chosen === readNotes)
+    await window.showTextDocument(await workspace.openTextDocument({ content: notes.join('\n') }));
+  if (chosen !== 'Open') return;
   if (opens === 'outside') await env.openExternal(target);
   else await commands.executeCommand('vscode.open', target);
 }

@@ -1,9 +1,13 @@
 import type { Verdict } from '../findings/finding.ts';
+import { slug } from '../model/identity.ts';
 import type { Plan } from '../model/join.ts';
 import type { Thing } from '../model/plan.ts';
+import type { Calendar } from './calendar/calendar.ts';
+import type { DataPlan } from './data-plan/data-plan.ts';
+import { dataPlanOf } from './data-plan/select.ts';
 import type { Members } from './members.ts';
 import { nameOf } from './parts/names.ts';
-import type { Block, Document, PlacedBlock, ReportDefinition } from './report.ts';
+import type { About, Block, Document, PlacedBlock, ReportDefinition } from './report.ts';
 import type { Edition, Teller } from './teller.ts';
 import { type SharedWords, said, sharedWords } from './words/shared.ts';
 
@@ -22,18 +26,11 @@ export interface BuildInput {
 
 /** A report on one plan: blocks with steady ids, and a note wherever the text could not be read in full. */
 export function buildReport(definition: ReportDefinition, input: BuildInput): Document {
-  const { plan, verdict, edition = 'partners', asOf, role, members } = input;
-  const { language } = plan.settings;
-  const words = sharedWords[language];
-  const fixed = asOf ?? plan.settings.asOf;
-  const today = fixed === undefined ? {} : { asOf: fixed };
-  const teller: Teller = { plan, verdict, edition, language, ...today, words, said: said[language] };
-  const blocks = definition.build(teller, {
-    actors: definition.aboutRoles ? actorsOf(plan, role) : [],
-    ...(definition.aboutMembers && members ? { members } : {}),
-  });
-  const told: readonly Block[] =
-    blocks.length > 0 ? blocks : [{ type: 'note', kind: 'info', text: [{ text: words.nothing }] }];
+  const { plan } = input;
+  const teller = tellerOf(input);
+  const { language, edition, words, asOf } = teller;
+  const blocks = definition.build(teller, aboutOf(definition, input));
+  const told = blocks.length > 0 ? blocks : [info(words.nothing)];
   const title = plan.settings.title === undefined ? plan.head?.title : undefined;
   return {
     id: definition.id,
@@ -43,8 +40,58 @@ export function buildReport(definition: ReportDefinition, input: BuildInput): Do
     answers: definition.words(language).answers,
     language,
     edition,
-    ...today,
-    blocks: placed([...unread(plan, words), ...told, ...closing(plan)]),
+    ...(asOf === undefined ? {} : { asOf }),
+    blocks: placed([...unread(plan, words).map(gap), ...told, ...closing(plan).map(info)]),
+  };
+}
+
+/** What a report has to say as a calendar; undefined for a report that has none. */
+export function buildCalendar(definition: ReportDefinition, input: BuildInput): Calendar | undefined {
+  const { plan } = input;
+  const teller = tellerOf(input);
+  const { language, edition, words, asOf } = teller;
+  const about = aboutOf(definition, input);
+  const [one] = input.role === undefined ? [] : about.actors;
+  const { title, answers } = definition.words(language);
+  const whose = one ? `${title}, ${nameOf(teller, one)}` : title;
+  const entries = definition.calendar?.(teller, about);
+  return (
+    entries && {
+      ...entries,
+      title: `${whose}: ${planTitle(plan)}`,
+      lines: [answers, ...unread(plan, words), ...closing(plan)],
+      planId: slug((plan.head && plan.ids.get(plan.head)) ?? planTitle(plan)),
+      language,
+      edition,
+      ...(asOf === undefined ? {} : { asOf }),
+    }
+  );
+}
+
+/** What a report says of data, as a data management plan; undefined for a report that is not about data. */
+export function buildDataPlan(definition: ReportDefinition, input: BuildInput): DataPlan | undefined {
+  if (!definition.aboutData) return undefined;
+  const { plan } = input;
+  const teller = tellerOf(input);
+  const { description, ...told } = dataPlanOf(teller);
+  return {
+    title: planTitle(plan),
+    ...told,
+    description: [...description, ...unread(plan, teller.words), ...closing(plan)],
+  };
+}
+
+function tellerOf({ plan, verdict, edition = 'partners', asOf }: BuildInput): Teller {
+  const { language } = plan.settings;
+  const fixed = asOf ?? plan.settings.asOf;
+  const today = fixed === undefined ? {} : { asOf: fixed };
+  return { plan, verdict, edition, language, ...today, words: sharedWords[language], said: said[language] };
+}
+
+function aboutOf({ aboutRoles, aboutMembers }: ReportDefinition, { plan, role, members }: BuildInput): About {
+  return {
+    actors: aboutRoles ? actorsOf(plan, role) : [],
+    ...(aboutMembers && members ? { members } : {}),
   };
 }
 
@@ -63,17 +110,25 @@ export function planTitle(plan: Plan): string {
   );
 }
 
-function unread(plan: Plan, words: SharedWords): Block[] {
-  const says: string[] = [];
-  if (plan.parts.some(({ conflicted }) => conflicted)) says.push(words.conflicted);
-  if (plan.parts.some(({ partial, conflicted }) => partial && !conflicted)) says.push(words.partial);
-  return says.map((text) => ({ type: 'note', kind: 'gap', text: [{ text }] }));
+/** What could not be read in full. */
+function unread({ parts }: Plan, words: SharedWords): readonly string[] {
+  return [
+    ...(parts.some(({ conflicted }) => conflicted) ? [words.conflicted] : []),
+    ...(parts.some(({ partial, conflicted }) => partial && !conflicted) ? [words.partial] : []),
+  ];
 }
 
 /** The line that the plan wants at the end of every report. */
-function closing(plan: Plan): Block[] {
-  const note = plan.settings.reports?.note;
-  return note === undefined ? [] : [{ type: 'note', kind: 'info', text: [{ text: note }] }];
+function closing({ settings: { reports } }: Plan): readonly string[] {
+  return reports?.note === undefined ? [] : [reports.note];
+}
+
+function gap(text: string): Block {
+  return { type: 'note', kind: 'gap', text: [{ text }] };
+}
+
+function info(text: string): Block {
+  return { type: 'note', kind: 'info', text: [{ text }] };
 }
 
 /** A name that can stand in an address: letters and digits, with hyphens between. */

@@ -21,6 +21,7 @@ import { matrixWords as sv } from './words/sv/evidence-matrix.ts';
 export const evidenceMatrix = defineReport({
   id: 'evidence-matrix',
   words: { en, sv, es },
+  aboutData: true,
   build: ({ teller, words }) => {
     const { question, evidence, finding } = teller.plan.byKind;
     if (question.length + evidence.length + finding.length === 0) return [];

@@ -1,16 +1,14 @@
-import { factsOf } from '../model/ask/facts.ts';
-import { partiesOfActor } from '../model/ask/people/organisations.ts';
 import { membersOf } from '../model/ask/people/people.ts';
 import type { Thing } from '../model/plan.ts';
-import type { Phrase } from '../syntax/vocabulary/phrases.ts';
+import { myCalendar } from './calendar/my-calendar.ts';
 import { facts, heading, note, paragraph, row, section, table, trimmed } from './parts/blocks.ts';
 import { orderDay } from './parts/dates.ts';
-import { owedIn } from './parts/duties.ts';
-import { listed, mention, titleOf } from './parts/names.ts';
-import { isOverdue, owingIt, promisedByNobody, type Task, tasksOf } from './parts/promises.ts';
-import { clauses, factText, labelled, linesOf, owning } from './parts/telling.ts';
+import { mention, titleOf } from './parts/names.ts';
+import { isOverdue, promisedBeside, type Task, tasksOf } from './parts/promises.ts';
+import { becameOf, owedTo, owingText, whatText, whenText, whomText } from './parts/tasks.ts';
+import { clauses, linesOf } from './parts/telling.ts';
 import { around, capital, cell, cellOr, line, sentence } from './parts/text.ts';
-import { times, whatItIs } from './parts/work.ts';
+import { whatItIs } from './parts/work.ts';
 import { type Block, type Cell, defineReport, type Text } from './report.ts';
 import type { Teller } from './teller.ts';
 import { myPartWords as en, type MyPartWords } from './words/en/my-part.ts';
@@ -30,6 +28,7 @@ export const myPart = defineReport({
       ...promisedByOrganisations(teller, words, actors),
     ];
   },
+  calendar: ({ teller, words, actors }) => myCalendar(teller, words, actors),
 });
 
 function onePart(teller: Teller, words: MyPartWords, actor: Thing): Block[] {
@@ -67,21 +66,14 @@ function dayOf({ plan }: Teller, { thing, fact }: Task): string {
 
 function taskRow(teller: Teller, words: MyPartWords, task: Task): Cell[] {
   const { thing, fact } = task;
-  const when = capital(clauses(teller, fact ?? thing, ...times, 'within'));
+  const when = whenText(teller, task);
   return [
     when.length > 0 ? cell(when) : cell(line(words.noDay, 'quiet')),
-    fact ? cell(insideText(teller, task)) : cell(whatItIs(teller, thing)),
+    cell(whatText(teller, task)),
     cell(partText(teller, words, task)),
-    fact ? cell() : cell(...whom(teller, words, task)),
+    fact ? cell() : cell(whomText(teller, words, task)),
     fact ? cell() : standing(teller, words, thing),
   ];
-}
-
-/** What was decided somewhere, or what something is used for, with where that is written. */
-function insideText(teller: Teller, { thing, fact }: Task): Text {
-  if (!fact) return [];
-  const said = labelled(teller, { ...fact, facts: [] });
-  return [...said, { text: ' (' }, mention(teller, thing), { text: ')' }];
 }
 
 function partText(teller: Teller, words: MyPartWords, { part }: Task): Text {
@@ -90,46 +82,21 @@ function partText(teller: Teller, words: MyPartWords, { part }: Task): Text {
   return around(words.parts.through, [mention(teller, part.team)]);
 }
 
-const besides: readonly Phrase[] = ['to', 'with', 'for', 'of', 'at'];
-
-/** Whoever takes part wants to know whose it is, and is one of those who are with them. */
-const beside: readonly Phrase[] = [...owning, 'to', 'for', 'of', 'at'];
-
-/** To whom, with whom, for whom; a duty is owed to those its block names. */
-function whom(teller: Teller, words: MyPartWords, { thing, part }: Task): readonly Text[] {
-  if (thing.kind === 'duty') return [owedTo(teller, words, thing)];
-  return [capital(clauses(teller, thing, ...(part === 'takes part' ? beside : besides)))];
-}
-
-function owedTo(teller: Teller, words: MyPartWords, duty: Thing): Text {
-  const block = teller.plan.parents.get(duty);
-  const to = block ? (owedIn(teller, block).find((owed) => owed.duty === duty)?.to ?? []) : [];
-  const labels = to.map(({ label }) => label);
-  return labels.length > 0 ? around(words.toWhom, listed(teller, labels)) : [];
-}
-
-const became: readonly Phrase[] = ['happened', 'carried out', 'result', 'came back'];
-
 /** What became of it so far; what is past its day says so. */
 function standing(teller: Teller, words: MyPartWords, thing: Thing): Cell {
-  const told = became.flatMap((phrase) => factsOf(thing, phrase).map((fact) => factText(teller, fact)));
+  const told = becameOf(teller, thing);
   return isOverdue(teller, thing) ? { lines: [line(words.overdue), ...told], state: 'gap' } : cell(...told);
 }
 
 /** What organisations have promised without naming anybody, so that it is somebody's all the same. */
 function promisedByOrganisations(teller: Teller, words: MyPartWords, actors: readonly Thing[]): Block[] {
-  const { plan } = teller;
-  const parties = actors.flatMap((actor) => partiesOfActor(plan, actor));
-  const duties = promisedByNobody(plan)
-    .filter((duty) => actors.length > 1 || owingIt(plan, duty).some((party) => parties.includes(party)))
-    .toSorted((a, b) => orderDay(plan, a).localeCompare(orderDay(plan, b)));
+  const duties = promisedBeside(teller.plan, actors);
   const rows = duties.map((duty): Cell[] => {
-    const when = capital(clauses(teller, duty, ...times, 'within'));
-    const by = owingIt(plan, duty).map((party): Text => [titleOf(teller, party)]);
+    const when = whenText(teller, { thing: duty });
     return [
       when.length > 0 ? cell(when) : cell(line(words.noDay, 'quiet')),
       cell(whatItIs(teller, duty)),
-      cellOr(teller.words.nobodyStated, [listed(teller, by)]),
+      cellOr(teller.words.nobodyStated, [owingText(teller, duty)]),
       cell(owedTo(teller, words, duty)),
       standing(teller, words, duty),
     ];

@@ -1,5 +1,6 @@
 import type { Span, Thing } from '../model/plan.ts';
 import type { Language } from '../text/languages.ts';
+import type { Entries } from './calendar/calendar.ts';
 import type { FigureData } from './figures/figure.ts';
 import type { Members } from './members.ts';
 import type { CellState } from './state.ts';
@@ -144,7 +145,11 @@ interface Report<Words extends ReportWords> {
   readonly aboutRoles?: true;
   /** It tells of the plans of a programme, which the host hands in. */
   readonly aboutMembers?: true;
+  /** It tells how data are looked after, and may be asked for as a data management plan. */
+  readonly aboutData?: true;
   build(input: ReportInput<Words>): readonly Block[];
+  /** What of it stands in a calendar, where that is of use. */
+  calendar?(input: ReportInput<Words>): Entries;
 }
 
 /** A report as others use it: its words are its own affair. */
@@ -152,18 +157,27 @@ export interface ReportDefinition {
   readonly id: string;
   readonly aboutRoles: boolean;
   readonly aboutMembers: boolean;
+  readonly aboutData: boolean;
   words(language: Language): ReportWords;
   build(teller: Teller, about: About): readonly Block[];
+  calendar?(teller: Teller, about: About): Entries;
 }
 
 /** Declares a report. */
 export function defineReport<Words extends ReportWords>(report: Report<Words>): ReportDefinition {
-  const { id, words, aboutRoles = false, aboutMembers = false } = report;
+  const { id, words, aboutRoles = false, aboutMembers = false, aboutData = false, calendar } = report;
+  const input = (teller: Teller, about: About): ReportInput<Words> => ({
+    teller,
+    words: words[teller.language],
+    ...about,
+  });
   return {
     id,
     aboutRoles,
     aboutMembers,
+    aboutData,
     words: (language) => words[language],
-    build: (teller, about) => report.build({ teller, words: words[teller.language], ...about }),
+    build: (teller, about) => report.build(input(teller, about)),
+    ...(calendar && { calendar: (teller, about) => calendar(input(teller, about)) }),
   };
 }

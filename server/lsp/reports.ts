@@ -1,21 +1,24 @@
 import type { CancellationToken, Location } from 'vscode-languageserver';
-import { buildReport } from '../../language/reports/build.ts';
 import { allReports, reportById } from '../../language/reports/index.ts';
 import { renderHtml } from '../../language/reports/render/html.ts';
 import type { Document } from '../../language/reports/report.ts';
 import { forReaders } from '../engine/for-readers.ts';
 import type { CheckedPlan } from '../engine/plan-state.ts';
 import type { RenderedReport, RenderReportParams, ReportInfo, ReportLanguage } from '../protocol.ts';
-import { formatOf, type ReportSource } from '../reports/formats.ts';
+import { canBe, type FormatId, type Means, made, type ReportSource, sourceOf } from '../reports/formats.ts';
 import { fileOf } from './from-lsp.ts';
 import type { Session } from './session.ts';
 import { rangeOf } from './to-lsp.ts';
 
+/** The forms of a whole file, in the order to offer them. */
+const forms = ['docx', 'pdf', 'page', 'md', 'ics', 'madmp', 'json'] as const;
+
 /** The reports there are. */
 export function listReports({ language = 'en' }: { readonly language?: ReportLanguage }): ReportInfo[] {
-  return allReports.map(({ id, aboutRoles, words }) => {
+  return allReports.map((report) => {
+    const { id, aboutRoles, words } = report;
     const { title, answers } = words(language);
-    return { id, title, answers, aboutRoles };
+    return { id, title, answers, aboutRoles, formats: forms.filter((form) => canBe(report, formatFor(form))) };
   });
 }
 
@@ -29,7 +32,7 @@ export async function renderReport(
   if (!definition) return null;
   const { plan, verdict } = forReaders(checked, { ...(language && { language }), ...(edition && { edition }) });
   const members = definition.aboutMembers ? await session.shelf.of(checked, edition, token) : undefined;
-  const document = buildReport(definition, {
+  const source = sourceOf(definition, {
     plan,
     verdict,
     ...(edition && { edition }),
@@ -38,28 +41,33 @@ export async function renderReport(
   });
   const isStale = checked.plan.partial || checked.unreadable.length > 0;
   return {
-    title: document.title,
-    plan: document.plan,
+    title: source.document.title,
+    plan: source.document.plan,
     root: session.uriOf(checked.root),
-    ...(await contentOf({ document, plan }, { format, ...(browser && { browser }) }, session)),
+    ...(await contentOf(source, { format, ...(browser && { browser }) }, session)),
     ...(isStale
       ? { state: 'stale', why: 'Part of the plan could not be read: see the problems in its files.' }
       : { state: 'fresh' }),
   };
 }
 
+type Form = RenderReportParams['format'];
+
+function formatFor(form: Exclude<Form, 'html'>): FormatId {
+  return form === 'page' ? 'html' : form;
+}
+
 /** The body for a preview, or a whole file to keep: bytes go over the wire as Base64. */
 async function contentOf(
   source: ReportSource,
-  { format, browser }: Pick<RenderReportParams, 'format' | 'browser'>,
+  { format, ...means }: Means & { readonly format: Form },
   session: Session,
-): Promise<Pick<RenderedReport, 'content' | 'encoding'>> {
+): Promise<Pick<RenderedReport, 'content' | 'encoding' | 'notes'>> {
   if (format === 'html')
     return { content: renderHtml(withUris(source.document, session), { page: 'fragment' }), encoding: 'text' };
-  const { render } = formatOf(format === 'page' ? 'html' : format);
-  const content = await render(source, browser === undefined ? {} : { browser });
-  if (typeof content === 'string') return { content, encoding: 'text' };
-  return { content: Buffer.from(content).toString('base64'), encoding: 'base64' };
+  const { content, notes } = await made(formatFor(format), source, means);
+  if (typeof content === 'string') return { content, encoding: 'text', notes };
+  return { content: Buffer.from(content).toString('base64'), encoding: 'base64', notes };
 }
 
 /** A preview leads back to documents, which go by their URI. */

@@ -97,6 +97,17 @@ describe('a report that is no text', () => {
   });
 });
 
+describe('my part as a calendar', () => {
+  it('is the same every time, and goes by the ending of the file', async () => {
+    writeFileSync(join(cwd, 'plan.inquiry'), `${plan}meeting "What we saw" on 2026-11-20 by tutor\n`);
+    const asked = ['report', 'my-part', '.', '--role', 'tutor'];
+    expect(await inProcess([...asked, '-o', 'my-part.ics'], cwd)).toEqual({ out: '', err: '', code: 0 });
+    const file = readFileSync(join(cwd, 'my-part.ics'), 'utf8');
+    expect(file).toContain('\r\nDTSTAMP:20261001T000000Z\r\n');
+    expect((await inProcess([...asked, '--format', 'ics'], cwd)).out).toBe(file);
+  });
+});
+
 describe('every report that is owed', () => {
   const owing = `${plan}report "What we saw" to "The governors" { form evidence-matrix }
 report "A letter home" { form letter }
@@ -124,6 +135,20 @@ report "Something for the staff"
         .subarray(0, 2)
         .toString(),
     ).toBe('PK');
+  });
+
+  it('is written in a form that it can have, and is told of where it cannot', async () => {
+    writeFileSync(join(cwd, 'plan.inquiry'), owing.replace('form letter', 'form contract'));
+    const asked = ['report', '--all', '.', '-o', 'data', '--format', 'madmp'];
+    const { out, err, code } = await inProcess(asked, cwd);
+    expect({ out, code }).toEqual({ out: 'data/what-we-saw.madmp.json\n', code: 0 });
+    expect(err).toContain(
+      'a-letter-home.madmp.json: The report “contract” cannot be written as madmp. This form is there for evidence-matrix.\n',
+    );
+    expect(err).toContain('To be filled in before the file goes anywhere');
+    expect(JSON.parse(readFileSync(join(cwd, 'data', 'what-we-saw.madmp.json'), 'utf8')).dmp.modified).toBe(
+      '2026-10-01T00:00:00Z',
+    );
   });
 
   it('needs a folder, and is nothing where nothing is owed', async () => {

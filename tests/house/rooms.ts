@@ -66,19 +66,23 @@ export const rooms: Readonly<Record<string, Room>> = {
     'language/sources',
   ]),
   // Reports say the words of the language in three languages, and name each of them so that none is forgotten. The
-  // letter of the critical friend asks the questions of the rules in full.
-  'language/reports': room([
-    ...text,
-    'language/syntax/vocabulary',
-    'language/questions',
-    'language/rules',
-    'language/model',
-    'language/findings',
-    'language/settings',
-    'language/locales',
-    'language/sources',
-    'language/reports/figures',
-  ]),
+  // letter of the critical friend asks the questions of the rules in full. The package
+  // writes a calendar as text.
+  'language/reports': room(
+    [
+      ...text,
+      'language/syntax/vocabulary',
+      'language/questions',
+      'language/rules',
+      'language/model',
+      'language/findings',
+      'language/settings',
+      'language/locales',
+      'language/sources',
+      'language/reports/figures',
+    ],
+    ['ical-generator'],
+  ),
   // Pictures are drawn as text, without a browser; these packages compute shapes and ticks, and touch no page.
   'language/reports/figures': room(
     [...text, 'language/syntax/vocabulary', 'language/model', 'language/locales', 'language/reports'],

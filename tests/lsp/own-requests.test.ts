@@ -71,6 +71,28 @@ describe('reports', () => {
     );
   });
 
+  it('are offered in the forms that they can have', async () => {
+    const reports = await client.request(ListReports, {});
+    const formsOf = (id: string): readonly string[] => reports.find((one) => one.id === id)?.formats ?? [];
+    expect(formsOf('plan')).toEqual(['docx', 'pdf', 'page', 'md', 'json']);
+    expect(formsOf('my-part')).toEqual(['docx', 'pdf', 'page', 'md', 'ics', 'json']);
+    expect(formsOf('evidence-matrix')).toEqual(['docx', 'pdf', 'page', 'md', 'madmp', 'json']);
+  });
+
+  it('say what is to be known of a file, or why there is none', async () => {
+    await client.open(why, whyText);
+    const uri = uriOf(why);
+    const dataPlan = await client.request(RenderReport, { report: 'evidence-matrix', uri, format: 'madmp' });
+    expect(JSON.parse(dataPlan?.content ?? '').dmp.title).toBe('Looking closely 🌱');
+    expect(dataPlan?.notes?.[0]).toBe('To be filled in before the file goes anywhere, since the plan does not say it:');
+    await expect(client.request(RenderReport, { report: 'my-part', uri, format: 'ics' })).rejects.toThrow(
+      'There is nothing here for which a day can be told, so there is no calendar to write.',
+    );
+    await expect(client.request(RenderReport, { report: 'plan', uri, format: 'ics' })).rejects.toThrow(
+      'The report “plan” cannot be written as ics. This form is there for my-part.',
+    );
+  });
+
   it('are null where there is none', async () => {
     expect(await client.request(RenderReport, { report: 'horoscope', uri: uriOf(why), format: 'md' })).toBeNull();
     expect(await client.request(Reveal, { source: 'file:///nowhere.inquiry#0-1' })).toBeNull();

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { renderHtml } from '../../language/reports/render/html.ts';
 import { documentStyles, previewStyles } from '../../language/reports/render/styles.ts';
 import type { Document, PlacedBlock } from '../../language/reports/report.ts';
-import { everywhere, hostile } from './hostile.ts';
-import { example, planFile, reportIds, reportOf } from './plans.ts';
+import { hostile, inEveryField, mended, unsafe } from './hostile.ts';
+import { example, planFile, reportIds, reportOf, reportOn } from './plans.ts';
 
 function documentOf(...blocks: readonly PlacedBlock[]): Document {
   return {
@@ -167,7 +167,7 @@ function visible(html: string): string {
 
 describe.each(hostile)('a plan whose every text is %s', (text) => {
   it.each(reportIds)('comes out as text in %s', (id) => {
-    const report = reportOf(everywhere(example('partnership'), text), id);
+    const report = reportOn(inEveryField(example('partnership'), text), id);
     for (const page of ['document', 'fragment'] as const) {
       const html = renderHtml(report, { page }).replace(/<style>[\s\S]*?<\/style>/, '');
       const tags = [...html.matchAll(/<\/?([a-zA-Z][\w-]*)([^>]*)>/g)];
@@ -177,6 +177,14 @@ describe.each(hostile)('a plan whose every text is %s', (text) => {
       ).toEqual([]);
       expect(visible(html)).toContain(text);
     }
+  });
+});
+
+describe.each(mended)('a plan whose every text is %j', (typed, shown) => {
+  it.each(reportIds)('comes out in %s without what turns or breaks the text around it', (id) => {
+    const html = renderHtml(reportOn(inEveryField(example('partnership'), typed), id), { page: 'document' });
+    expect(html).not.toMatch(unsafe);
+    expect(visible(html)).toContain(shown);
   });
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { renderMarkdown } from '../../language/reports/render/markdown.ts';
 import type { Document, PlacedBlock } from '../../language/reports/report.ts';
-import { everywhere, hostile } from './hostile.ts';
-import { example, reportIds, reportOf } from './plans.ts';
+import { hostile, inEveryField, mended, unsafe } from './hostile.ts';
+import { example, reportIds, reportOn } from './plans.ts';
 
 function markdown(...blocks: readonly PlacedBlock[]): string {
   const document: Document = {
@@ -76,10 +76,17 @@ function shapeOf(text: string): string[] {
 
 describe.each(hostile)('a plan whose every text is %s', (text) => {
   it.each(reportIds)('keeps the shape of %s', (id) => {
-    const plain = renderMarkdown(reportOf(everywhere(example('partnership'), 'Words'), id));
-    const odd = renderMarkdown(reportOf(everywhere(example('partnership'), text), id));
+    const plain = renderMarkdown(reportOn(inEveryField(example('partnership'), 'Words'), id));
+    const odd = renderMarkdown(reportOn(inEveryField(example('partnership'), text), id));
     expect(shapeOf(odd)).toEqual(shapeOf(plain));
     expect(odd.replaceAll('<br>', '').replaceAll(/\\./g, '')).not.toMatch(/[<`[\]$@~]|:\/\/|\bwww\./);
+  });
+});
+
+describe.each(mended)('a plan whose every text is %j', (typed) => {
+  it.each(reportIds)('comes out in %s without what turns or breaks the text around it', (id) => {
+    const text = renderMarkdown(reportOn(inEveryField(example('partnership'), typed), id));
+    expect(text).not.toMatch(unsafe);
   });
 });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Verdict } from '../../language/findings/finding.ts';
 import type { Plan } from '../../language/model/join.ts';
 import { type BuildInput, buildReport } from '../../language/reports/build.ts';
-import { reportById } from '../../language/reports/index.ts';
+import { allReports, reportById } from '../../language/reports/index.ts';
 import type { Document, PlacedBlock, ReportDefinition, Run, Table, Text } from '../../language/reports/report.ts';
 import { summaryOf } from '../../language/reports/summary.ts';
 import { checkPlan } from '../../language/rules/run.ts';
@@ -41,25 +41,7 @@ export function reportOf(text: string, id: string): Document {
   return reportOn(planOf(text), id);
 }
 
-export const reportIds = [
-  'contract',
-  'plan',
-  'evidence-matrix',
-  'cycle-calendar',
-  'ownership-map',
-  'plan-health',
-  'my-part',
-  'if-somebody-leaves',
-  'account-of-practice',
-  'planned-changed-happened',
-  'data-agreement',
-  'student-voice',
-  'plain-summary',
-  'ecology-of-equity',
-  'partnership-review',
-  'network',
-  'programme-overview',
-] as const;
+export const reportIds = allReports.map(({ id }) => id);
 
 /** Every run of a report, in the order in which it is read. */
 export function runsOf({ blocks }: Document): readonly Run[] {

@@ -1,11 +1,12 @@
 import { factOf, factsOf, hasMark, pointedAt, valuesOf } from '../../model/ask/facts.ts';
-import { partiesNamed } from '../../model/ask/people/organisations.ts';
+import { partiesNamed, partiesOfActor } from '../../model/ask/people/organisations.ts';
 import { ownedByDefault, ownershipOf } from '../../model/ask/people/ownership.ts';
 import { membersOf } from '../../model/ask/people/people.ts';
 import type { Plan } from '../../model/join.ts';
 import type { Fact, Thing } from '../../model/plan.ts';
 import { type Kind, workKinds } from '../../syntax/vocabulary/kinds.ts';
 import type { Teller } from '../teller.ts';
+import { inOrder } from './dates.ts';
 
 /** Who has what to do: things that somebody carries, and what somebody is to do within them. */
 
@@ -72,8 +73,17 @@ function inside(plan: Plan, actor: Thing, thing: Thing): readonly Task[] {
 }
 
 /** Duties for which nobody is named: their organisation promised them. */
-export function promisedByNobody({ byKind, parents }: Plan): readonly Thing[] {
+function promisedByNobody({ byKind, parents }: Plan): readonly Thing[] {
   return byKind.duty.filter((duty) => parents.has(duty) && factOf(duty, 'by') === undefined);
+}
+
+/** The same, in the order of their days, as far as they concern some roles and teams; all of them where they are many. */
+export function promisedBeside(plan: Plan, actors: readonly Thing[]): readonly Thing[] {
+  const parties = actors.flatMap((actor) => partiesOfActor(plan, actor));
+  const concerning = promisedByNobody(plan).filter(
+    (duty) => actors.length > 1 || owingIt(plan, duty).some((party) => parties.includes(party)),
+  );
+  return inOrder(plan, concerning);
 }
 
 /** The organisations that owe a duty. */

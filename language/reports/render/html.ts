@@ -120,7 +120,8 @@ class HtmlReport {
     const picture = drawFigure(figure.data, figureWords[this.document.language], `${id}.picture`, {
       traced: this.traced,
     });
-    const caption = `<figcaption>${escapeText(figure.title)}</figcaption>\n`;
+    const caption = `<figcaption>${shown(figure.title)}</figcaption>
+`;
     const table = figure.table ? this.table(figure.table, `${id}.table`) : '';
     return `<figure${this.id(id)}>\n${picture}\n${caption}</figure>\n${table}`;
   }
@@ -140,7 +141,7 @@ class HtmlReport {
       (line, index) =>
         `<dd${this.id(`${id}.${index}`)}${kind}${this.source(line)}>${this.text(line, `${id}.${index}`)}</dd>\n`,
     );
-    return `<div${this.id(id)}>\n<dt>${escapeText(term)}</dt>\n${lead.join('')}</div>\n`;
+    return `<div${this.id(id)}>\n<dt>${shown(term)}</dt>\n${lead.join('')}</div>\n`;
   }
 
   private table(table: Table, id: string): string {
@@ -155,7 +156,7 @@ class HtmlReport {
     const rows = table.rows.map((row, at) => this.row(table, row, `${id}.${at}`));
     return [
       `<div class="table${short ? ' short' : ''}"${focus}>\n<table${this.id(id)} role="table">\n`,
-      `<caption id="${caption}">${escapeText(table.caption)}</caption>\n`,
+      `<caption id="${caption}">${shown(table.caption)}</caption>\n`,
       `<thead role="rowgroup">\n<tr role="row">${head.join('')}</tr>\n</thead>\n`,
       `<tbody role="rowgroup">\n${rows.join('')}</tbody>\n</table>\n</div>\n`,
     ].join('');
@@ -198,13 +199,9 @@ class HtmlReport {
 
   /** Words of the plan are set apart, so that their direction stays their own. */
   private run({ text, origin, tone }: Run, id: string, traced: boolean): string {
-    const shown = breakable(oneLine(text));
+    const said = shown(text);
     const toned =
-      tone === 'strong'
-        ? `<strong>${shown}</strong>`
-        : tone === 'quiet'
-          ? `<span class="quiet">${shown}</span>`
-          : shown;
+      tone === 'strong' ? `<strong>${said}</strong>` : tone === 'quiet' ? `<span class="quiet">${said}</span>` : said;
     if (!origin) return toned;
     return traced
       ? `<bdi id="${escapeAttribute(id)}" data-source="${sourceOf(origin)}">${toned}</bdi>`
@@ -220,6 +217,11 @@ class HtmlReport {
     const origin = text.find((run) => run.origin)?.origin;
     return this.traced && origin ? ` data-source="${sourceOf(origin)}"` : '';
   }
+}
+
+/** Text as it may stand in a line of the page. */
+function shown(text: string): string {
+  return breakable(oneLine(text));
 }
 
 function strong(text: Text): Text {

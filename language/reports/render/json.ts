@@ -1,9 +1,17 @@
 import type { Item } from '../figures/figure.ts';
 import type { Document, PlacedBlock, Run } from '../report.ts';
 
+/** A report as other programs read it; `schema/report.ts` describes it. */
+export interface ReportJson extends Pick<Document, 'plan' | 'language' | 'edition'> {
+  readonly version: 1;
+  readonly report: Pick<Document, 'id' | 'title' | 'answers'>;
+  readonly asOf: string | null;
+  readonly blocks: readonly object[];
+}
+
 /** Draws a report as JSON of a stable shape. Places in files are left out: they belong to one machine. */
 export function renderJson({ id, title, plan, answers, language, edition, asOf, blocks }: Document): string {
-  const report = {
+  const report: ReportJson = {
     version: 1,
     report: { id, title, answers },
     plan,

@@ -81,14 +81,14 @@ function text(runs: Text): string {
 
 function run({ text: words, tone }: Run): string {
   const plain = oneLine(words);
-  const shown = escaped(plain);
+  const shown = escaped(words);
   const apart = isRightToLeft(plain) ? `\u2068${shown}\u2069` : shown;
   return tone === 'strong' && plain.trim() === plain && plain !== '' ? `**${apart}**` : apart;
 }
 
-/** Every sign that could begin markup within a line, and the addresses that GitHub makes links of. */
+/** One line in which every sign that could begin markup is escaped, and the addresses that GitHub makes links of. */
 function escaped(words: string): string {
-  return words
+  return oneLine(words)
     .replaceAll(/[\\`*_[\]<>|~$@]/g, '\\$&')
     .replaceAll(/&(?=#|\w)/g, '\\&')
     .replaceAll('://', '\\://')

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { called } from '../../../language/model/ask/facts.ts';
 import { fileNames, type Owed, reportsOwed } from '../../../language/reports/owed.ts';
 import type { CheckedPlan } from '../../engine/plan-state.ts';
-import { formatOf } from '../../reports/formats.ts';
+import { formatOf, type Made } from '../../reports/formats.ts';
+import { CannotMake } from '../../reports/refusal.ts';
 import { type Io, UsageError } from '../io.ts';
 import { type ReportFileOptions, reportFile } from '../output/report-file.ts';
 import { absolute } from '../paths.ts';
@@ -23,17 +24,34 @@ export async function everyReport(plan: CheckedPlan, options: EveryReport, io: I
   const files = await Promise.all(
     written.map(async ({ report }, at) => ({
       name: `${names[at]}.${ending}`,
-      content: await reportFile(report, plan, options),
+      made: await attempt(reportFile(report, plan, options)),
     })),
   );
   try {
     await mkdir(absolute(options.folder, io.cwd), { recursive: true });
-    for (const { name, content } of files) await writeWhole(absolute(join(options.folder, name), io.cwd), content);
+    for (const { name, made } of files)
+      if ('content' in made) await writeWhole(absolute(join(options.folder, name), io.cwd), made.content);
   } catch (error) {
     throw new UsageError(`${options.folder}: ${reason(error)}`);
   }
-  for (const { name } of files) io.out(`${join(options.folder, name)}\n`);
+  for (const { name, made } of files) {
+    if (made instanceof CannotMake) io.err(`${name}: ${made.message}\n`);
+    else {
+      io.out(`${join(options.folder, name)}\n`);
+      for (const note of made.notes) io.err(`${note}\n`);
+    }
+  }
   for (const one of owed) if (one.report === undefined) io.err(`${unwritten(one)}\n`);
+}
+
+/** The report, or why it cannot be made: the others are written all the same. */
+async function attempt(making: Promise<Made>): Promise<Made | CannotMake> {
+  try {
+    return await making;
+  } catch (error) {
+    if (error instanceof CannotMake) return error;
+    throw error;
+  }
 }
 
 /** Why nothing was written for an account that is owed. */

@@ -101,9 +101,10 @@ async function report(id: string, path: string, options: ReportOptions, io: Io):
   if (plan === undefined) return code;
   if (options.role !== undefined) expectRole(definition, plan, options.role);
   const told = definition.aboutMembers ? await members() : {};
-  const content = await reportFile(definition, plan, { ...options, ...told, format });
+  const { content, notes } = await reportFile(definition, plan, { ...options, ...told, format });
   if (options.output !== undefined) await save(options.output, content, io);
   else if (typeof content === 'string') io.out(content);
+  for (const note of notes) io.err(`${note}\n`);
   return code;
 }
 

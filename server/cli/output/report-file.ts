@@ -1,9 +1,8 @@
-import { buildReport } from '../../../language/reports/build.ts';
 import type { Members } from '../../../language/reports/members.ts';
 import type { ReportDefinition } from '../../../language/reports/report.ts';
 import type { Edition } from '../../../language/reports/teller.ts';
 import type { CheckedPlan } from '../../engine/plan-state.ts';
-import { type FormatId, formatOf } from '../../reports/formats.ts';
+import { type FormatId, type Made, made, sourceOf } from '../../reports/formats.ts';
 
 export interface ReportFileOptions {
   readonly format: FormatId;
@@ -21,8 +20,8 @@ export async function reportFile(
   definition: ReportDefinition,
   { plan, verdict }: CheckedPlan,
   { format, for: edition, asOf, role, members, browser }: ReportFileOptions,
-): Promise<string | Uint8Array> {
-  const document = buildReport(definition, {
+): Promise<Made> {
+  const source = sourceOf(definition, {
     plan,
     verdict,
     ...(edition && { edition }),
@@ -30,5 +29,5 @@ export async function reportFile(
     ...(role === undefined ? {} : { role }),
     ...(members === undefined ? {} : { members }),
   });
-  return formatOf(format).render({ document, plan }, browser === undefined ? {} : { browser });
+  return made(format, source, browser === undefined ? {} : { browser });
 }

@@ -123,7 +123,7 @@ const told: readonly Phrase[] = [
 ];
 
 /** What is past has not happened until the plan tells of it; what is agreed holds. */
-function progressOf(thing: Thing): Progress {
+export function progressOf(thing: Thing): Progress {
   const [status = ''] = wordsOf(thing, 'status');
   const isTold =
     ['moment', 'amendment', 'shared'].includes(thing.kind) ||

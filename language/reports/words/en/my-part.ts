@@ -20,6 +20,14 @@ export const myPartWords = {
   noDay: 'No day is stated',
   nothing: 'Nothing is written that this role or team has to do.',
   overdue: 'Its day is past, and nothing shows what became of it',
+  calendar: {
+    answers: (who: string) => `Answers for it: ${who}`,
+    takesPart: (who: string) => `Takes part: ${who}`,
+    through: (who: string, team: string) => `Through ${team}: ${who}`,
+    owes: (party: string) => `Owed by ${party}; nobody is named for it`,
+    done: (what: string) => `Done: ${what}`,
+    unplaced: 'Not in this calendar, since no day can be told for it:',
+  },
   promised: {
     heading: 'Promised, with nobody named',
     intro: 'An organisation owes these. Who in it sees to them is not written, so each is worth a word between you.',

@@ -19,6 +19,14 @@ export const myPartWords: MyPartWords = {
   noDay: 'No consta un día',
   nothing: 'No hay nada escrito que este rol o equipo tenga que hacer.',
   overdue: 'Su día ya pasó, y nada muestra qué fue de ello',
+  calendar: {
+    answers: (who) => `Responde de ello: ${who}`,
+    takesPart: (who) => `Participa: ${who}`,
+    through: (who, team) => `Con ${team}: ${who}`,
+    owes: (party) => `A cargo de ${party}; no consta quién se ocupa`,
+    done: (what) => `Hecho: ${what}`,
+    unplaced: 'Fuera de este calendario, porque no se puede decir un día:',
+  },
   promised: {
     heading: 'Prometido, sin nombrar a nadie',
     intro:

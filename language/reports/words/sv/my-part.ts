@@ -19,6 +19,14 @@ export const myPartWords: MyPartWords = {
   noDay: 'Ingen dag är angiven',
   nothing: 'Inget är skrivet som den här rollen eller gruppen ska göra.',
   overdue: 'Dagen är förbi, och inget visar vad det blev av det',
+  calendar: {
+    answers: (who) => `Ansvarar för det: ${who}`,
+    takesPart: (who) => `Deltar: ${who}`,
+    through: (who, team) => `Genom ${team}: ${who}`,
+    owes: (party) => `Utlovat av ${party}; ingen är nämnd för det`,
+    done: (what) => `Klart: ${what}`,
+    unplaced: 'Inte i den här kalendern, eftersom ingen dag går att ange:',
+  },
   promised: {
     heading: 'Utlovat, utan att någon är nämnd',
     intro:

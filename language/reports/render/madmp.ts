@@ -1,0 +1,146 @@
+import type { Language } from '../../text/languages.ts';
+import type { Contributor, DataPlan, Dataset, Funding, Keeping, Responsible } from '../data-plan/data-plan.ts';
+import { dataPlanWords } from '../words/data-plan.ts';
+import { frameWords } from '../words/frame.ts';
+import { oneLine } from './plain.ts';
+
+/**
+ * What stands where the standard wants a value and the plan has none: valid, and plainly not one. Nobody can have an
+ * address under `.invalid` (RFC 2606), and no plan was written at the beginning of 1970.
+ */
+export const notStated = {
+  identifier: 'not-stated',
+  name: 'not-stated',
+  mbox: 'not-stated@not-stated.invalid',
+  url: 'https://not-stated.invalid/',
+  moment: '1970-01-01T00:00:00Z',
+} as const;
+
+/**
+ * Writes a data management plan as JSON of the RDA DMP Common Standard; what is written is valid in its versions 1.1,
+ * 1.2 and 1.3.
+ */
+export function renderMadmp(plan: DataPlan): string {
+  const { title, language, asOf, contact, contributors, ethics, datasets } = plan;
+  const dmp = {
+    title,
+    description: descriptionOf(plan),
+    language: languages[language],
+    created: notStated.moment,
+    modified: asOf === undefined ? notStated.moment : `${asOf}T00:00:00Z`,
+    dmp_id: { identifier: notStated.identifier, type: 'other' },
+    contact: contactOf(contact),
+    ...(contributors.length > 0 ? { contributor: contributors.map(contributorOf) } : {}),
+    ethical_issues_exist: ethics.length > 0 ? 'yes' : 'unknown',
+    ...(ethics.length > 0 ? { ethical_issues_description: ethics.join('\n') } : {}),
+    project: [projectOf(plan)],
+    dataset: datasets.map((dataset) => datasetOf(dataset, language)),
+  };
+  return `${JSON.stringify({ dmp }, printable, 2)}\n`;
+}
+
+/** ISO 639-3, as the standard wants it. */
+const languages: Readonly<Record<Language, string>> = { en: 'eng', sv: 'swe', es: 'spa' };
+
+/** Whoever shows a text of the plan gets nothing that could turn or break what stands around it. */
+function printable(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.split('\n').map(oneLine).join('\n') : value;
+}
+
+function descriptionOf({ description, edition, language }: DataPlan): string {
+  return [...description, ...(edition === 'public' ? [frameWords[language].publicEdition] : [])].join('\n');
+}
+
+/** Identities are those of the plan: steady, and known nowhere else. */
+function own(identifier: string): object {
+  return { identifier, type: 'other' };
+}
+
+function contactOf(contact: Responsible | undefined): object {
+  return {
+    name: contact?.name ?? notStated.name,
+    mbox: notStated.mbox,
+    contact_id: own(contact?.id ?? notStated.identifier),
+  };
+}
+
+function contributorOf({ id, name, roles }: Contributor): object {
+  return { name, contributor_id: own(id), role: roles };
+}
+
+function projectOf({ title, project }: DataPlan): object {
+  const { funding, ...said } = project;
+  return { title, ...said, ...(funding.length > 0 ? { funding: funding.map(fundingOf) } : {}) };
+}
+
+function fundingOf({ funder, grant }: Funding): object {
+  return { funder_id: own(funder), ...(grant === undefined ? {} : { grant_id: own(grant) }) };
+}
+
+function datasetOf(dataset: Dataset, language: Language): object {
+  const { id, title, description, type, personal, reused, keepings, preservation, measures } = dataset;
+  return {
+    title,
+    dataset_id: own(id),
+    ...(description === '' ? {} : { description }),
+    ...(type === undefined ? {} : { type }),
+    personal_data: personal,
+    sensitive_data: 'unknown',
+    ...(reused ? { is_reused: true } : {}),
+    ...(preservation === undefined ? {} : { preservation_statement: preservation }),
+    ...(measures.length > 0 ? { security_and_privacy: measures } : {}),
+    ...(keepings.length > 0
+      ? { distribution: keepings.map((keeping) => distributionOf(title, keeping, language)) }
+      : {}),
+  };
+}
+
+/** Access has to be one of open, shared and closed: closed harms nobody until somebody decides. */
+function distributionOf(title: string, { place, until }: Keeping, language: Language): object {
+  return {
+    title,
+    description: dataPlanWords[language].access,
+    data_access: 'closed',
+    ...(until === undefined ? {} : { available_until: until }),
+    ...(place === undefined ? {} : { host: { title: place, url: notStated.url } }),
+  };
+}
+
+/** What a person has to fill in before the file can go anywhere: which field, and what is wanted. */
+export function gapsIn({ asOf, contact, contributors, ethics, datasets }: DataPlan): readonly string[] {
+  const count = (wanted: (dataset: Dataset) => boolean): number => datasets.filter(wanted).length;
+  const of = (many: number, what: string): readonly string[] =>
+    many === 0 ? [] : [what.replace('{n}', `${many} of ${datasets.length}`)];
+  return [
+    'dmp_id: the identifier that the data management plan has where it is deposited',
+    'created: the day on which its first version was written',
+    ...(asOf === undefined ? ['modified: the day of this version; --as-of gives it'] : []),
+    contact
+      ? `contact.mbox: an address for “${contact.name}”`
+      : 'contact: nobody is named as answering for the plan as a whole',
+    ...(contributors.length === 0 ? ['contributor: nobody is named as gathering or keeping data'] : []),
+    ...(ethics.length === 0 ? ['ethical_issues_exist: the plan says nothing of ethics'] : []),
+    ...(datasets.length === 0 ? ['dataset: the plan names no source of evidence'] : []),
+    ...of(datasets.length, 'dataset.sensitive_data: whether data are sensitive ({n} datasets)'),
+    ...of(
+      count(({ personal }) => personal === 'unknown'),
+      'dataset.personal_data: whether data are personal ({n} datasets)',
+    ),
+    ...of(
+      count(({ keepings }) => !keepings.some(({ place }) => place !== undefined)),
+      'dataset.distribution: where data are kept ({n} datasets)',
+    ),
+    ...of(
+      count(({ keepings }) => keepings.length > 0),
+      'distribution.data_access: who may see them; all are marked closed ({n} datasets)',
+    ),
+    ...of(
+      count(({ keepings }) => keepings.some(({ place }) => place !== undefined)),
+      'distribution.host.url: the address of the place where they are kept ({n} datasets)',
+    ),
+    ...of(
+      count(({ preservation }) => preservation === undefined),
+      'dataset.preservation_statement: how long they are kept ({n} datasets)',
+    ),
+  ];
+}
