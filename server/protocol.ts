@@ -32,6 +32,16 @@ export const ListReports = new ProtocolRequestType<
   void
 >('inquiry/reports');
 
+/** Who reads a report: all partners, or anybody. */
+export type ReportEdition = 'partners' | 'public';
+
+/** A role or team. */
+export interface RoleInfo {
+  /** What to ask a report for. */
+  readonly name: string;
+  readonly title: string;
+}
+
 export interface RenderReportParams {
   /** Id of the report. */
   readonly report: string;
@@ -42,7 +52,7 @@ export interface RenderReportParams {
   /** That of the plan's settings where nothing is said. */
   readonly language?: ReportLanguage;
   /** `public` leaves out what is marked internal; `partners` where nothing is said. */
-  readonly edition?: 'partners' | 'public';
+  readonly edition?: ReportEdition;
   /** Name or title of the role or team that a report about roles is asked for. */
   readonly role?: string;
 }
@@ -53,6 +63,11 @@ export interface RenderedReport {
   readonly plan: string;
   readonly root: string;
   readonly content: string;
+  /** The language it is in, and that of the plan's settings. */
+  readonly language: ReportLanguage;
+  readonly planLanguage: ReportLanguage;
+  /** The roles and teams that it may be asked for; empty for a report that is not about roles. */
+  readonly roles: readonly RoleInfo[];
   /** `stale`: part of the plan could not be read, so the view before it may be the better one. */
   readonly state: 'fresh' | 'stale';
   /** Why it is stale, in words for the reader. */

@@ -1,5 +1,6 @@
 import type { Location } from 'vscode-languageserver';
-import { buildReport } from '../../language/reports/build.ts';
+import type { Plan } from '../../language/model/join.ts';
+import { actorsOf, buildReport } from '../../language/reports/build.ts';
 import { allReports, reportById } from '../../language/reports/index.ts';
 import { renderHtml } from '../../language/reports/render/html.ts';
 import { renderJson } from '../../language/reports/render/json.ts';
@@ -7,7 +8,7 @@ import { renderMarkdown } from '../../language/reports/render/markdown.ts';
 import type { Document } from '../../language/reports/report.ts';
 import { forReaders } from '../engine/for-readers.ts';
 import type { CheckedPlan } from '../engine/plan-state.ts';
-import type { RenderedReport, RenderReportParams, ReportInfo, ReportLanguage } from '../protocol.ts';
+import type { RenderedReport, RenderReportParams, ReportInfo, ReportLanguage, RoleInfo } from '../protocol.ts';
 import { fileOf } from './from-lsp.ts';
 import type { Session } from './session.ts';
 import { rangeOf } from './to-lsp.ts';
@@ -29,28 +30,46 @@ export function renderReport(
   const definition = reportById(report);
   if (!definition) return null;
   const { plan, verdict } = forReaders(checked, { ...(language && { language }), ...(edition && { edition }) });
+  const roles = definition.aboutRoles ? rolesOf(plan) : [];
+  const isRoleGone = definition.aboutRoles && role !== undefined && actorsOf(plan, role).length === 0;
   const document = buildReport(definition, {
     plan,
     verdict,
     ...(edition && { edition }),
-    ...(role === undefined ? {} : { role }),
+    ...(role === undefined || isRoleGone ? {} : { role }),
   });
-  const isStale = checked.plan.partial || checked.unreadable.length > 0;
+  const why = whyStale(checked, isRoleGone ? role : undefined);
   return {
     title: document.title,
     plan: document.plan,
     root: session.uriOf(checked.root),
     content: contentOf(document, format, session),
-    ...(isStale
-      ? { state: 'stale', why: 'Part of the plan could not be read: see the problems in its files.' }
-      : { state: 'fresh' }),
+    language: document.language,
+    planLanguage: checked.plan.settings.language,
+    roles,
+    ...(why === undefined ? { state: 'fresh' } : { state: 'stale', why }),
   };
+}
+
+/** The roles and teams that a report about roles may be asked for, by what to ask for and what they are called. */
+function rolesOf(plan: Plan): readonly RoleInfo[] {
+  return actorsOf(plan, undefined).flatMap(({ name, title }) => {
+    const asked = name ?? title;
+    return asked ? [{ name: asked.text, title: (title ?? asked).text }] : [];
+  });
+}
+
+function whyStale({ plan, unreadable }: CheckedPlan, goneRole: string | undefined): string | undefined {
+  if (plan.partial || unreadable.length > 0)
+    return 'Part of the plan could not be read: see the problems in its files.';
+  return goneRole === undefined ? undefined : `No role and no team of the plan is called “${goneRole}”.`;
 }
 
 function contentOf(document: Document, format: RenderReportParams['format'], session: Session): string {
   switch (format) {
     case 'html':
-      return renderHtml(withUris(document, session), { page: 'fragment' });
+      // A preview leads back to documents, which go by their URI.
+      return renderHtml(document, { page: 'fragment', addressOf: session.uriOf });
     case 'page':
       return renderHtml(document, { page: 'document' });
     case 'md':
@@ -58,25 +77,6 @@ function contentOf(document: Document, format: RenderReportParams['format'], ses
     case 'json':
       return renderJson(document);
   }
-}
-
-/** A preview leads back to documents, which go by their URI. */
-function withUris(document: Document, session: Session): Document {
-  const copy: Document = JSON.parse(JSON.stringify(document), (_, value: unknown) =>
-    isSpan(value) ? { ...value, file: session.uriOf(value.file) } : value,
-  );
-  return copy;
-}
-
-function isSpan(value: unknown): value is { readonly file: string } {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'file' in value &&
-    typeof value.file === 'string' &&
-    'start' in value &&
-    'end' in value
-  );
 }
 
 /** The place in a document that a `data-source` names: `uri#start-end`. */
