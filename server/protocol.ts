@@ -119,5 +119,51 @@ export const PlanChecked = new ProtocolNotificationType<
   void
 >('inquiry/planChecked');
 
+/** Somebody who has a part in what is due, and which; empty where it is theirs to answer for. */
+export interface DueWho {
+  readonly actor: string;
+  readonly part: string;
+}
+
+/** Something that is due soon, or overdue, in the words of the plan's language. */
+export interface DueItem {
+  readonly what: string;
+  /** All that is said of when it is. */
+  readonly when: string;
+  /** ISO day on which it falls. */
+  readonly day: string;
+  readonly isOverdue: boolean;
+  /** Empty where nobody is named. */
+  readonly who: readonly DueWho[];
+  readonly location: Location;
+}
+
+/** What is due in one plan, in the order of its days. */
+export interface DueInPlan {
+  readonly root: string;
+  readonly title: string;
+  readonly items: readonly DueItem[];
+  /** ISO day as of which the plan wants to be read, where it names one; today by the server's clock otherwise. */
+  readonly asOf?: string;
+  /** Part of it could not be read, so that something may be missing. */
+  readonly isPartial: boolean;
+  /** How many more are to be done on days that cannot be told: given in words, or again and again. */
+  readonly unplaced: number;
+  /** What the plan's language says where nobody is named. */
+  readonly nobody: string;
+}
+
+export interface Due {
+  readonly plans: readonly DueInPlan[];
+  /** How many plans have not been read yet: `DueChanged` tells when there is more. */
+  readonly unread: number;
+}
+
+/** What falls within so many days from today, and what is overdue, in every plan of the workspace. */
+export const ListDue = new ProtocolRequestType<{ readonly days: number }, Due, never, void, void>('inquiry/due');
+
+/** A plan was read anew: what is due may be another. Sent to whoever has asked once. */
+export const DueChanged = new ProtocolNotificationType<Record<string, never>, void>('inquiry/dueChanged');
+
 /** The command behind “Explain this finding”; its argument is the id of a rule. The client carries it out. */
 export const explainCommand = 'inquiry.explain';

@@ -19,12 +19,9 @@ export interface BuildInput {
 
 /** A report on one plan: blocks with steady ids, and a note wherever the text could not be read in full. */
 export function buildReport(definition: ReportDefinition, input: BuildInput): Document {
-  const { plan, verdict, edition = 'partners', asOf, role } = input;
-  const { language } = plan.settings;
-  const words = sharedWords[language];
-  const fixed = asOf ?? plan.settings.asOf;
-  const today = fixed === undefined ? {} : { asOf: fixed };
-  const teller: Teller = { plan, verdict, edition, language, ...today, words, said: said[language] };
+  const { plan, role } = input;
+  const teller = tellerOf(input);
+  const { language, edition, asOf, words } = teller;
   const blocks = definition.build(teller, definition.aboutRoles ? actorsOf(plan, role) : []);
   const told: readonly Block[] =
     blocks.length > 0 ? blocks : [{ type: 'note', kind: 'info', text: [{ text: words.nothing }] }];
@@ -37,9 +34,17 @@ export function buildReport(definition: ReportDefinition, input: BuildInput): Do
     answers: definition.words(language).answers,
     language,
     edition,
-    ...today,
+    ...(asOf !== undefined && { asOf }),
     blocks: placed([...unread(plan, words), ...told, ...closing(plan)]),
   };
+}
+
+/** Who tells of a plan, in its language. */
+export function tellerOf({ plan, verdict, edition = 'partners', asOf }: Omit<BuildInput, 'role'>): Teller {
+  const { language } = plan.settings;
+  const fixed = asOf ?? plan.settings.asOf;
+  const today = fixed === undefined ? {} : { asOf: fixed };
+  return { plan, verdict, edition, language, ...today, words: sharedWords[language], said: said[language] };
 }
 
 /** The roles and teams that a name or title means; all of them where nobody is named. */

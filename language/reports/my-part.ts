@@ -7,20 +7,24 @@ import { facts, heading, note, paragraph, row, section, table, trimmed } from '.
 import { orderDay } from './parts/dates.ts';
 import { owedIn } from './parts/duties.ts';
 import { listed, mention, titleOf } from './parts/names.ts';
-import { isOverdue, owingIt, promisedByNobody, type Task, tasksOf } from './parts/promises.ts';
-import { clauses, factText, labelled, linesOf, owning } from './parts/telling.ts';
+import { isOverdue, owingIt, type Part, promisedByNobody, type Task, tasksOf } from './parts/promises.ts';
+import { clauses, factText, linesOf, owning } from './parts/telling.ts';
 import { around, capital, cell, cellOr, line, sentence } from './parts/text.ts';
-import { times, whatItIs } from './parts/work.ts';
+import { taskText, times, whatItIs } from './parts/work.ts';
 import { type Block, type Cell, defineReport, type Text } from './report.ts';
 import type { Teller } from './teller.ts';
 import { myPartWords as en, type MyPartWords } from './words/en/my-part.ts';
 import { myPartWords as es } from './words/es/my-part.ts';
 import { myPartWords as sv } from './words/sv/my-part.ts';
+import type { InEachLanguage } from './words/translated.ts';
+
+/** Its words, in each language. */
+export const myPartTexts: InEachLanguage<MyPartWords> = { en, sv, es };
 
 /** What each role and team owes, to whom, by when. */
 export const myPart = defineReport({
   id: 'my-part',
-  words: { en, sv, es },
+  words: myPartTexts,
   aboutRoles: true,
   build: ({ teller, words, actors }) => {
     if (teller.plan.things.length === 0) return [];
@@ -70,21 +74,15 @@ function taskRow(teller: Teller, words: MyPartWords, task: Task): Cell[] {
   const when = capital(clauses(teller, fact ?? thing, ...times, 'within'));
   return [
     when.length > 0 ? cell(when) : cell(line(words.noDay, 'quiet')),
-    fact ? cell(insideText(teller, task)) : cell(whatItIs(teller, thing)),
-    cell(partText(teller, words, task)),
+    cell(taskText(teller, task)),
+    cell(partText(teller, words, task.part)),
     fact ? cell() : cell(...whom(teller, words, task)),
     fact ? cell() : standing(teller, words, thing),
   ];
 }
 
-/** What was decided somewhere, or what something is used for, with where that is written. */
-function insideText(teller: Teller, { thing, fact }: Task): Text {
-  if (!fact) return [];
-  const said = labelled(teller, { ...fact, facts: [] });
-  return [...said, { text: ' (' }, mention(teller, thing), { text: ')' }];
-}
-
-function partText(teller: Teller, words: MyPartWords, { part }: Task): Text {
+/** How somebody is part of something. */
+export function partText(teller: Teller, words: MyPartWords, part: Part): Text {
   if (part === 'answers') return line(words.parts.answers);
   if (part === 'takes part') return line(words.parts.takesPart);
   return around(words.parts.through, [mention(teller, part.team)]);

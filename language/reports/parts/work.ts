@@ -1,5 +1,5 @@
 import { ancestors, factsOf, isWork, within } from '../../model/ask/facts.ts';
-import type { Thing } from '../../model/plan.ts';
+import type { Fact, Thing } from '../../model/plan.ts';
 import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
 import type { Block, Cell, FactRow, Text } from '../report.ts';
 import type { Teller } from '../teller.ts';
@@ -9,7 +9,7 @@ import { facts, heading, note, row, rowOr, section, tableOf } from './blocks.ts'
 import { inOrder } from './dates.ts';
 import { kindLabel } from './labels.ts';
 import { mention, nameOf, titleOf } from './names.ts';
-import { clauses, clausesBut, factText, linesOf, marksText, ownersText, owning } from './telling.ts';
+import { clauses, clausesBut, factText, labelled, linesOf, marksText, ownersText, owning } from './telling.ts';
 import { capital, cell, cellOr, quote, say, sentence } from './text.ts';
 
 type Words = PlanWords['work'];
@@ -94,6 +94,12 @@ export function whatItIs(teller: Teller, thing: Thing): Text {
     ...marksText(teller, thing.marks),
     ...status,
   );
+}
+
+/** What somebody has to do: a thing, or what was decided or is used somewhere, with where that is written. */
+export function taskText(teller: Teller, { thing, fact }: { readonly thing: Thing; readonly fact?: Fact }): Text {
+  if (!fact) return whatItIs(teller, thing);
+  return [...labelled(teller, { ...fact, facts: [] }), say(' ('), mention(teller, thing), say(')')];
 }
 
 function learntIn(teller: Teller, thing: Thing): Text[] {
