@@ -2,7 +2,8 @@ import { commands, env, type Memento, type QuickPickItem, Uri, window, workspace
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { type RenderedReport, RenderReport, type RenderReportParams } from '../../server/protocol.ts';
 import { ask } from '../ask.ts';
-import { chooseReport } from './choose-report.ts';
+import { fileNameOf, isChoice } from '../preview/choice.ts';
+import { chooseReport, titleOf } from './choose-report.ts';
 import { whichPlan } from './which-plan.ts';
 
 interface Format extends QuickPickItem {
@@ -16,19 +17,21 @@ const formats: readonly Format[] = [
   { label: 'JSON', detail: 'For other programs.', format: 'json', ending: 'json' },
 ];
 
-/** Asks for a report, a format and a place, and writes the report there. */
+/** Asks for a report unless the caller has chosen one, for a format and a place, and writes the report there. */
 export async function exportReport(
   { client, memory }: { readonly client: LanguageClient; readonly memory: Memento },
   calledOn: unknown,
+  chosen: unknown,
 ): Promise<void> {
   const uri = await whichPlan(client, calledOn);
-  const report = uri && (await chooseReport(client, memory));
-  if (uri === undefined || report === undefined) return;
-  const format = await window.showQuickPick(formats, { title: `${report.title}: in which form?` });
+  const choice = uri && (isChoice(chosen) ? chosen : await chooseReport(client, memory));
+  if (uri === undefined || choice === undefined) return;
+  const title = await titleOf(client, choice.report);
+  const format = await window.showQuickPick(formats, { title: `${title}: in which form?` });
   if (format === undefined) return;
   await workspace.openTextDocument(uri);
   const rendered = await ask(client, RenderReport, {
-    report: report.id,
+    ...choice,
     uri: uri.toString(),
     format: format.format,
   });
@@ -37,9 +40,9 @@ export async function exportReport(
     return;
   }
   const target = await window.showSaveDialog({
-    defaultUri: Uri.joinPath(uri, '..', `${report.id}.${format.ending}`),
+    defaultUri: Uri.joinPath(uri, '..', `${fileNameOf(choice)}.${format.ending}`),
     filters: { [format.label]: [format.ending] },
-    title: `Export: ${report.title}`,
+    title: `Export: ${title}`,
   });
   if (target !== undefined) await write(target, rendered, format);
 }
