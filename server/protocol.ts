@@ -142,9 +142,12 @@ export interface DueItem {
 export interface DueInPlan {
   readonly root: string;
   readonly title: string;
+  readonly language: ReportLanguage;
   readonly items: readonly DueItem[];
-  /** ISO day as of which the plan wants to be read, where it names one; today by the server's clock otherwise. */
-  readonly asOf?: string;
+  /** ISO day as of which it is told: today by the server's clock, unless the plan names another. */
+  readonly today: string;
+  /** Whether the plan names the day as of which it is told. */
+  readonly isAsOf: boolean;
   /** Part of it could not be read, so that something may be missing. */
   readonly isPartial: boolean;
   /** How many more are to be done on days that cannot be told: given in words, or again and again. */

@@ -122,17 +122,17 @@ function headingOf({ id, label, about, kind }: Group): TreeItem {
   return item;
 }
 
-function lineOf({ id, item: due, about, whole }: Entry): TreeItem {
+function lineOf({ id, item: due, label, about, whole }: Entry): TreeItem {
   const { uri, range } = due.location;
   const { start, end } = range;
-  const item = new TreeItem(due.what);
+  const item = new TreeItem(label);
   item.id = id;
   item.description = about;
   item.tooltip = whole;
   item.iconPath = due.isOverdue
     ? new ThemeIcon('warning', new ThemeColor('list.warningForeground'))
     : new ThemeIcon('circle-small');
-  item.accessibilityInformation = { label: `${due.what}, ${about}` };
+  item.accessibilityInformation = { label: [due.what, due.when, about].filter((words) => words !== '').join(', ') };
   const selection = new Range(start.line, start.character, end.line, end.character);
   item.command = { title: 'Show in the plan', command: 'vscode.open', arguments: [Uri.parse(uri), { selection }] };
   return item;

@@ -17,6 +17,7 @@ export interface Group {
 export interface Entry {
   readonly id: string;
   readonly item: DueItem;
+  readonly label: string;
   readonly about: string;
   /** Everything, for a pointer that rests on it. */
   readonly whole: string;
@@ -64,29 +65,31 @@ function actorsIn(plan: DueInPlan): readonly Group[] {
 /** Of somebody's things the reader wants to know when they are, and their part where it is not the whole of it. */
 function entryFor(plan: DueInPlan, item: DueItem, actor: string | undefined): Entry {
   const part = item.who.find((one) => one.actor === actor)?.part ?? '';
-  return entryOf(plan, item, `${plan.root} ${actor ?? ''}`, [item.when, part]);
+  const label = `${shortDay(plan, item.day)} · ${item.what}`;
+  return entryOf(plan, item, {
+    label,
+    under: `${plan.root} ${actor ?? ''}`,
+    beside: [item.isOverdue ? 'overdue' : '', part],
+  });
 }
 
 function byDay(plans: readonly DueInPlan[]): readonly Row[] {
   const all = plans
     .flatMap((plan) => plan.items.map((item) => ({ plan, item })))
     .sort((a, b) => a.item.day.localeCompare(b.item.day));
-  const beside = ({ plan, item }: (typeof all)[number]): Entry => {
+  const entry = ({ plan, item }: (typeof all)[number]): Entry => {
+    const label = item.isOverdue ? `${shortDay(plan, item.day)} · ${item.what}` : item.what;
     const who = item.who.map(({ actor }) => actor).join(', ') || plan.nobody;
-    return entryOf(plan, item, 'day', [
-      ...(item.isOverdue ? [item.when] : []),
-      who,
-      ...(plans.length > 1 ? [plan.title] : []),
-    ]);
+    return entryOf(plan, item, { label, under: 'day', beside: plans.length > 1 ? [who, plan.title] : [who] });
   };
-  const overdue = all.filter(({ item }) => item.isOverdue).map(beside);
+  const overdue = all.filter(({ item }) => item.isOverdue).map(entry);
   const ahead = all.filter(({ item }) => !item.isOverdue);
   const days = [...new Set(ahead.map(({ item }) => item.day))];
   return [
     ...(overdue.length === 0 ? [] : [groupOf('overdue', 'Overdue', 'overdue', overdue)]),
     ...days.map((day) => {
       const due = ahead.filter(({ item }) => item.day === day);
-      return groupOf(day, dayInWords(day), 'day', due.map(beside));
+      return groupOf(day, dayInWords(day, { weekday: 'long' }), 'day', due.map(entry));
     }),
   ];
 }
@@ -96,38 +99,49 @@ function groupOf(id: string, label: string, kind: Group['kind'], rows: readonly 
   return { id, label, kind, rows, ...(overdue > 0 && { about: `${overdue} overdue` }) };
 }
 
-function entryOf(plan: DueInPlan, item: DueItem, under: string, beside: readonly string[]): Entry {
+interface Said {
+  readonly label: string;
+  /** What it stands under: the same thing may stand under several people. */
+  readonly under: string;
+  readonly beside: readonly string[];
+}
+
+function entryOf(plan: DueInPlan, item: DueItem, { label, under, beside }: Said): Entry {
   const { uri, range } = item.location;
-  const said = beside.filter((words) => words !== '').join(' · ');
   const who = item.who.map(({ actor, part }) => (part === '' ? actor : `${actor}: ${part}`));
   return {
     id: `${under} ${uri}#${range.start.line}:${range.start.character}`,
     item,
-    about: item.isOverdue ? `overdue · ${said}` : said,
+    label,
+    about: beside.filter((words) => words !== '').join(' · '),
     whole: [item.what, item.when, ...(who.length === 0 ? [plan.nobody] : who), plan.title].join('\n'),
   };
 }
 
 const byLabel = (a: Group, b: Group): number => a.label.localeCompare(b.label);
 
-/** A day as the editor says it; it speaks English, whatever language a plan is in. */
-export function dayInWords(day: string): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`));
+const locales = { en: 'en-GB', sv: 'sv', es: 'es' } as const;
+const utc = { day: 'numeric', timeZone: 'UTC' } as const;
+
+/** A day in the language of a plan, short, for the front of a row that may be cut; of another year with its year. */
+function shortDay({ language, today }: DueInPlan, day: string): string {
+  const year = day.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: 'numeric' } as const);
+  return new Intl.DateTimeFormat(locales[language], { ...utc, month: 'short', ...year }).format(dateOf(day));
 }
+
+/** A day as the editor says it; it speaks English, whatever language a plan is in. */
+function dayInWords(day: string, more: { readonly weekday?: 'long' } = {}): string {
+  return new Intl.DateTimeFormat('en-GB', { ...utc, ...more, month: 'long', year: 'numeric' }).format(dateOf(day));
+}
+
+const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 /** What a reader must know who would take the rows for everything; undefined where they are. */
 export function caution({ plans, unread }: Due): string | undefined {
   const partial = plans.filter(({ isPartial }) => isPartial).map(quoted);
   const unplaced = plans.reduce((sum, plan) => sum + plan.unplaced, 0);
-  const past = plans.flatMap((plan) =>
-    plan.asOf === undefined ? [] : [`${quoted(plan)} is read as of ${dayInWords(plan.asOf)}, as it asks.`],
-  );
+  const elsewhen = plans.filter(({ isAsOf }) => isAsOf);
+  const past = elsewhen.map((plan) => `${quoted(plan)} is read as of ${dayInWords(plan.today)}, as it asks.`);
   const said = [
     ...(unread === 0 ? [] : [`${unread === 1 ? 'One plan has' : `${unread} plans have`} not been read so far.`]),
     ...(partial.length === 0 ? [] : [`Part of ${some(partial)} could not be read, so something may be missing.`]),

@@ -92,7 +92,9 @@ export class DueLists {
         return document ? [{ ...item, location: locationOf(document, span) }] : [];
       }),
       isPartial: plan.partial || unreadable.length > 0,
-      ...(plan.settings.asOf !== undefined && { asOf: plan.settings.asOf }),
+      language: plan.settings.language,
+      today,
+      isAsOf: plan.settings.asOf !== undefined,
     };
   }
 
