@@ -4,6 +4,8 @@ import { explain } from './commands/explain.ts';
 import { exportReport } from './commands/export-report.ts';
 import { newPlan } from './commands/new-plan.ts';
 import { openPreview } from './commands/open-preview.ts';
+import { printReport } from './commands/print-report.ts';
+import { DueView } from './due/due-view.ts';
 import { Previews } from './preview/previews.ts';
 import { RuleBook } from './rule-book.ts';
 import { startServer } from './server.ts';
@@ -16,6 +18,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const memory = context.workspaceState;
   context.subscriptions.push(
     previews,
+    new DueView(client, memory),
     workspace.registerTextDocumentContentProvider(RuleBook.scheme, book),
     commands.registerCommand('inquiry.openPreview', (uri) =>
       openPreview({ client, previews, memory, beside: false }, uri),
@@ -23,7 +26,10 @@ export async function activate(context: ExtensionContext): Promise<void> {
     commands.registerCommand('inquiry.openPreviewToSide', (uri) =>
       openPreview({ client, previews, memory, beside: true }, uri),
     ),
-    commands.registerCommand('inquiry.exportReport', (uri) => exportReport({ client, memory }, uri)),
+    commands.registerCommand('inquiry.exportReport', (uri, choice) => exportReport({ client, memory }, uri, choice)),
+    commands.registerCommand('inquiry.printReport', (uri, choice) =>
+      printReport({ client, memory, storage: context.globalStorageUri }, uri, choice),
+    ),
     commands.registerCommand('inquiry.newPlan', (uri) => newPlan(client, uri)),
     commands.registerCommand(explainCommand, (rule) => explain(rule)),
   );

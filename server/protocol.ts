@@ -37,6 +37,16 @@ export const ListReports = new ProtocolRequestType<
   void
 >('inquiry/reports');
 
+/** Who reads a report: all partners, or anybody. */
+export type ReportEdition = 'partners' | 'public';
+
+/** A role or team. */
+export interface RoleInfo {
+  /** What to ask a report for. */
+  readonly name: string;
+  readonly title: string;
+}
+
 export interface RenderReportParams {
   /** Id of the report. */
   readonly report: string;
@@ -47,7 +57,7 @@ export interface RenderReportParams {
   /** That of the plan's settings where nothing is said. */
   readonly language?: ReportLanguage;
   /** `public` leaves out what is marked internal; `partners` where nothing is said. */
-  readonly edition?: 'partners' | 'public';
+  readonly edition?: ReportEdition;
   /** Name or title of the role or team that a report about roles is asked for. */
   readonly role?: string;
   /** For a PDF, the program to print with; one is looked for where nothing is said. */
@@ -64,6 +74,11 @@ export interface RenderedReport {
   readonly encoding: 'text' | 'base64';
   /** What is to be known of the file, such as what is not in it, a line each. */
   readonly notes?: readonly string[];
+  /** The language it is in, and that of the plan's settings. */
+  readonly language: ReportLanguage;
+  readonly planLanguage: ReportLanguage;
+  /** The roles and teams that it may be asked for; empty for a report that is not about roles. */
+  readonly roles: readonly RoleInfo[];
   /** `stale`: part of the plan could not be read, so the view before it may be the better one. */
   readonly state: 'fresh' | 'stale';
   /** Why it is stale, in words for the reader. */
@@ -114,6 +129,55 @@ export const PlanChecked = new ProtocolNotificationType<
   { readonly root: string; readonly documents: readonly string[] },
   void
 >('inquiry/planChecked');
+
+/** Somebody who has a part in what is due, and which; empty where it is theirs to answer for. */
+export interface DueWho {
+  readonly actor: string;
+  readonly part: string;
+}
+
+/** Something that is due soon, or overdue, in the words of the plan's language. */
+export interface DueItem {
+  readonly what: string;
+  /** All that is said of when it is. */
+  readonly when: string;
+  /** ISO day on which it falls. */
+  readonly day: string;
+  readonly isOverdue: boolean;
+  /** Empty where nobody is named. */
+  readonly who: readonly DueWho[];
+  readonly location: Location;
+}
+
+/** What is due in one plan, in the order of its days. */
+export interface DueInPlan {
+  readonly root: string;
+  readonly title: string;
+  readonly language: ReportLanguage;
+  readonly items: readonly DueItem[];
+  /** ISO day as of which it is told: today by the server's clock, unless the plan names another. */
+  readonly today: string;
+  /** Whether the plan names the day as of which it is told. */
+  readonly isAsOf: boolean;
+  /** Part of it could not be read, so that something may be missing. */
+  readonly isPartial: boolean;
+  /** How many more are to be done on days that cannot be told: given in words, or again and again. */
+  readonly unplaced: number;
+  /** What the plan's language says where nobody is named. */
+  readonly nobody: string;
+}
+
+export interface Due {
+  readonly plans: readonly DueInPlan[];
+  /** How many plans have not been read yet: `DueChanged` tells when there is more. */
+  readonly unread: number;
+}
+
+/** What falls within so many days from today, and what is overdue, in every plan of the workspace. */
+export const ListDue = new ProtocolRequestType<{ readonly days: number }, Due, never, void, void>('inquiry/due');
+
+/** A plan was read anew: what is due may be another. Sent to whoever has asked once. */
+export const DueChanged = new ProtocolNotificationType<Record<string, never>, void>('inquiry/dueChanged');
 
 /** The command behind “Explain this finding”; its argument is the id of a rule. The client carries it out. */
 export const explainCommand = 'inquiry.explain';

@@ -2,7 +2,9 @@ import { commands, env, type Memento, ProgressLocation, type QuickPickItem, Uri,
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { type RenderedReport, RenderReport, type ReportForm } from '../../server/protocol.ts';
 import { ask } from '../ask.ts';
-import { chooseReport } from './choose-report.ts';
+import { fileNameOf, isChoice } from '../preview/choice.ts';
+import type { Choice } from '../preview/messages.ts';
+import { chooseReport, infoOf } from './choose-report.ts';
 import { whichPlan } from './which-plan.ts';
 
 interface Format extends QuickPickItem {
@@ -49,23 +51,25 @@ const formats: readonly Format[] = [
 /** The setting that names the browser that prints, below `inquiry`. */
 const browserSetting = 'export.browser';
 
-/** Asks for a report, a format and a place, and writes the report there. */
+/** Asks for a report unless the caller has chosen one, for a format and a place, and writes the report there. */
 export async function exportReport(
   { client, memory }: { readonly client: LanguageClient; readonly memory: Memento },
   calledOn: unknown,
+  chosen: unknown,
 ): Promise<void> {
   const uri = await whichPlan(client, calledOn);
-  const report = uri && (await chooseReport(client, memory));
-  if (uri === undefined || report === undefined) return;
-  const offered = formats.filter(({ format }) => report.formats.includes(format));
-  const format = await window.showQuickPick(offered, { title: `${report.title}: in which form?` });
+  const choice = uri && (isChoice(chosen) ? chosen : await chooseReport(client, memory));
+  if (uri === undefined || choice === undefined) return;
+  const { title, formats: possible } = await infoOf(client, choice.report);
+  const offered = formats.filter(({ format }) => possible.includes(format));
+  const format = await window.showQuickPick(offered, { title: `${title}: in which form?` });
   if (format === undefined) return;
-  const rendered = await made(client, { report: report.id, uri, format });
+  const rendered = await made(client, { choice, uri, format });
   if (rendered === undefined) return;
   const target = await window.showSaveDialog({
-    defaultUri: Uri.joinPath(uri, '..', `${report.id}.${format.ending}`),
+    defaultUri: Uri.joinPath(uri, '..', `${fileNameOf(choice)}.${format.ending}`),
     filters: { [format.label]: [format.ending.split('.').at(-1) ?? format.ending] },
-    title: `Export: ${report.title}`,
+    title: `Export: ${title}`,
   });
   if (target !== undefined) await write(target, rendered, format);
 }
@@ -73,12 +77,12 @@ export async function exportReport(
 /** The report in the form that was chosen; where there is none, the reader has been told why. */
 async function made(
   client: LanguageClient,
-  { report, uri, format }: { readonly report: string; readonly uri: Uri; readonly format: Format },
+  { choice, uri, format }: { readonly choice: Choice; readonly uri: Uri; readonly format: Format },
 ): Promise<RenderedReport | undefined> {
   await workspace.openTextDocument(uri);
   const browser = workspace.getConfiguration('inquiry').get<string>(browserSetting, '');
   const params = {
-    report,
+    ...choice,
     uri: uri.toString(),
     format: format.format,
     ...(format.format === 'pdf' && browser !== '' && { browser }),

@@ -15,7 +15,7 @@ interface Parts {
 export async function openPreview({ client, previews, memory, beside }: Parts, calledOn: unknown): Promise<void> {
   const uri = await whichPlan(client, calledOn);
   if (uri === undefined) return;
-  const report = await chooseReport(client, memory);
-  if (report === undefined) return;
-  previews.open({ uri: uri.toString(), report: report.id }, beside ? ViewColumn.Beside : ViewColumn.Active);
+  const choice = await chooseReport(client, memory);
+  if (choice === undefined) return;
+  previews.open({ uri: uri.toString(), choice }, beside ? ViewColumn.Beside : ViewColumn.Active);
 }

@@ -5,6 +5,33 @@ export interface ReportChoice {
   readonly title: string;
 }
 
+export type Language = 'en' | 'sv' | 'es';
+
+/** A role or team, by what a report is asked for and what it is called. */
+export interface RoleChoice {
+  readonly name: string;
+  readonly title: string;
+}
+
+/** Which report a preview shows, and how; what is absent is as the plan has it, for all partners and every role. */
+export interface Choice {
+  readonly report: string;
+  readonly language?: Language;
+  readonly edition?: 'public';
+  readonly role?: string;
+}
+
+/** A report as it was made. */
+export interface Drawn {
+  readonly title: string;
+  readonly content: string;
+  /** The language it is in, and that of the plan. */
+  readonly language: Language;
+  readonly planLanguage: Language;
+  /** The roles and teams it may be asked for; empty where it is not about roles. */
+  readonly roles: readonly RoleChoice[];
+}
+
 /** A place in a source: a document's URI and UTF-16 offsets, `end` exclusive. */
 export interface Place {
   readonly uri: string;
@@ -15,9 +42,8 @@ export interface Place {
 export type ToPage =
   | {
       readonly type: 'show';
-      readonly report: string;
-      readonly title: string;
-      readonly content: string;
+      readonly choice: Choice;
+      readonly drawn: Drawn;
       /** Why the report could only be drawn in part; absent where it could be drawn whole. */
       readonly stale?: string;
     }
@@ -34,7 +60,10 @@ export type ToPage =
 
 export type FromPage =
   | { readonly type: 'ready' }
-  | { readonly type: 'choose'; readonly report: string }
+  | { readonly type: 'choose'; readonly choice: Choice }
+  /** The reader wants what is shown on paper, or in a file. */
+  | { readonly type: 'print' }
+  | { readonly type: 'export' }
   /** The reader clicked something: show where it stands. */
   | { readonly type: 'reveal'; readonly source: string }
   /** The reader scrolled: this is now at the top. */
@@ -43,5 +72,5 @@ export type FromPage =
 /** What a page keeps over a reload of the window. */
 export interface Kept {
   readonly uri: string;
-  readonly report: string;
+  readonly choice: Choice;
 }

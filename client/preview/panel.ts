@@ -1,4 +1,5 @@
 import {
+  commands,
   type Disposable,
   type Range,
   type TextDocument,
@@ -8,11 +9,12 @@ import {
   workspace,
 } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { ListReports, RenderReport } from '../../server/protocol.ts';
+import { ListReports, type RenderedReport, RenderReport } from '../../server/protocol.ts';
 import { ask } from '../ask.ts';
+import { Refresher } from '../refresher.ts';
 import { isPlanDocument } from '../server.ts';
-import type { FromPage, Kept, ToPage } from './messages.ts';
-import { Refresher } from './refresher.ts';
+import { isSameChoice } from './choice.ts';
+import type { Choice, FromPage, Kept, ToPage } from './messages.ts';
 import { pageOf } from './shell.ts';
 import { scrollEditor, showSource } from './source-editor.ts';
 
@@ -36,7 +38,7 @@ export class PreviewPanel implements Disposable {
   private readonly client: LanguageClient;
   private readonly uri: Uri;
   private readonly refresher: Refresher;
-  private report: string;
+  private choice: Choice;
   private root: string | undefined;
   private documents: readonly string[];
   private quietUntil = 0;
@@ -45,7 +47,7 @@ export class PreviewPanel implements Disposable {
     this.webview = webview;
     this.client = client;
     this.uri = Uri.parse(kept.uri);
-    this.report = kept.report;
+    this.choice = kept.choice;
     this.documents = [kept.uri];
     this.refresher = new Refresher(() => this.render());
     const page = Uri.joinPath(extension, 'dist', 'preview');
@@ -57,9 +59,9 @@ export class PreviewPanel implements Disposable {
     webview.onDidDispose(() => this.refresher.dispose());
   }
 
-  /** Whether it is this report on this plan. */
-  shows({ uri, report }: Kept): boolean {
-    return this.report === report && this.documents.includes(uri);
+  /** Whether it is this report on this plan, for the same readers. */
+  shows({ uri, choice }: Kept): boolean {
+    return isSameChoice(this.choice, choice) && this.documents.includes(uri);
   }
 
   reveal(): void {
@@ -110,8 +112,14 @@ export class PreviewPanel implements Disposable {
         this.refresher.request();
         break;
       case 'choose':
-        this.report = message.report;
+        this.choice = message.choice;
         this.refresher.request();
+        break;
+      case 'print':
+        void commands.executeCommand('inquiry.printReport', this.uri, this.choice);
+        break;
+      case 'export':
+        void commands.executeCommand('inquiry.exportReport', this.uri, this.choice);
         break;
       case 'reveal':
         void showSource(this.client, message.source, this.webview.viewColumn);
@@ -130,25 +138,28 @@ export class PreviewPanel implements Disposable {
   }
 
   private async render(): Promise<void> {
-    const { report } = this;
+    const { choice } = this;
     try {
       // The server speaks of open documents; after a reload the plan's may not be open yet.
       await workspace.openTextDocument(this.uri);
-      const drawn = await ask(this.client, RenderReport, { report, uri: this.uri.toString(), format: 'html' });
-      if (drawn === null) return this.failed('this file belongs to no plan that can be read.');
-      this.root = drawn.root;
-      this.webview.title = `${drawn.title}: ${drawn.plan}`;
-      const { title, content, why } = drawn;
-      this.post({
-        type: 'show',
-        report,
-        title,
-        content,
-        ...(drawn.state === 'stale' && { stale: why ?? 'part of the plan could not be read.' }),
-      });
+      const made = await ask(this.client, RenderReport, { ...choice, uri: this.uri.toString(), format: 'html' });
+      if (made === null) this.failed('this file belongs to no plan that can be read.');
+      else this.show(choice, made);
     } catch (error) {
       this.failed(error instanceof Error ? error.message : 'the report could not be made.');
     }
+  }
+
+  private show(choice: Choice, made: RenderedReport): void {
+    const { title, plan, root, content, language, planLanguage, roles, state, why } = made;
+    this.root = root;
+    this.webview.title = `${title}: ${plan}${choice.edition === 'public' ? ' (for the public)' : ''}`;
+    this.post({
+      type: 'show',
+      choice,
+      drawn: { title, content, language, planLanguage, roles },
+      ...(state === 'stale' && { stale: why ?? 'part of the plan could not be read.' }),
+    });
   }
 
   private failed(why: string): void {

@@ -10,6 +10,7 @@ import {
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { PlanChecked } from '../../server/protocol.ts';
 import { hear } from '../ask.ts';
+import { isChoice } from './choice.ts';
 import type { Kept } from './messages.ts';
 import { PreviewPanel } from './panel.ts';
 
@@ -49,7 +50,7 @@ export class Previews implements Disposable, WebviewPanelSerializer<Kept> {
 
   /** VS Code calls this for every preview that was open when the window was reloaded. */
   async deserializeWebviewPanel(webview: WebviewPanel, kept: Kept | undefined): Promise<void> {
-    if (kept?.uri === undefined) webview.dispose();
+    if (kept?.uri === undefined || !isChoice(kept.choice)) webview.dispose();
     else this.take(webview, kept);
   }
 

@@ -81,18 +81,19 @@ export function buildDataPlan(definition: ReportDefinition, input: BuildInput): 
   };
 }
 
-function tellerOf({ plan, verdict, edition = 'partners', asOf }: BuildInput): Teller {
-  const { language } = plan.settings;
-  const fixed = asOf ?? plan.settings.asOf;
-  const today = fixed === undefined ? {} : { asOf: fixed };
-  return { plan, verdict, edition, language, ...today, words: sharedWords[language], said: said[language] };
-}
-
 function aboutOf({ aboutRoles, aboutMembers }: ReportDefinition, { plan, role, members }: BuildInput): About {
   return {
     actors: aboutRoles ? actorsOf(plan, role) : [],
     ...(aboutMembers && members ? { members } : {}),
   };
+}
+
+/** Who tells of a plan, in its language. */
+export function tellerOf({ plan, verdict, edition = 'partners', asOf }: Omit<BuildInput, 'role'>): Teller {
+  const { language } = plan.settings;
+  const fixed = asOf ?? plan.settings.asOf;
+  const today = fixed === undefined ? {} : { asOf: fixed };
+  return { plan, verdict, edition, language, ...today, words: sharedWords[language], said: said[language] };
 }
 
 /** The roles and teams that a name or title means; all of them where nobody is named. */

@@ -1,15 +1,16 @@
 import { ancestors, factsOf, pointingAt } from '../model/ask/facts.ts';
 import { membersOf } from '../model/ask/people/people.ts';
 import { headCount } from '../model/ask/people/schools.ts';
-import type { Fact, Thing } from '../model/plan.ts';
+import type { Thing } from '../model/plan.ts';
 import type { Phrase } from '../syntax/vocabulary/phrases.ts';
 import { facts, heading, note, paragraph, row, rowOr, table, trimmed } from './parts/blocks.ts';
 import { orderDay } from './parts/dates.ts';
 import { type Held, heldBy } from './parts/holding.ts';
 import { listed, mention, titleOf } from './parts/names.ts';
-import { clauses, labelled, linesOf } from './parts/telling.ts';
+import { whatText } from './parts/tasks.ts';
+import { clauses, linesOf } from './parts/telling.ts';
 import { capital, cell, line, say } from './parts/text.ts';
-import { times, whatItIs } from './parts/work.ts';
+import { times } from './parts/work.ts';
 import { type Block, type Cell, defineReport, type Text } from './report.ts';
 import type { Teller } from './teller.ts';
 import { leavingWords as en, type LeavingWords } from './words/en/if-somebody-leaves.ts';
@@ -64,16 +65,11 @@ function heldRow(teller: Teller, words: LeavingWords, actor: Thing, held: Held):
     ? [say(words.ways[way]), say(` (${teller.words.byDefault})`, 'quiet')]
     : line(words.ways[way]);
   return [
-    cell(fact ? insideText(teller, thing, fact) : whatItIs(teller, thing), inWhat(teller, thing)),
+    cell(whatText(teller, held), inWhat(teller, thing)),
     cell(how),
     when.length > 0 ? cell(when) : cell(line(words.noDay, 'quiet')),
     leftWith(teller, words, actor, held),
   ];
-}
-
-/** What was decided somewhere, or what something is used for. */
-function insideText(teller: Teller, thing: Thing, fact: Fact): Text {
-  return [...labelled(teller, { ...fact, facts: [] }), say(' ('), mention(teller, thing), say(')')];
 }
 
 /** The cycle it is part of, so that whoever takes over knows where to look. */

@@ -4,7 +4,7 @@ import { myCalendar } from './calendar/my-calendar.ts';
 import { facts, heading, note, paragraph, row, section, table, trimmed } from './parts/blocks.ts';
 import { orderDay } from './parts/dates.ts';
 import { mention, titleOf } from './parts/names.ts';
-import { isOverdue, promisedBeside, type Task, tasksOf } from './parts/promises.ts';
+import { isOverdue, type Part, promisedBeside, type Task, tasksOf } from './parts/promises.ts';
 import { becameOf, owedTo, owingText, whatText, whenText, whomText } from './parts/tasks.ts';
 import { clauses, linesOf } from './parts/telling.ts';
 import { around, capital, cell, cellOr, line, sentence } from './parts/text.ts';
@@ -14,11 +14,15 @@ import type { Teller } from './teller.ts';
 import { myPartWords as en, type MyPartWords } from './words/en/my-part.ts';
 import { myPartWords as es } from './words/es/my-part.ts';
 import { myPartWords as sv } from './words/sv/my-part.ts';
+import type { InEachLanguage } from './words/translated.ts';
+
+/** Its words, in each language. */
+export const myPartTexts: InEachLanguage<MyPartWords> = { en, sv, es };
 
 /** What each role and team owes, to whom, by when. */
 export const myPart = defineReport({
   id: 'my-part',
-  words: { en, sv, es },
+  words: myPartTexts,
   aboutRoles: true,
   build: ({ teller, words, actors }) => {
     if (teller.plan.things.length === 0) return [];
@@ -70,13 +74,14 @@ function taskRow(teller: Teller, words: MyPartWords, task: Task): Cell[] {
   return [
     when.length > 0 ? cell(when) : cell(line(words.noDay, 'quiet')),
     cell(whatText(teller, task)),
-    cell(partText(teller, words, task)),
+    cell(partText(teller, words, task.part)),
     fact ? cell() : cell(whomText(teller, words, task)),
     fact ? cell() : standing(teller, words, thing),
   ];
 }
 
-function partText(teller: Teller, words: MyPartWords, { part }: Task): Text {
+/** How somebody is part of something. */
+export function partText(teller: Teller, words: MyPartWords, part: Part): Text {
   if (part === 'answers') return line(words.parts.answers);
   if (part === 'takes part') return line(words.parts.takesPart);
   return around(words.parts.through, [mention(teller, part.team)]);

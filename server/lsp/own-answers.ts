@@ -4,14 +4,24 @@ import type { Rule } from '../../language/rules/rule.ts';
 import { defaultSettings } from '../../language/settings/settings.ts';
 import { newPlan } from '../engine/new-plan.ts';
 import { flavourOf } from '../engine/paths.ts';
-import { ExplainRule, ListPlans, ListReports, NewPlan, type PlanInfo, RenderReport, Reveal } from '../protocol.ts';
+import {
+  ExplainRule,
+  ListDue,
+  ListPlans,
+  ListReports,
+  NewPlan,
+  type PlanInfo,
+  RenderReport,
+  Reveal,
+} from '../protocol.ts';
+import { DueLists } from './due.ts';
 import { guarded } from './guard.ts';
 import type { Publishing } from './publishing.ts';
 import { listReports, renderReport, reveal } from './reports.ts';
-import type { Session } from './session.ts';
+import type { Host, Session } from './session.ts';
 
 /** Registers a handler for every request of our own (`server/protocol.ts`). */
-export function answerOwn(session: Session, publishing: Publishing): void {
+export function answerOwn(session: Session, publishing: Publishing, host: Host): void {
   const { connection } = session;
   const log = connection.console;
   connection.onRequest(ListReports, guarded('The list of reports', log, listReports));
@@ -36,6 +46,11 @@ export function answerOwn(session: Session, publishing: Publishing): void {
   connection.onRequest(
     ListPlans,
     guarded('The list of plans', log, () => listPlans(session, publishing)),
+  );
+  const due = new DueLists(session, publishing, host);
+  connection.onRequest(
+    ListDue,
+    guarded('What is due', log, ({ days }, token) => due.ahead(days, token)),
   );
   connection.onRequest(
     NewPlan,

@@ -13,6 +13,8 @@ export class Publishing {
   readonly shown = new Shown();
   /** Fires after the diagnostics of some file changed. */
   readonly changed = new Emitter<void>();
+  /** Fires when a plan was checked, and without what was found when it is no more or could not be checked. */
+  readonly replaced = new Emitter<{ readonly root: string; readonly checked?: CheckedPlan }>();
   /** What the plans that were checked so far are called. */
   readonly titles = new Map<string, string>();
   private readonly session: Session;
@@ -44,6 +46,7 @@ export class Publishing {
     const files = this.session.workspace.placeOf(root)?.files ?? [];
     const found = new Map(files.map((file) => [file, [brokenCheck]]));
     this.last.delete(root);
+    this.replaced.fire({ root });
     this.send(this.shown.replace(root, found), files, found);
   }
 
@@ -53,6 +56,7 @@ export class Publishing {
     this.programmes.delete(root);
     this.titles.delete(root);
     this.session.shelf.drop(root);
+    this.replaced.fire({ root });
     this.send(this.shown.replace(root, new Map()), [], new Map());
   }
 
@@ -76,6 +80,7 @@ export class Publishing {
     else this.last.delete(root);
     this.entitle(root, checked.plan);
     this.sumUp(checked);
+    this.replaced.fire({ root, checked });
     const changed = this.shown.replace(root, diagnostics, last?.diagnostics);
     this.send(changed, checked.place.files, diagnostics);
     if (this.session.isOurClient && workspace.isOpen(root)) this.tellPreviews(root, checked.place.files);

@@ -1,10 +1,11 @@
 import type { CancellationToken, Location } from 'vscode-languageserver';
+import type { Plan } from '../../language/model/join.ts';
+import { actorsOf } from '../../language/reports/build.ts';
 import { allReports, reportById } from '../../language/reports/index.ts';
 import { renderHtml } from '../../language/reports/render/html.ts';
-import type { Document } from '../../language/reports/report.ts';
 import { forReaders } from '../engine/for-readers.ts';
 import type { CheckedPlan } from '../engine/plan-state.ts';
-import type { RenderedReport, RenderReportParams, ReportInfo, ReportLanguage } from '../protocol.ts';
+import type { RenderedReport, RenderReportParams, ReportInfo, ReportLanguage, RoleInfo } from '../protocol.ts';
 import { canBe, type FormatId, type Means, made, type ReportSource, sourceOf } from '../reports/formats.ts';
 import { fileOf } from './from-lsp.ts';
 import type { Session } from './session.ts';
@@ -32,23 +33,40 @@ export async function renderReport(
   if (!definition) return null;
   const { plan, verdict } = forReaders(checked, { ...(language && { language }), ...(edition && { edition }) });
   const members = definition.aboutMembers ? await session.shelf.of(checked, edition, token) : undefined;
+  const roles = definition.aboutRoles ? rolesOf(plan) : [];
+  const isRoleGone = definition.aboutRoles && role !== undefined && actorsOf(plan, role).length === 0;
   const source = sourceOf(definition, {
     plan,
     verdict,
     ...(edition && { edition }),
-    ...(role === undefined ? {} : { role }),
+    ...(role === undefined || isRoleGone ? {} : { role }),
     ...(members && { members }),
   });
-  const isStale = checked.plan.partial || checked.unreadable.length > 0;
+  const why = whyStale(checked, isRoleGone ? role : undefined);
   return {
     title: source.document.title,
     plan: source.document.plan,
     root: session.uriOf(checked.root),
     ...(await contentOf(source, { format, ...(browser && { browser }) }, session)),
-    ...(isStale
-      ? { state: 'stale', why: 'Part of the plan could not be read: see the problems in its files.' }
-      : { state: 'fresh' }),
+    language: source.document.language,
+    planLanguage: checked.plan.settings.language,
+    roles,
+    ...(why === undefined ? { state: 'fresh' } : { state: 'stale', why }),
   };
+}
+
+/** The roles and teams that a report about roles may be asked for, by what to ask for and what they are called. */
+function rolesOf(plan: Plan): readonly RoleInfo[] {
+  return actorsOf(plan, undefined).flatMap(({ name, title }) => {
+    const asked = name ?? title;
+    return asked ? [{ name: asked.text, title: (title ?? asked).text }] : [];
+  });
+}
+
+function whyStale({ plan, unreadable }: CheckedPlan, goneRole: string | undefined): string | undefined {
+  if (plan.partial || unreadable.length > 0)
+    return 'Part of the plan could not be read: see the problems in its files.';
+  return goneRole === undefined ? undefined : `No role and no team of the plan is called “${goneRole}”.`;
 }
 
 type Form = RenderReportParams['format'];
@@ -57,36 +75,17 @@ function formatFor(form: Exclude<Form, 'html'>): FormatId {
   return form === 'page' ? 'html' : form;
 }
 
-/** The body for a preview, or a whole file to keep: bytes go over the wire as Base64. */
+/** The body for a preview, which leads back to documents by their URI, or a whole file to keep: bytes go as Base64. */
 async function contentOf(
   source: ReportSource,
   { format, ...means }: Means & { readonly format: Form },
   session: Session,
 ): Promise<Pick<RenderedReport, 'content' | 'encoding' | 'notes'>> {
   if (format === 'html')
-    return { content: renderHtml(withUris(source.document, session), { page: 'fragment' }), encoding: 'text' };
+    return { content: renderHtml(source.document, { page: 'fragment', addressOf: session.uriOf }), encoding: 'text' };
   const { content, notes } = await made(formatFor(format), source, means);
   if (typeof content === 'string') return { content, encoding: 'text', notes };
   return { content: Buffer.from(content).toString('base64'), encoding: 'base64', notes };
-}
-
-/** A preview leads back to documents, which go by their URI. */
-function withUris(document: Document, session: Session): Document {
-  const copy: Document = JSON.parse(JSON.stringify(document), (_, value: unknown) =>
-    isSpan(value) ? { ...value, file: session.uriOf(value.file) } : value,
-  );
-  return copy;
-}
-
-function isSpan(value: unknown): value is { readonly file: string } {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'file' in value &&
-    typeof value.file === 'string' &&
-    'start' in value &&
-    'end' in value
-  );
 }
 
 /** The place in a document that a `data-source` names: `uri#start-end`. */

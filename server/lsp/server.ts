@@ -55,7 +55,7 @@ export function serve(connection: Connection, host: Host): void {
   session.documents.onDidClose(({ document }) => syncing.closed(document));
   session.documents.listen(connection);
   answerProtocol(session, publishing, check);
-  answerOwn(session, publishing);
+  answerOwn(session, publishing, host);
   connection.listen();
 }
 

@@ -8,6 +8,7 @@ import { measureParsing } from './parse.ts';
 import { percentile } from './percentile.ts';
 import { editedPlan, otherPlan, type PlanFiles } from './plans.ts';
 import { measureProgramme } from './programme.ts';
+import { measureReports } from './reports.ts';
 import { measureEdits } from './rules.ts';
 
 /**
@@ -58,6 +59,7 @@ for (const { client, folder } of [small, large]) {
 }
 const programmeTimes: number[] = [];
 for (const schools of programmes) programmeTimes.push(await measureProgramme(inquiry, schools));
+const reportSpeeds = await measureReports(command);
 print();
 
 async function started(plans: number): Promise<Bench> {
@@ -135,6 +137,8 @@ function print(): void {
     '',
     ...editing(),
     '',
+    ...previewing(),
+    '',
     ...programmes.map((schools, index) => programmeLine(schools, programmeTimes[index] ?? Number.NaN)),
     '',
     `Ratio of p95, ${large.plans} plans to ${small.plans}: ${ratio.toFixed(2)} (aim: at most 1.5; p95 at most 10 ms).`,
@@ -149,17 +153,35 @@ function reading(): string {
   return `words ${lex}, told apart ${told}, read as a part of a plan ${read}; the tree of the grammar alone ${tree}`;
 }
 
+/** The fastest, p50 and p95, as cells of a table. */
+function spread(times: readonly number[]): string {
+  return [0, 50, 95].map((percent) => `${percentile(times, percent).toFixed(1)} ms`).join(' | ');
+}
+
 /** An edit of one file in a plan of 3,000 lines, measured in this process: no client, no messages. */
 function editing(): string[] {
   const { lines, slowest, ...works } = measureEdits(3000);
-  const row = ([work, times]: readonly [string, readonly number[]]): string =>
-    `| ${work} | ${[0, 50, 95].map((percent) => `${percentile(times, percent).toFixed(1)} ms`).join(' | ')} |`;
+  const row = ([work, times]: readonly [string, readonly number[]]): string => `| ${work} | ${spread(times)} |`;
   return [
     `| An edit in a plan of ${lines} lines | fastest | p50 | p95 |`,
     '| --- | ---: | ---: | ---: |',
     ...Object.entries(works).map(row),
     '',
     `Slowest rules: ${slowest.map(([rule, time]) => `${rule} ${time.toFixed(2)} ms`).join(', ')}.`,
+  ];
+}
+
+/** From a keystroke to the report that a preview shows, with a real client, in the plan of twelve files. */
+function previewing(): string[] {
+  const rows = reportSpeeds.map(
+    ({ report, characters, times }) => `| ${report}, ${Math.round(characters / 1000)} kB | ${spread(times)} |`,
+  );
+  return [
+    '| Edit to the report of a preview, in a plan of twelve files | fastest | p50 | p95 |',
+    '| --- | ---: | ---: | ---: |',
+    ...rows,
+    '',
+    'Aim: at most 50 ms.',
   ];
 }
 

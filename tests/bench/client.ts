@@ -10,7 +10,14 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
-import { ListPlans, type PlanInfo } from '../../server/protocol.ts';
+import {
+  type InitializationOptions,
+  ListPlans,
+  PlanChecked,
+  type PlanInfo,
+  type RenderedReport,
+  RenderReport,
+} from '../../server/protocol.ts';
 
 /** A real client: it starts the server as a process and talks to it over standard input and output. */
 export class BenchClient {
@@ -34,7 +41,7 @@ export class BenchClient {
     this.connection.listen();
   }
 
-  async greet(folder: string): Promise<void> {
+  async greet(folder: string, initializationOptions: InitializationOptions = {}): Promise<void> {
     const workspaceFolders = [{ uri: pathToFileURL(folder).href, name: 'bench' }];
     const capabilities = {
       textDocument: { publishDiagnostics: { relatedInformation: true } },
@@ -45,6 +52,7 @@ export class BenchClient {
       rootUri: null,
       capabilities,
       workspaceFolders,
+      initializationOptions,
     });
     await this.connection.sendNotification('initialized', {});
   }
@@ -67,6 +75,25 @@ export class BenchClient {
     return this.timed(uri, version, () =>
       this.connection.sendNotification('textDocument/didChange', { textDocument: { uri, version }, contentChanges }),
     );
+  }
+
+  /** Types one letter, as `edit` does, and gives the milliseconds until a preview has the report that tells of it. */
+  async editToReport(file: string, version: number, at: { line: number; character: number }, report: string) {
+    const uri = pathToFileURL(file).href;
+    const start = performance.now();
+    const checked = new Promise((resolve) => this.connection.onNotification(PlanChecked.method, resolve));
+    const contentChanges = [{ range: { start: at, end: at }, text: 'a' }];
+    await this.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version },
+      contentChanges,
+    });
+    await checked;
+    const { content } = await this.connection.sendRequest<RenderedReport>(RenderReport.method, {
+      report,
+      uri,
+      format: 'html',
+    });
+    return { took: performance.now() - start, characters: content.length };
   }
 
   /** Waits until every plan was checked: only then the server knows the title in its `inquiry.yaml`. */

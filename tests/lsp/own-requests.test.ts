@@ -93,6 +93,28 @@ describe('reports', () => {
     );
   });
 
+  it('are in the language of the plan, or in the one that is asked for, and say which', async () => {
+    await client.open(why, whyText);
+    const ask = { report: 'evidence-matrix', uri: uriOf(why), format: 'html' } as const;
+    const own = await client.request(RenderReport, ask);
+    expect([own?.language, own?.planLanguage, own?.title]).toEqual(['en', 'en', 'Evidence matrix']);
+    const other = await client.request(RenderReport, { ...ask, language: 'es' });
+    expect([other?.language, other?.planLanguage]).toEqual(['es', 'en']);
+    expect(other?.content).toContain('lang="es"');
+  });
+
+  it('tell which roles and teams they may be asked for, and say so when one is gone', async () => {
+    await client.open(why, whyText);
+    const ask = { report: 'my-part', uri: uriOf(why), format: 'md' } as const;
+    const all = await client.request(RenderReport, ask);
+    expect(all?.roles).toEqual([{ name: 'coord', title: 'Coordinator' }]);
+    expect((await client.request(RenderReport, { ...ask, role: 'coord' }))?.content).toContain('## Coordinator');
+    const gone = await client.request(RenderReport, { ...ask, role: 'coor' });
+    expect(gone?.content).toBe(all?.content);
+    expect(gone?.why).toBe('No role and no team of the plan is called “coor”.');
+    expect((await client.request(RenderReport, { ...ask, report: 'plan', role: 'coor' }))?.roles).toEqual([]);
+  });
+
   it('are null where there is none', async () => {
     expect(await client.request(RenderReport, { report: 'horoscope', uri: uriOf(why), format: 'md' })).toBeNull();
     expect(await client.request(Reveal, { source: 'file:///nowhere.inquiry#0-1' })).toBeNull();

@@ -1,15 +1,20 @@
 import './page.css';
-import type { FromPage, Kept, ReportChoice, ToPage } from '../messages.ts';
+import { isSameChoice } from '../choice.ts';
+import type { Drawn, FromPage, Kept, ToPage } from '../messages.ts';
+import { Choices } from './choices.ts';
+import { button, element } from './elements.ts';
+import { Finder } from './finder.ts';
 import { Follower } from './follower.ts';
 import { morph } from './morph.ts';
 import { sourceAt } from './places.ts';
 import { StateBar } from './state-bar.ts';
 import { Walker } from './walker.ts';
+import { Zoom } from './zoom.ts';
 
-/** What the page keeps of itself: which report of which plan, and the last good view of it. */
+/** What the page keeps of itself: which report of which plan, its size, and the last good view of it. */
 interface PageState extends Kept {
-  readonly title?: string;
-  readonly content?: string;
+  readonly size?: number;
+  readonly drawn?: Drawn;
 }
 
 interface Host {
@@ -21,28 +26,30 @@ declare function acquireVsCodeApi(): Host;
 
 const host = acquireVsCodeApi();
 const report = element('report');
-const chooser = element('reports');
+const top = element('bar');
 const bar = new StateBar(element('state'));
 const follower = new Follower({
   report,
-  below: element('bar'),
+  below: top,
   tell: (source) => host.postMessage({ type: 'scrolled', source }),
 });
 const reveal = (source: string): void => host.postMessage({ type: 'reveal', source });
-const walker = new Walker({ report, below: element('bar'), reveal });
-const kept: Kept = { uri: document.body.dataset['uri'] ?? '', report: document.body.dataset['report'] ?? '' };
+const walker = new Walker({ report, below: top, reveal });
+const finder = new Finder({ report, below: top });
+const zoom = new Zoom((size) => keep({ ...state, size }));
+const kept: Kept = JSON.parse(document.body.dataset['kept'] ?? '');
+const choices = new Choices(kept.choice, (choice) => host.postMessage({ type: 'choose', choice }));
 
 let state: PageState = kept;
 let staleSince: number | undefined;
 
-function element(id: string): HTMLElement {
-  const found = document.getElementById(id);
-  if (found === null) throw new Error(`The page has no #${id}`);
-  return found;
+function keep(next: PageState): void {
+  state = next;
+  host.setState(state);
 }
 
 /** Draws a report by changing only what is different from what is shown. */
-function draw(title: string, content: string): void {
+function draw({ title, content }: Drawn): void {
   const wanted = new DOMParser()
     .parseFromString(`<main id="report">${content}</main>`, 'text/html')
     .getElementById('report');
@@ -50,6 +57,7 @@ function draw(title: string, content: string): void {
   wanted.setAttribute('aria-label', title);
   walker.redraw(() => morph(report, wanted));
   follower.drawn();
+  finder.drawn();
 }
 
 function outOfDate(why: string): void {
@@ -57,26 +65,22 @@ function outOfDate(why: string): void {
   bar.settle({ is: 'stale', since: staleSince, why });
 }
 
-function show(message: Extract<ToPage, { type: 'show' }>): void {
-  const { report: id, title, content, stale } = message;
-  const isOther = id !== state.report;
-  if (chooser instanceof HTMLSelectElement) chooser.value = id;
-  const keepsLastGood = stale !== undefined && !isOther && state.content !== undefined;
-  if (!keepsLastGood) draw(title, content);
+function show({ choice, drawn, stale }: Extract<ToPage, { type: 'show' }>): void {
+  const isOther = !isSameChoice(choice, state.choice);
+  const keepsLastGood = stale !== undefined && !isOther && state.drawn !== undefined;
+  choices.show(choice, drawn);
+  if (!keepsLastGood) draw(drawn);
   if (isOther) staleSince = undefined;
+  const { uri, size } = state;
+  const now: PageState = { uri, choice, ...(size !== undefined && { size }) };
   if (stale === undefined) {
     staleSince = undefined;
     bar.settle({ is: 'fresh' });
-    state = { ...kept, report: id, title, content };
+    keep({ ...now, drawn });
   } else {
     outOfDate(stale);
-    state = keepsLastGood ? state : { ...kept, report: id };
+    if (!keepsLastGood) keep(now);
   }
-  host.setState(state);
-}
-
-function offer(reports: readonly ReportChoice[]): void {
-  chooser.replaceChildren(...reports.map(({ id, title }) => new Option(title, id, false, id === state.report)));
 }
 
 function receive(message: ToPage): void {
@@ -85,7 +89,7 @@ function receive(message: ToPage): void {
       show(message);
       break;
     case 'choices':
-      offer(message.reports);
+      choices.offer(message.reports);
       break;
     case 'computing':
       bar.computing();
@@ -102,17 +106,25 @@ function receive(message: ToPage): void {
 /** After a reload of the window the last good view is there at once, and says nothing of its age until the plan is read. */
 function restore(): void {
   const before = host.getState();
-  if (before?.uri !== kept.uri || before.report !== kept.report || before.content === undefined) return;
+  if (before?.uri !== kept.uri || !isSameChoice(before.choice, kept.choice)) return;
   state = before;
-  draw(before.title ?? '', before.content);
+  zoom.show(before.size ?? 100);
+  if (before.drawn === undefined) return;
+  choices.show(before.choice, before.drawn);
+  draw(before.drawn);
+}
+
+/** What is scrolled to must stand clear of the bar, however many lines it takes. */
+function measureBar(): void {
+  document.documentElement.style.setProperty('--bar', `${top.offsetHeight}px`);
 }
 
 restore();
 host.setState(state);
+new ResizeObserver(measureBar).observe(top);
 addEventListener('message', ({ data }: MessageEvent<ToPage>) => receive(data));
-chooser.addEventListener('change', () => {
-  if (chooser instanceof HTMLSelectElement) host.postMessage({ type: 'choose', report: chooser.value });
-});
+button('print').addEventListener('click', () => host.postMessage({ type: 'print' }));
+button('export').addEventListener('click', () => host.postMessage({ type: 'export' }));
 report.addEventListener('click', ({ target }) => {
   const source = sourceAt(target);
   // A reader who marks words to copy them does not ask for their source.

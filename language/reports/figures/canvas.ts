@@ -14,8 +14,8 @@ export interface DrawOptions {
   readonly words: FigureWords;
   /** Those of the page around it where nobody says. */
   readonly paints?: Paints;
-  /** Whether things lead back to the text they come from: for the preview only, since places tell somebody's paths. */
-  readonly traced?: boolean;
+  /** How a place in the text is written, so that things lead back to it: for the preview only, since it tells paths. */
+  readonly sourceOf?: (span: Span) => string;
   /** For programs that know the first SVG alone, and would paint the paper around letters over them. */
   readonly simple?: boolean;
 }
@@ -50,15 +50,15 @@ export class Canvas {
   readonly words: FigureWords;
   readonly paints: Paints;
   readonly id: string;
-  private readonly traced: boolean;
+  private readonly sourceOf: DrawOptions['sourceOf'];
   private readonly simple: boolean;
   private readonly taken = new Set<string>();
 
-  constructor({ id, words, paints = pagePaints, traced = false, simple = false }: DrawOptions) {
+  constructor({ id, words, paints = pagePaints, sourceOf, simple = false }: DrawOptions) {
     this.id = id;
     this.words = words;
     this.paints = paints;
-    this.traced = traced;
+    this.sourceOf = sourceOf;
     this.simple = simple;
   }
 
@@ -90,7 +90,7 @@ export class Canvas {
 
   /** Something shown: `told` is the whole of it, for a pointer that rests on it. */
   item({ id, span }: Pick<Item, 'id' | 'span'>, told: string, kind: string, ...drawn: readonly Markup[]): Markup {
-    const source = this.traced && span ? placeOf(span) : undefined;
+    const source = span && this.sourceOf?.(span);
     return el('g', { id: this.idOf(id), class: kind, 'data-source': source }, el('title', {}, told), ...drawn);
   }
 
@@ -172,11 +172,6 @@ export interface LegendEntry {
 /** From one line to the next. */
 export function leading({ size }: Type): number {
   return Math.round(size * 1.25);
-}
-
-/** A place in a text, as the pages of reports write it. */
-function placeOf({ file, start, end }: Span): string {
-  return `${file}#${start}-${end}`;
 }
 
 /** What there is to say of something, a sentence each, without what is empty. */

@@ -19,7 +19,7 @@ export function drawFigure(
   figure: FigureData,
   words: FigureWords,
   id: string,
-  how: Pick<DrawOptions, 'paints' | 'traced' | 'simple'> = {},
+  how: Pick<DrawOptions, 'paints' | 'sourceOf' | 'simple'> = {},
 ): string {
   const options: DrawOptions = { ...how, id, words };
   switch (figure.type) {

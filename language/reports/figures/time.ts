@@ -1,5 +1,6 @@
 import { utcDay, utcMonth, utcYear } from 'd3-time';
 import { type Days, daysOf } from '../../model/dates.ts';
+import { shortMonthFormat } from '../../text/formats.ts';
 import { dateWords } from '../parts/dates.ts';
 import { small } from './canvas.ts';
 import type { UndatedItem } from './figure.ts';
@@ -67,7 +68,7 @@ function ticksBetween(begin: number, end: number, most: number): readonly Date[]
 /** The year is written where it begins, and at the first tick. */
 function labelled(ticks: readonly Date[], locale: string): readonly { readonly date: Date; readonly label: string }[] {
   const years = ticks.every((date) => utcYear(date).getTime() === date.getTime());
-  const month = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
+  const month = shortMonthFormat(locale);
   return ticks.map((date, place) => {
     const year = String(date.getUTCFullYear());
     if (years) return { date, label: year };

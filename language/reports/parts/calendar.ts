@@ -2,6 +2,7 @@ import { says } from '../../model/ask/facts.ts';
 import { ownedByDefault } from '../../model/ask/people/ownership.ts';
 import type { Plan } from '../../model/join.ts';
 import type { Thing } from '../../model/plan.ts';
+import { andList } from '../../text/formats.ts';
 import { type DatedItem, type Timeline, type TimelineItem, type UndatedItem, whenPhrases } from '../figures/figure.ts';
 import { idOf } from '../figures/select/item.ts';
 import { daysInWords } from '../figures/time.ts';
@@ -111,7 +112,7 @@ function whoOwes(teller: Teller, words: CalendarWords, duty: Thing): Cell {
 /** What was planned, what changed, what became of it. */
 function howFar(teller: Teller, words: CalendarWords, { item, thing }: Entry<TimelineItem>): Cell {
   const { locale } = teller.words;
-  const changes = new Intl.ListFormat(locale, { type: 'conjunction' }).format(item.changes);
+  const changes = andList(locale).format(item.changes);
   return cell(
     line(words.progress[item.progress], item.progress === 'planned' ? 'quiet' : undefined),
     changes === '' ? [] : line(`${words.changed}: ${changes}`),

@@ -2,6 +2,7 @@ import { factOf } from '../../model/ask/facts.ts';
 import { daysOfFact } from '../../model/ask/time/periods.ts';
 import type { Plan } from '../../model/join.ts';
 import type { Thing } from '../../model/plan.ts';
+import { dayFormat, monthFormat } from '../../text/formats.ts';
 
 const day = /^(\d{4})-(\d{2})-(\d{2})$/;
 const month = /^(\d{4})-(\d{2})$/;
@@ -12,12 +13,7 @@ export function dateWords(locale: string, text: string): string {
   if (!isDay && !month.test(text)) return text;
   const date = new Date(`${isDay ? text : `${text}-01`}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return text;
-  return new Intl.DateTimeFormat(locale, {
-    ...(isDay ? { day: 'numeric' } : {}),
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(date);
+  return (isDay ? dayFormat : monthFormat)(locale).format(date);
 }
 
 /** The first day a thing names, for putting things in order; what names none comes last, in the order of the text. */

@@ -3,6 +3,7 @@ import { partiesOfActor } from '../../model/ask/people/organisations.ts';
 import type { AmountValue, Span, Thing, Value } from '../../model/plan.ts';
 import { knownListsOf } from '../../syntax/vocabulary/lists.ts';
 import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
+import { andList } from '../../text/formats.ts';
 import type { Run, Text } from '../report.ts';
 import type { Teller } from '../teller.ts';
 import { dateWords } from './dates.ts';
@@ -88,9 +89,10 @@ function countedWords(teller: Teller, { unit, percent }: AmountValue, group: Thi
 
 /** Texts as a sentence lists them: “A, B and C”; semicolons keep apart what has commas of its own. */
 export function listed({ words }: Pick<Teller, 'words'>, texts: readonly Text[]): Text {
-  if (texts.length > 1 && texts.some((text) => wordsIn(text).includes(','))) return joined(texts, '; ');
-  const format = new Intl.ListFormat(words.locale, { type: 'conjunction' });
-  return format
+  const [only] = texts;
+  if (only && texts.length === 1) return only;
+  if (texts.some((text) => wordsIn(text).includes(','))) return joined(texts, '; ');
+  return andList(words.locale)
     .formatToParts(texts.map((_, index) => String(index)))
     .flatMap(({ type, value }) => (type === 'element' ? (texts[Number(value)] ?? []) : [say(value)]));
 }

@@ -35,6 +35,17 @@ export interface Task {
   readonly part: Part;
 }
 
+/** Somebody's part in what is to be done. */
+export interface Share {
+  readonly actor: Thing;
+  readonly part: Part;
+}
+
+/** Something that is to be done, and by whom. */
+export interface ToDo extends Omit<Task, 'part'> {
+  readonly who: readonly Share[];
+}
+
 /** Everything a role or team has to do. */
 export function tasksOf(plan: Plan, actor: Thing): readonly Task[] {
   const teams = plan.byKind.team.filter((team) => membersOf(plan, team).includes(actor));
@@ -42,6 +53,20 @@ export function tasksOf(plan: Plan, actor: Thing): readonly Task[] {
     ...(isToDo(thing) ? partIn(plan, actor, teams, thing) : []),
     ...inside(plan, actor, thing),
   ]);
+}
+
+/** Whatever is to be done, once each, with everybody who has a part in it; none where nobody is named. */
+export function toDoIn(plan: Plan, actors: readonly Thing[]): readonly ToDo[] {
+  const shared = new Map<Thing | Fact, ToDo & { readonly who: Share[] }>();
+  for (const actor of actors)
+    for (const { part, ...task } of tasksOf(plan, actor)) {
+      const key = task.fact ?? task.thing;
+      const known = shared.get(key) ?? { ...task, who: [] };
+      known.who.push({ actor, part });
+      shared.set(key, known);
+    }
+  const nobodys = plan.things.filter((thing) => isToDo(thing) && !shared.has(thing));
+  return [...shared.values(), ...nobodys.map((thing) => ({ thing, who: [] }))];
 }
 
 /** What came unasked was nobody's to do, and what is withdrawn is so no longer. */

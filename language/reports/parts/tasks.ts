@@ -14,14 +14,14 @@ import { times, whatItIs } from './work.ts';
 /** What somebody has to do, in words: when, what, with whom, and what became of it. */
 
 /** What is to be done, and where it is said of a thing, which. */
-export type ToDo = Pick<Task, 'thing' | 'fact'>;
+type Work = Pick<Task, 'thing' | 'fact'>;
 
-export function whenText(teller: Teller, { thing, fact }: ToDo): Text {
+export function whenText(teller: Teller, { thing, fact }: Work): Text {
   return capital(clauses(teller, fact ?? thing, ...times, 'within'));
 }
 
 /** A thing by its kind and title; what was decided somewhere, or what something is used for, with where it is written. */
-export function whatText(teller: Teller, { thing, fact }: ToDo): Text {
+export function whatText(teller: Teller, { thing, fact }: Work): Text {
   if (!fact) return whatItIs(teller, thing);
   const said = labelled(teller, { ...fact, facts: [] });
   return [...said, { text: ' (' }, mention(teller, thing), { text: ')' }];

@@ -1,10 +1,11 @@
+import type { Span } from '../../model/plan.ts';
 import { drawFigure } from '../figures/draw.ts';
 import { figureWords } from '../figures/words.ts';
 import { dateWords } from '../parts/dates.ts';
 import { around } from '../parts/text.ts';
 import type { Cell, Document, Figure, Heading, PlacedBlock, Run, SignatureLine, Table, Text } from '../report.ts';
 import { type FrameWords, frameWords } from '../words/frame.ts';
-import { breakable, escapeAttribute, escapeText, ruledSpace, sourceOf } from './html-text.ts';
+import { breakable, escapeAttribute, escapeText, placeText, ruledSpace } from './html-text.ts';
 import { pageEdges } from './page-edges.ts';
 import { oneLine } from './plain.ts';
 import { documentStyles } from './styles.ts';
@@ -12,11 +13,13 @@ import { documentStyles } from './styles.ts';
 export interface HtmlOptions {
   /** `document`: one file that stands alone; `fragment`: the body, each piece leading back to its source. */
   readonly page: 'document' | 'fragment';
+  /** What a fragment calls the files its pieces come from; their paths where nothing is said. */
+  readonly addressOf?: (file: string) => string;
 }
 
 /** Draws a report as HTML: no script, nothing remote; text of the plan is always text. */
-export function renderHtml(document: Document, { page }: HtmlOptions): string {
-  return new HtmlReport(document, page === 'fragment').page();
+export function renderHtml(document: Document, options: HtmlOptions): string {
+  return new HtmlReport(document, options).page();
 }
 
 /** From this many columns on, a table may need to be moved sideways on a wide screen too. */
@@ -30,10 +33,12 @@ class HtmlReport {
   private readonly document: Document;
   /** Ids and places of the source are written for the preview only: an exported file tells nobody's paths. */
   private readonly traced: boolean;
+  private readonly addressOf: (file: string) => string;
 
-  constructor(document: Document, traced: boolean) {
+  constructor(document: Document, { page, addressOf = (file) => file }: HtmlOptions) {
     this.document = document;
-    this.traced = traced;
+    this.traced = page === 'fragment';
+    this.addressOf = addressOf;
     this.words = frameWords[document.language];
   }
 
@@ -118,10 +123,9 @@ class HtmlReport {
   /** The picture, what it shows in words, and the table that says the same. */
   private figure(figure: Figure, id: string): string {
     const picture = drawFigure(figure.data, figureWords[this.document.language], `${id}.picture`, {
-      traced: this.traced,
+      ...(this.traced && { sourceOf: (span: Span) => this.placeOf(span) }),
     });
-    const caption = `<figcaption>${shown(figure.title)}</figcaption>
-`;
+    const caption = `<figcaption>${shown(figure.title)}</figcaption>\n`;
     const table = figure.table ? this.table(figure.table, `${id}.table`) : '';
     return `<figure${this.id(id)}>\n${picture}\n${caption}</figure>\n${table}`;
   }
@@ -204,7 +208,7 @@ class HtmlReport {
       tone === 'strong' ? `<strong>${said}</strong>` : tone === 'quiet' ? `<span class="quiet">${said}</span>` : said;
     if (!origin) return toned;
     return traced
-      ? `<bdi id="${escapeAttribute(id)}" data-source="${sourceOf(origin)}">${toned}</bdi>`
+      ? `<bdi id="${escapeAttribute(id)}" data-source="${escapeAttribute(this.placeOf(origin))}">${toned}</bdi>`
       : `<bdi>${toned}</bdi>`;
   }
 
@@ -212,10 +216,14 @@ class HtmlReport {
     return this.traced ? ` id="${escapeAttribute(id)}"` : '';
   }
 
+  private placeOf(span: Span): string {
+    return placeText({ ...span, file: this.addressOf(span.file) });
+  }
+
   /** The place of a piece: that of its first words from the plan. */
   private source(text: Text): string {
     const origin = text.find((run) => run.origin)?.origin;
-    return this.traced && origin ? ` data-source="${sourceOf(origin)}"` : '';
+    return this.traced && origin ? ` data-source="${escapeAttribute(this.placeOf(origin))}"` : '';
   }
 }
 

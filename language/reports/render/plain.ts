@@ -7,10 +7,14 @@ const unprintable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]|\p{Su
 /** Marks that turn the direction of everything after them, beyond the text they stand in. */
 const turning = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
+/** Anything but letters of the common alphabets, marks and single spaces: only then is there something to look for. */
+const perhapsUnfit = /[^ -~\u00A1-\u0589\u2010-\u2027\u2030-\u205E]| {2}/;
+
 const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 
 /** One line of printable text: white space is one space, nothing in it can turn or break what stands around it. */
 export function oneLine(text: string): string {
+  if (!perhapsUnfit.test(text)) return text;
   return text.replace(turning, '').replace(unprintable, '\uFFFD').replaceAll(/\s+/g, ' ');
 }
 

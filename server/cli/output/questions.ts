@@ -72,8 +72,14 @@ export function questionsMarkdown({ checked: { plan, verdict }, asked, asOf }: Q
     { type: 'paragraph' as const, text: [{ text: asked.length === 0 ? words.nothing : words.opening }] },
     ...questionBlocks(teller, asked, words),
   ];
-  const report = { id: 'questions', aboutRoles: false, aboutMembers: false,
-      aboutData: false, words: peopleWords, build };
+  const report = {
+    id: 'questions',
+    aboutRoles: false,
+    aboutMembers: false,
+    aboutData: false,
+    words: peopleWords,
+    build,
+  };
   return renderMarkdown(buildReport(report, { plan, verdict, ...(asOf === undefined ? {} : { asOf }) }));
 }
 

@@ -38,8 +38,8 @@ const keys = (): Locator => preview.frame.locator('#keys');
 const pieces = (): Promise<string[]> =>
   preview.report.locator('[data-source]:not(svg *):not(:has([data-source]))').allTextContents();
 
-it('takes one tab stop, after the choice of report, and says which keys there are', async () => {
-  await preview.frame.locator('#reports').focus();
+it('takes one tab stop, after what can be done with it, and says which keys there are', async () => {
+  await preview.frame.locator('#export').focus();
   await press('Tab');
   expect(await current().getAttribute('id')).toBe('report');
   expect(await preview.report.getAttribute('aria-label')).toBe('Evidence matrix');

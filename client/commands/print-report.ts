@@ -1,0 +1,67 @@
+import { commands, env, type Memento, UIKind, Uri, window, workspace } from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { type RenderedReport, RenderReport } from '../../server/protocol.ts';
+import { ask } from '../ask.ts';
+import { fileNameOf, isChoice } from '../preview/choice.ts';
+import type { Choice } from '../preview/messages.ts';
+import { chooseReport } from './choose-report.ts';
+import { whichPlan } from './which-plan.ts';
+
+interface Parts {
+  readonly client: LanguageClient;
+  readonly memory: Memento;
+  /** Where this extension may keep files of its own. */
+  readonly storage: Uri;
+}
+
+/**
+ * A preview cannot print: the frame it lives in may not. So the report is shown in a browser as a page, which can. Only
+ * where VS Code runs on the reader's own machine can a file here be opened in a browser there; elsewhere the reader is
+ * told where it lies.
+ */
+export async function printReport(
+  { client, memory, storage }: Parts,
+  calledOn: unknown,
+  chosen: unknown,
+): Promise<void> {
+  const uri = await whichPlan(client, calledOn);
+  const choice = uri && (isChoice(chosen) ? chosen : await chooseReport(client, memory));
+  if (uri === undefined || choice === undefined) return;
+  await workspace.openTextDocument(uri);
+  const page = await ask(client, RenderReport, { ...choice, uri: uri.toString(), format: 'page' });
+  if (page === null) {
+    void window.showErrorMessage('This file belongs to no plan that can be read, so there is no report on it.');
+    return;
+  }
+  const isOwnMachine = env.uiKind === UIKind.Desktop && env.remoteName === undefined;
+  await (isOwnMachine ? openInBrowser(storage, choice, page) : saveForBrowser(uri, choice, page));
+}
+
+const fileWith = async (target: Uri, { content }: RenderedReport): Promise<void> =>
+  workspace.fs.writeFile(target, new TextEncoder().encode(content));
+
+const inPart = ({ why }: RenderedReport): string => (why === undefined ? '' : ` It is not the whole: ${why}`);
+
+async function openInBrowser(storage: Uri, choice: Choice, page: RenderedReport): Promise<void> {
+  const folder = Uri.joinPath(storage, 'print');
+  // What was printed before is nobody's to find.
+  await workspace.fs.delete(folder, { recursive: true }).then(undefined, () => undefined);
+  const target = Uri.joinPath(folder, `${fileNameOf(choice)}.html`);
+  await fileWith(target, page);
+  if (await env.openExternal(target))
+    void window.showInformationMessage(`“${page.title}” is in your browser now: print it from there.${inPart(page)}`);
+  else void window.showErrorMessage('No browser could be opened. Export the report as a web page, and print that.');
+}
+
+async function saveForBrowser(uri: Uri, choice: Choice, page: RenderedReport): Promise<void> {
+  const target = await window.showSaveDialog({
+    defaultUri: Uri.joinPath(uri, '..', `${fileNameOf(choice)}.html`),
+    filters: { 'Web page': ['html'] },
+    title: `Export as a web page, to print: ${page.title}`,
+  });
+  if (target === undefined) return;
+  await fileWith(target, page);
+  const said = `Written: ${target.path.split('/').at(-1)}.${inPart(page)} It lies where VS Code runs, not on your own computer: in the Explorer choose “Download…” for it, open it in a browser and print it there.`;
+  const [tell, show] = [window.showInformationMessage, 'Show in Explorer'];
+  if ((await tell(said, show)) === show) await commands.executeCommand('revealInExplorer', target);
+}
