@@ -18,6 +18,13 @@ const common = {
   logLevel: 'warning',
 };
 
+/** Leaves a module out of the file that imports it, in a format that cannot be split. */
+function besideIt(imported, built) {
+  const onImport = ({ kind }) => (kind === 'entry-point' ? undefined : { path: built, external: true });
+  const filter = new RegExp(`^${imported.replaceAll('.', '\\.')}$`);
+  return { name: 'beside-it', setup: ({ onResolve }) => onResolve({ filter }, onImport) };
+}
+
 const bundles = [
   {
     ...common,
@@ -30,7 +37,14 @@ const bundles = [
     chunkNames: 'inquiry/[name]-[hash]',
     banner: { js: `#!/usr/bin/env node\n${requireInModule}` },
   },
-  { ...common, entryPoints: ['server/lsp/main.ts'], outfile: 'dist/server.cjs', format: 'cjs' },
+  {
+    ...common,
+    entryPoints: { server: 'server/lsp/main.ts', 'server/start': 'server/lsp/start.ts' },
+    outdir: 'dist',
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
+    plugins: [besideIt('./start.ts', './server/start.cjs')],
+  },
   { ...common, entryPoints: ['client/extension.ts'], outfile: 'dist/client.cjs', format: 'cjs', external: ['vscode'] },
   {
     ...common,
@@ -44,7 +58,13 @@ const bundles = [
 
 async function buildOnce() {
   // What an earlier build left must not pass for the result of one that failed.
-  const left = [...bundles.flatMap(({ outfile }) => outfile ?? []), 'dist/inquiry.mjs', 'dist/inquiry'];
+  const left = [
+    ...bundles.flatMap(({ outfile }) => outfile ?? []),
+    'dist/inquiry.mjs',
+    'dist/inquiry',
+    'dist/server.cjs',
+    'dist/server',
+  ];
   await Promise.all(left.map((path) => rm(path, { force: true, recursive: true })));
   const results = await Promise.allSettled(bundles.map((bundle) => build(bundle)));
   // esbuild has already said what is wrong.
