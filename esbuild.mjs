@@ -49,6 +49,13 @@ const common = {
   logLevel: 'warning',
 };
 
+/** Leaves a module out of the file that imports it, in a format that cannot be split. */
+function besideIt(imported, built) {
+  const onImport = ({ kind }) => (kind === 'entry-point' ? undefined : { path: built, external: true });
+  const filter = new RegExp(`^${imported.replaceAll('.', '\\.')}$`);
+  return { name: 'beside-it', setup: ({ onResolve }) => onResolve({ filter }, onImport) };
+}
+
 const bundles = [
   {
     ...common,
@@ -64,10 +71,11 @@ const bundles = [
   },
   {
     ...common,
-    entryPoints: ['server/lsp/main.ts'],
-    outfile: 'dist/server.cjs',
+    entryPoints: { server: 'server/lsp/main.ts', 'server/start': 'server/lsp/start.ts' },
+    outdir: 'dist',
+    outExtension: { '.js': '.cjs' },
     format: 'cjs',
-    plugins: [docxApart('./docx.cjs')],
+    plugins: [besideIt('./start.ts', './server/start.cjs'), docxApart('../docx.cjs')],
   },
   {
     ...common,
@@ -90,7 +98,13 @@ const bundles = [
 
 async function buildOnce() {
   // What an earlier build left must not pass for the result of one that failed.
-  const left = [...bundles.flatMap(({ outfile }) => outfile ?? []), 'dist/inquiry.mjs', 'dist/inquiry'];
+  const left = [
+    ...bundles.flatMap(({ outfile }) => outfile ?? []),
+    'dist/inquiry.mjs',
+    'dist/inquiry',
+    'dist/server.cjs',
+    'dist/server',
+  ];
   await Promise.all(left.map((path) => rm(path, { force: true, recursive: true })));
   const results = await Promise.allSettled(bundles.map((bundle) => build(bundle)));
   // esbuild has already said what is wrong.

@@ -69,8 +69,9 @@ class InquiryTokenBuilder extends DefaultTokenBuilder {
     caseInsensitive: boolean,
   ): TokenType {
     if (!/^[a-z]/.test(keyword.value)) return super.buildKeywordToken(keyword, terminals, caseInsensitive);
-    // A pattern that no text matches, tried only where a NUL stands.
-    return { name: keyword.value, PATTERN: new RegExp(`\\u0000(?!)${keyword.value}`) };
+    // A pattern that no text matches, tried only where a NUL stands; saying so spares every start the reading of it.
+    const pattern = new RegExp(`\\u0000(?!)${keyword.value}`);
+    return { name: keyword.value, PATTERN: pattern, LINE_BREAKS: false, START_CHARS_HINT: ['\u0000'] };
   }
 
   protected override buildTerminalToken(terminal: GrammarAST.TerminalRule): TokenType {

@@ -1,4 +1,4 @@
 /** Each of some values once, in the order in which it comes first. */
 export function unique<T>(values: readonly T[]): readonly T[] {
-  return [...new Set(values)];
+  return values.length < 2 ? values : [...new Set(values)];
 }

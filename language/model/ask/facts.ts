@@ -1,41 +1,58 @@
 import { type Kind, workKinds } from '../../syntax/vocabulary/kinds.ts';
 import type { Mark } from '../../syntax/vocabulary/marks.ts';
 import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
+import { unique } from '../../text/unique.ts';
 import type { Plan } from '../join.ts';
 import type { Fact, Span, Thing, Value } from '../plan.ts';
-import { oncePerPlan } from './once.ts';
+import { onceForEach, oncePerPlan } from './once.ts';
 
 /** Anything that facts are said of: a thing, or a fact with clauses or a block of its own. */
 type Teller = Pick<Thing, 'facts'>;
 
+/**
+ * Rules ask these things thousands of times a keystroke, and most questions of most things have no answer: no list is
+ * made before there is something to put in it, and where one fact has the whole answer, its own list is given.
+ */
+const none: readonly never[] = [];
+
 /** Everything said of a thing with one phrase, in the order it was typed. */
 export function factsOf(teller: Teller, phrase: Phrase): readonly Fact[] {
-  return teller.facts.filter((fact) => fact.phrase === phrase);
+  let found: Fact[] | undefined;
+  for (const fact of teller.facts) if (fact.phrase === phrase) found = added(found, fact);
+  return found ?? none;
 }
 
 /** Everything said with any of some phrases, of a thing or of what is said of it in turn. */
 export function everyFact(teller: Teller, ...phrases: readonly Phrase[]): readonly Fact[] {
-  const found: Fact[] = [];
-  gather(teller, phrases, found);
+  return gathered(teller, phrases, undefined) ?? none;
+}
+
+function gathered(teller: Teller, phrases: readonly Phrase[], before: Fact[] | undefined): Fact[] | undefined {
+  let found = before;
+  for (const fact of teller.facts) {
+    if (phrases.includes(fact.phrase)) found = added(found, fact);
+    if (fact.facts.length > 0) found = gathered(fact, phrases, found);
+  }
   return found;
 }
 
-/** Rules ask thousands of times a keystroke, so nothing is built that is thrown away again. */
-function gather(teller: Teller, phrases: readonly Phrase[], found: Fact[]): void {
-  for (const fact of teller.facts) {
-    if (phrases.includes(fact.phrase)) found.push(fact);
-    if (fact.facts.length > 0) gather(fact, phrases, found);
-  }
+function added<One>(list: One[] | undefined, one: One): One[] {
+  if (list === undefined) return [one];
+  list.push(one);
+  return list;
 }
 
 /** The values of phrases of a thing or of anything said of it: `decides "…" by students`. */
 export function saidOf(thing: Thing, ...phrases: readonly Phrase[]): readonly Value[] {
-  return everyFact(thing, ...phrases).flatMap(({ values }) => values);
+  const [first, ...others] = everyFact(thing, ...phrases);
+  if (first === undefined) return none;
+  return others.length === 0 ? first.values : [first, ...others].flatMap(({ values }) => values);
 }
 
 /** The first fact with one phrase. */
 export function factOf(teller: Teller, phrase: Phrase): Fact | undefined {
-  return teller.facts.find((fact) => fact.phrase === phrase);
+  for (const fact of teller.facts) if (fact.phrase === phrase) return fact;
+  return undefined;
 }
 
 /** Whether anything is said with a phrase, be it only that it is not stated. */
@@ -45,17 +62,22 @@ export function says(teller: Teller, phrase: Phrase): boolean {
 
 /** The values of one phrase, open points left out. */
 export function valuesOf(teller: Teller, ...phrases: readonly Phrase[]): readonly Value[] {
-  const found: Value[] = [];
+  let found: readonly Value[] = none;
   for (const phrase of phrases) {
     for (const fact of teller.facts) {
-      if (fact.phrase === phrase) for (const value of fact.values) if (value.type !== 'gap') found.push(value);
+      if (fact.phrase !== phrase) continue;
+      const values = withoutGaps(fact.values);
+      if (found.length === 0) found = values;
+      else if (values.length > 0) found = [...found, ...values];
     }
   }
   return found;
 }
 
-/** Most questions of most things have no answer, and need no list of their own. */
-const none: readonly never[] = [];
+function withoutGaps(values: readonly Value[]): readonly Value[] {
+  for (const { type } of values) if (type === 'gap') return values.filter((value) => value.type !== 'gap');
+  return values;
+}
 
 /** The words of one phrase: names and texts as typed. */
 export function wordsOf(teller: Teller, phrase: Phrase): readonly string[] {
@@ -86,7 +108,8 @@ export function accountsDiffer(teller: Teller, phrase: Phrase): boolean {
 }
 
 export function hasMark(teller: Pick<Thing, 'marks'>, mark: Mark): boolean {
-  return teller.marks.some((one) => one.mark === mark);
+  for (const one of teller.marks) if (one.mark === mark) return true;
+  return false;
 }
 
 /** Whether partners have withdrawn or rejected a thing: it stays written, and nothing is asked of it. */
@@ -101,19 +124,27 @@ export function targetsOf(plan: Plan, value: Value): readonly Thing[] {
 
 /** The things that a phrase of a thing points at. */
 export function pointedAt(plan: Plan, teller: Teller, ...phrases: readonly Phrase[]): readonly Thing[] {
-  const values = valuesOf(teller, ...phrases);
-  return values.length === 0 ? none : values.flatMap((value) => targetsOf(plan, value));
+  return allTargets(plan, valuesOf(teller, ...phrases));
+}
+
+/** The things that some values point at. */
+export function allTargets(plan: Plan, values: readonly Value[]): readonly Thing[] {
+  const [first] = values;
+  if (first === undefined) return none;
+  return values.length === 1 ? targetsOf(plan, first) : values.flatMap((value) => targetsOf(plan, value));
 }
 
 /** The things that a phrase points at, wherever it is said of a thing or of what is said of it. */
 export function everythingPointedAt(plan: Plan, teller: Teller, phrase: Phrase): readonly Thing[] {
-  return everyFact(teller, phrase).flatMap(({ values }) => values.flatMap((value) => targetsOf(plan, value)));
+  return everyFact(teller, phrase).flatMap(({ values }) => allTargets(plan, values));
 }
 
 /** The things that point at a thing with one of these phrases. */
 export function pointingAt(plan: Plan, thing: Thing, ...phrases: readonly Phrase[]): readonly Thing[] {
-  const citations = plan.citations.get(thing)?.filter(({ phrase }) => phrases.includes(phrase)) ?? none;
-  return citations.length === 0 ? none : [...new Set(citations.map(({ from }) => from))];
+  let found: Thing[] | undefined;
+  for (const { from, phrase } of plan.citations.get(thing) ?? none)
+    if (phrases.includes(phrase)) found = added(found, from);
+  return found === undefined ? none : unique(found);
 }
 
 /** What a thing is called: its title, else its name, else its keyword. */
@@ -146,9 +177,9 @@ export function placeOf(thing: Thing): Span {
 
 /** The things around a thing, from its parent outwards. */
 export function ancestors(plan: Plan, thing: Thing): readonly Thing[] {
-  const above: Thing[] = [];
-  for (let parent = plan.parents.get(thing); parent; parent = plan.parents.get(parent)) above.push(parent);
-  return above;
+  let above: Thing[] | undefined;
+  for (let parent = plan.parents.get(thing); parent; parent = plan.parents.get(parent)) above = added(above, parent);
+  return above ?? none;
 }
 
 /** Where each thing stands in the order of the plan, and how many things it is with everything inside it. */
@@ -163,15 +194,15 @@ const extentsOf = oncePerPlan(({ things, parents }) => {
 });
 
 /** A thing and everything declared inside it, which stands right after it in the order of the plan. */
-export function within(plan: Plan, thing: Thing): readonly Thing[] {
+export const within = onceForEach((plan: Plan, thing: Thing): readonly Thing[] => {
   const extent = extentsOf(plan).get(thing);
   return extent ? plan.things.slice(extent.start, extent.start + extent.count) : [thing];
-}
+});
 
 /** The status a plan gives itself: that of its head, `draft` where it gives none. */
-export function statusOf(plan: Plan): string {
+export const statusOf = oncePerPlan((plan: Plan): string => {
   return (plan.head && wordsOf(plan.head, 'status')[0]) ?? 'draft';
-}
+});
 
 /** Whether a thing says of itself that it has not begun: what belongs to a later stage waits for it. */
 export function isAhead(thing: Thing): boolean {

@@ -1,7 +1,9 @@
-import { stretchOf, textsOf } from '../../model/ask/written/texts.ts';
+import { searchOfTexts, stretchOf } from '../../model/ask/written/texts.ts';
 import { personalIn } from '../../text/personal.ts';
 import { complete, replace } from '../mend.ts';
 import { defineRule } from '../rule.ts';
+
+const personalData = searchOfTexts(personalIn);
 
 export const personalDataInPlan = defineRule({
   id: 'ethics/personal-data-in-plan',
@@ -28,17 +30,16 @@ export const personalDataInPlan = defineRule({
     takeOut: 'Take it out; earlier versions still hold it',
   },
   check(plan, report) {
-    for (const written of textsOf(plan)) {
-      for (const { sort, start, end } of personalIn(written.text)) {
-        const at = stretchOf(written, start, end);
-        report.finding(sort, {
-          at,
-          ...(written.thing ? { about: written.thing } : {}),
-          // What was found is never repeated: findings are printed, and kept too.
-          found: sort,
-          fixes: written.exact ? [complete(report.say('takeOut'), replace(at, '…'))] : [],
-        });
-      }
+    for (const { written, found } of personalData(plan)) {
+      const { sort, start, end } = found;
+      const at = stretchOf(written, start, end);
+      report.finding(sort, {
+        at,
+        ...(written.thing ? { about: written.thing } : {}),
+        // What was found is never repeated: findings are printed, and kept too.
+        found: sort,
+        fixes: written.exact ? [complete(report.say('takeOut'), replace(at, '…'))] : [],
+      });
     }
   },
   examples: {

@@ -15,16 +15,16 @@ import {
   within,
   wordsOf,
 } from '../facts.ts';
-import { oncePerPlan } from '../once.ts';
+import { onceForEach, oncePerPlan } from '../once.ts';
 import { partiesNamed } from '../people/organisations.ts';
 import { type Edge, edgeOf, edgesOf } from '../time/periods.ts';
 
 /** What the parties owe one another, and which evidence an agreement covers. */
 
 /** Contracts and smaller agreements, in that order. */
-export function agreementsOf({ byKind }: Plan): readonly Thing[] {
+export const agreementsOf = oncePerPlan(({ byKind }: Plan): readonly Thing[] => {
   return [...byKind.contract, ...byKind.agreement];
-}
+});
 
 /** What an agreement may say who owns. */
 export const owned = [
@@ -77,12 +77,12 @@ export function saysWhatIsOwed({ block, duties }: Owing): boolean {
 }
 
 /** Those between whom an agreement is: its `between`, else those its duties name. */
-export function namedBetween(plan: Plan, agreement: Thing): readonly Value[] {
+export const namedBetween = onceForEach((plan: Plan, agreement: Thing): readonly Value[] => {
   if (says(agreement, 'between')) return factsOf(agreement, 'between').flatMap(({ values }) => values);
   return owingsOf(plan)
     .filter(({ block }) => ancestors(plan, block).includes(agreement))
     .flatMap(({ from, to }) => [...from, ...to]);
-}
+});
 
 /** The parties among values, each with the value that names it first. */
 export function partiesAmong(plan: Plan, values: readonly Value[]): ReadonlyMap<Thing, Value> {

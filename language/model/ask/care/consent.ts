@@ -4,6 +4,7 @@ import { agreementsOf, covers } from '../agreements/agreements.ts';
 import { cameUnasked, methodsOf } from '../evidence/evidence.ts';
 import { filming } from '../evidence/methods.ts';
 import { called, factOf, factsOf, isLeftOpen, pointingAt, valuesOf, wordsOf } from '../facts.ts';
+import { onceForEach } from '../once.ts';
 import { type Edge, edgeOf } from '../time/periods.ts';
 import { cannotTell, type Told } from '../unclear.ts';
 
@@ -13,7 +14,7 @@ import { cannotTell, type Told } from '../unclear.ts';
 export type Leave = 'given' | 'assent alone' | 'left open' | 'cannot tell' | 'none';
 
 /** Whether consent or a legal basis is stated for a source, on it, on what gathers it, or in an agreement that covers it. */
-export function leaveFor(plan: Plan, evidence: Thing): Leave {
+export const leaveFor = onceForEach((plan: Plan, evidence: Thing): Leave => {
   const consents = [evidence, ...pointingAt(plan, evidence, 'gathers')].flatMap((thing) => factsOf(thing, 'consent'));
   const given = consents.filter((fact) => !isGap(fact));
   if (valuesOf(evidence, 'legal basis').length > 0 || given.some((fact) => !isAssentOnly(fact)) || hasGuardian(given))
@@ -23,7 +24,7 @@ export function leaveFor(plan: Plan, evidence: Thing): Leave {
   if (given.length > 0) return 'assent alone';
   if (consents.length > 0 || isLeftOpen(evidence, 'legal basis')) return 'left open';
   return basis === 'maybe' ? 'cannot tell' : 'none';
-}
+});
 
 /** A basis for sharing what one party holds is none for asking people, unless it names the source. */
 function allows(plan: Plan, agreement: Thing, evidence: Thing): boolean {

@@ -14,12 +14,16 @@ import {
   within,
   wordsOf,
 } from '../facts.ts';
+import { oncePerPlan } from '../once.ts';
 
 /** What a partnership claims, what the claims rest on, and which other accounts were looked at. */
 
 /** The findings that are claimed: those withdrawn, rejected or expressly not claimed are not. */
-export function claimsOf(plan: Plan): readonly Thing[] {
-  return plan.byKind.finding.filter((finding) => !isDropped(finding) && !hasMark(finding, 'not claimed'));
+export const claimsOf = oncePerPlan((plan: Plan): readonly Thing[] => plan.byKind.finding.filter(isClaimed));
+
+/** Whether a finding is claimed: none that is withdrawn, rejected or expressly not claimed. */
+export function isClaimed(finding: Thing): boolean {
+  return finding.kind === 'finding' && !isDropped(finding) && !hasMark(finding, 'not claimed');
 }
 
 /** What somebody saw, heard, read or did: a finding may rest on it. */

@@ -1,8 +1,9 @@
 import { unique } from '../../../text/unique.ts';
 import type { Plan } from '../../join.ts';
 import type { Thing } from '../../plan.ts';
-import { claimsOf, hasRival } from '../claims/claims.ts';
+import { hasRival, isClaimed } from '../claims/claims.ts';
 import { everyFact, factsOf, hasMark, pointingAt, says, within } from '../facts.ts';
+import { onceForThing } from '../once.ts';
 import { evidenceOf, findingsOf } from './evidence.ts';
 
 /** Whether anything is sought that could go against what is expected. */
@@ -24,12 +25,14 @@ export function lacksCounter(plan: Plan, question: Thing): boolean {
 }
 
 function isClaimedAlone(plan: Plan, finding: Thing): boolean {
-  return claimsOf(plan).includes(finding) && !hasRival(plan, finding);
+  return isClaimed(finding) && !hasRival(plan, finding);
 }
+
+const namesCounter = onceForThing((thing) => everyFact(thing, 'against').length > 0);
 
 /** It names what speaks against it, or is another account with evidence of its own. */
 function seeks(plan: Plan, thing: Thing): boolean {
-  if (everyFact(thing, 'against').length > 0) return true;
+  if (namesCounter(plan, thing)) return true;
   if (thing.kind === 'rival') return everyFact(thing, 'based on').length > 0 || within(plan, thing).length > 1;
   return factsOf(thing, 'rejects').some((fact) => says(fact, 'based on'));
 }

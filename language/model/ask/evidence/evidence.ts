@@ -18,7 +18,7 @@ import {
   within,
   wordsOf,
 } from '../facts.ts';
-import { onceForEach } from '../once.ts';
+import { onceForEach, oncePerPlan } from '../once.ts';
 import { ownershipOf } from '../people/ownership.ts';
 import { voicesOf, voicesOfValue } from '../people/people.ts';
 
@@ -121,25 +121,38 @@ export function unusedEvidence(plan: Plan): readonly Thing[] {
   });
 }
 
+/** The questions that each source feeds, in the order of the plan. */
+const questionsBySource = oncePerPlan((plan: Plan): ReadonlyMap<Thing, readonly Thing[]> => {
+  const feeding = new Map<Thing, Thing[]>();
+  for (const question of plan.byKind.question) {
+    for (const source of evidenceOf(plan, question)) {
+      const known = feeding.get(source);
+      if (known) known.push(question);
+      else feeding.set(source, [question]);
+    }
+  }
+  return feeding;
+});
+
 /** The questions a source of evidence feeds. */
 export function questionsOf(plan: Plan, evidence: Thing): readonly Thing[] {
-  return plan.byKind.question.filter((question) => evidenceOf(plan, question).includes(evidence));
+  return questionsBySource(plan).get(evidence) ?? [];
 }
 
 /** The findings that answer a question: nested in it, or with `answers`. */
-export function findingsOf(plan: Plan, question: Thing): readonly Thing[] {
+export const findingsOf = onceForEach((plan: Plan, question: Thing): readonly Thing[] => {
   const found = [...within(plan, question), ...pointingAt(plan, question, 'answers')].filter(
     ({ kind }) => kind === 'finding',
   );
   return inOrder(new Set(found));
-}
+});
 
 /** Whose view a source carries: its `voice`, else that of those it is `of`. */
-export function evidenceVoices(plan: Plan, evidence: Thing): readonly string[] {
+export const evidenceVoices = onceForEach((plan: Plan, evidence: Thing): readonly string[] => {
   const stated = wordsOf(evidence, 'voice');
   if (stated.length > 0) return unique(stated);
   return unique(valuesOf(evidence, 'of').flatMap((value) => voicesOfValue(plan, value)));
-}
+});
 
 /** A person or group that evidence came from, comparable between sources. */
 export interface Informant {
@@ -200,11 +213,11 @@ export function isCategorised(plan: Plan, method: string): boolean {
 }
 
 /** Those who gather or observe: `gathered by`, else the owner, and those who help. */
-export function gatherersOf(plan: Plan, evidence: Thing): readonly Thing[] {
+export const gatherersOf = onceForEach((plan: Plan, evidence: Thing): readonly Thing[] => {
   const gathered = pointedAt(plan, evidence, 'gathered by');
   const owners = gathered.length > 0 ? gathered : ownershipOf(plan, evidence).actors;
   return unique([...owners, ...pointedAt(plan, evidence, 'with')]);
-}
+});
 
 /** Whether a source was not looked for: it came unasked. */
 export function cameUnasked(evidence: Thing): boolean {

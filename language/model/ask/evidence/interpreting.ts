@@ -3,6 +3,7 @@ import type { Plan } from '../../join.ts';
 import { isBuiltInGroup } from '../../names.ts';
 import type { Fact, Thing, Value } from '../../plan.ts';
 import { everyFact, isAhead, isPartnership, pointedAt, pointingAt, targetsOf, valuesOf } from '../facts.ts';
+import { onceForThing, oncePerPlan } from '../once.ts';
 import { organisationsOf, partiesOf } from '../people/organisations.ts';
 import { namesStudents } from '../people/people.ts';
 import { headCount, knownSizeOf } from '../people/schools.ts';
@@ -20,19 +21,19 @@ export interface Interpretation {
 }
 
 /** Every interpretation the plan states; of a finding only where none of its evidence states one. */
-export function interpretationsOf(plan: Plan): readonly Interpretation[] {
+export const interpretationsOf = oncePerPlan((plan: Plan): readonly Interpretation[] => {
   const { evidence, finding } = plan.byKind;
-  const claims = finding.filter((claim) => !pointedAt(plan, claim, 'based on').some((source) => factsOn(source)[0]));
+  const claims = finding.filter(
+    (claim) => !pointedAt(plan, claim, 'based on').some((source) => factsOn(plan, source)[0]),
+  );
   const begun = [...evidence, ...claims].filter((thing) => !isAhead(thing));
   return begun.flatMap((thing) => {
-    const [fact] = factsOn(thing);
+    const [fact] = factsOn(plan, thing);
     return fact ? [{ thing, fact, people: unique(readersOf(plan, thing)) }] : [];
   });
-}
+});
 
-function factsOn(thing: Thing): readonly Fact[] {
-  return everyFact(thing, 'interpreted by');
-}
+const factsOn = onceForThing((thing) => everyFact(thing, 'interpreted by'));
 
 function readersOf(plan: Plan, thing: Thing): readonly Value[] {
   const claims = pointingAt(plan, thing, 'based on').filter(({ kind }) => kind === 'finding');
@@ -90,6 +91,6 @@ export function leavesStudentsOut(plan: Plan, { thing, people }: Interpretation)
 
 /** The organisations whose people interpret anything in the plan. */
 export function interpretingParties(plan: Plan): readonly Thing[] {
-  const people = plan.things.flatMap((thing) => factsOn(thing).flatMap(valuesIn));
+  const people = plan.things.flatMap((thing) => factsOn(plan, thing).flatMap(valuesIn));
   return unique(people.flatMap((value) => organisationsOf(plan, value)));
 }

@@ -3,6 +3,7 @@ import { unique } from '../../../text/unique.ts';
 import type { Plan } from '../../join.ts';
 import type { Thing, Value } from '../../plan.ts';
 import { accountsDiffer, called, isLeftOpen, pointedAt, says, targetsOf, valuesOf, wordsOf } from '../facts.ts';
+import { onceForEach } from '../once.ts';
 import { hasSecondParty, partiesOfActor } from '../people/organisations.ts';
 import { defaultPlace, ownershipOf } from '../people/ownership.ts';
 import { membersOf, voicesOf } from '../people/people.ts';
@@ -180,7 +181,7 @@ function insideOne(plan: Plan, evidence: Thing, words: Value | undefined): Told<
 }
 
 /** The organisations of those who own, raise or lead a question, members of their teams included. */
-function insidersOf(plan: Plan, question: Thing): readonly Thing[] {
+const insidersOf = onceForEach((plan: Plan, question: Thing): readonly Thing[] => {
   const owners = unique([...ownershipOf(plan, question).actors, ...pointedAt(plan, question, 'raised by')]);
   return unique(
     owners.flatMap((owner) => [
@@ -188,7 +189,7 @@ function insidersOf(plan: Plan, question: Thing): readonly Thing[] {
       ...membersOf(plan, owner).flatMap((member) => partiesOfActor(plan, member)),
     ]),
   );
-}
+});
 
 /** Whether any of the sources of a question is from outside, as far as the plan tells. */
 export function hasOutsider(plan: Plan, question: Thing, sources: readonly Thing[]): Told<OutsideUnclear> {

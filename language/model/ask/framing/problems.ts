@@ -27,14 +27,14 @@ const looseConcerns = oncePerPlan((plan: Plan): readonly Thing[] => {
   return plan.byKind.concern.filter((concern) => !claimed.has(concern));
 });
 
-function ownConcerns(plan: Plan, question: Thing): readonly Thing[] {
+const ownConcerns = onceForEach((plan: Plan, question: Thing): readonly Thing[] => {
   const found = [
     ...within(plan, question),
     ...pointedAt(plan, question, 'arises from', 'about'),
     ...pointingAt(plan, question, 'about', 'for'),
   ];
   return unique(found.filter(({ kind }) => kind === 'concern'));
-}
+});
 
 /** The concerns a question comes from: its own, else those of no other question. */
 export const concernsOf = onceForEach((plan: Plan, question: Thing): readonly Thing[] => {

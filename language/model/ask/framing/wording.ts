@@ -1,9 +1,10 @@
-import { type FoundTerm, findTerms } from '../../../locales/find-terms.ts';
+import { type FoundTerm, findTerms, type TermSettings } from '../../../locales/find-terms.ts';
 import type { TermList } from '../../../locales/term.ts';
 import type { Kind } from '../../../syntax/vocabulary/kinds.ts';
 import type { Plan } from '../../join.ts';
 import type { Span, Thing, Words } from '../../plan.ts';
-import { everyFact, says } from '../facts.ts';
+import { saidOf, says } from '../facts.ts';
+import { onceForThing } from '../once.ts';
 
 /** Wording that partners do well to look at twice: contested terms, and how a plan speaks of learners and families. */
 
@@ -19,8 +20,8 @@ export interface TermUse {
 }
 
 /** The terms of a list in some words of a thing. */
-function termsIn(plan: Plan, list: TermList, thing: Thing, words: Words): readonly TermUse[] {
-  return findTerms(words.text, list, plan.settings).map((found) => ({
+function termsIn(settings: TermSettings, list: TermList, thing: Thing, words: Words): readonly TermUse[] {
+  return findTerms(words.text, list, settings).map((found) => ({
     thing,
     found,
     written: words.text.slice(found.start, found.end),
@@ -37,7 +38,7 @@ function placeIn({ text, span }: Words, { start, end }: FoundTerm): Pick<TermUse
 /** Contested terms of aims and questions that no definition here or in the programme settles, each with all its uses. */
 export function undefinedTerms(plan: Plan): ReadonlyMap<string, readonly TermUse[]> {
   const contested = (things: readonly Thing[]): readonly TermUse[] =>
-    things.flatMap((thing) => (thing.title ? termsIn(plan, 'contested', thing, thing.title) : []));
+    things.flatMap((thing) => contestedIn(plan, thing));
   const definitions = [...plan.byKind.definition, ...plan.inherited.filter(({ kind }) => kind === 'definition')];
   const defined = contested(definitions).map(({ found }) => found.term);
   const uses = contested([...plan.byKind.aim, ...plan.byKind.question]);
@@ -46,6 +47,10 @@ export function undefinedTerms(plan: Plan): ReadonlyMap<string, readonly TermUse
     ({ found }) => found.term,
   );
 }
+
+const contestedIn = onceForThing((thing, settings) =>
+  thing.title ? termsIn(settings, 'contested', thing, thing.title) : [],
+);
 
 /** Kinds in which a plan speaks in its own words. Assumptions and rivals are written down to be looked at, as they are. */
 const speaking: readonly Kind[] = [
@@ -62,11 +67,12 @@ const speaking: readonly Kind[] = [
 
 /** Deficit wording in what a plan says of itself; words that are somebody else’s account are theirs. */
 export function deficitWording(plan: Plan): readonly TermUse[] {
-  return plan.things.flatMap((thing) => {
-    const texts = says(thing, 'according to') ? [] : [...ownWords(thing), ...peopleInWords(plan, thing)];
-    return texts.flatMap((words) => termsIn(plan, 'deficit', thing, words));
-  });
+  return plan.things.flatMap((thing) => [...deficitInOwnWords(plan, thing), ...deficitInNames(plan, thing)]);
 }
+
+const deficitInOwnWords = onceForThing((thing, settings) =>
+  says(thing, 'according to') ? [] : ownWords(thing).flatMap((words) => termsIn(settings, 'deficit', thing, words)),
+);
 
 function ownWords({ kind, title, values }: Thing): readonly Words[] {
   if (!speaking.includes(kind)) return [];
@@ -74,7 +80,15 @@ function ownWords({ kind, title, values }: Thing): readonly Words[] {
 }
 
 /** People who are named in words; those declared are told of where they are. */
-function peopleInWords(plan: Plan, thing: Thing): readonly Words[] {
-  const named = everyFact(thing, 'of', 'for', 'with', 'to', 'unheard').flatMap(({ values }) => values);
-  return named.filter((value) => value.type === 'text' && !plan.targets.has(value));
+function deficitInNames(plan: Plan, thing: Thing): readonly TermUse[] {
+  return namedInWords(plan, thing).flatMap(({ value, uses }) => (plan.targets.has(value) ? [] : uses));
 }
+
+/** What is quoted where people are named; whether somebody declared bears the words, the thing does not know by itself. */
+const namedInWords = onceForThing((thing, settings) => {
+  if (says(thing, 'according to')) return [];
+  return saidOf(thing, 'of', 'for', 'with', 'to', 'unheard')
+    .filter(({ type }) => type === 'text')
+    .map((value) => ({ value, uses: termsIn(settings, 'deficit', thing, value) }))
+    .filter(({ uses }) => uses.length > 0);
+});

@@ -3,7 +3,8 @@ import type { Plan } from '../../join.ts';
 import type { Thing, Value } from '../../plan.ts';
 import { agreementsOf } from '../agreements/agreements.ts';
 import { evidenceOf } from '../evidence/evidence.ts';
-import { called, everyFact, factsOf, labelOf, pointedAt, pointingAt, says, valuesOf } from '../facts.ts';
+import { called, factsOf, labelOf, pointedAt, pointingAt, saidOf, says, valuesOf } from '../facts.ts';
+import { onceForThing } from '../once.ts';
 import { schoolsOfWork } from '../people/leading.ts';
 import { organisationsNamed, partiesNamed, partnersNamed, schoolsOf } from '../people/organisations.ts';
 
@@ -124,8 +125,8 @@ export function looksAtResearchers(plan: Plan, research: readonly Thing[]): bool
     ['question', 'evidence', 'change', 'concern', 'reflection'].includes(kind),
   );
   return looking.some((thing) => {
-    if (everyFact(thing, 'level', 'kind').some(({ values }) => values.some(isOfOwnPractice))) return true;
-    const of = valuesOf(thing, 'of', 'about', 'at').flatMap((value) => [
+    if (isAboutOwnPractice(plan, thing)) return true;
+    const of = looksAt(plan, thing).flatMap((value) => [
       ...(plan.targets.get(value) ?? []),
       ...(thing.kind === 'evidence' || thing.kind === 'question' ? partnersNamed(plan, value) : []),
     ]);
@@ -133,6 +134,8 @@ export function looksAtResearchers(plan: Plan, research: readonly Thing[]): bool
   });
 }
 
-function isOfOwnPractice({ text }: Value): boolean {
-  return text === 'university' || text === 'bias';
-}
+const looksAt = onceForThing((thing) => valuesOf(thing, 'of', 'about', 'at'));
+
+const isAboutOwnPractice = onceForThing((thing) =>
+  saidOf(thing, 'level', 'kind').some(({ text }) => text === 'university' || text === 'bias'),
+);

@@ -86,9 +86,9 @@ export const partnersNamed = onceForEach((plan: Plan, value: Value): readonly Th
 });
 
 /** The organisations that a value names, or whose people it names. */
-export function organisationsOf(plan: Plan, value: Value): readonly Thing[] {
+export const organisationsOf = onceForEach((plan: Plan, value: Value): readonly Thing[] => {
   return unique([...partnersNamed(plan, value), ...partiesNamed(plan, value)]);
-}
+});
 
 /** In an inquiry, sites that are part of one party are no second party; in a partnership each party counts. */
 export const hasSecondParty = oncePerPlan((plan: Plan): boolean => {

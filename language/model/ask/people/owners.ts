@@ -5,7 +5,7 @@ import type { Plan } from '../../join.ts';
 import type { Thing, Value } from '../../plan.ts';
 import { agreementsOf, linkedTo } from '../agreements/agreements.ts';
 import { hasMark, isAhead, isLeftOpen, isOpenPoint, pointingAt, says, valuesOf } from '../facts.ts';
-import { oncePerPlan } from '../once.ts';
+import { onceForThing, oncePerPlan } from '../once.ts';
 import { hasSecondParty, partnersNamed } from './organisations.ts';
 import { isOwned, ownershipOf } from './ownership.ts';
 import { unstaffedWork } from './staffing.ts';
@@ -86,11 +86,13 @@ export interface OwningPartners {
   readonly count: number;
 }
 
+const ownersSaid = onceForThing((thing) =>
+  valuesOf(thing, 'by', 'led by', 'gathered by', 'coordinated by', ...(alsoOwning[thing.kind] ?? [])),
+);
+
 /** The organisations of all owners: of joint items, and of the rights a contract gives. */
 export function owningPartners(plan: Plan): OwningPartners {
-  const items = jointItems(plan).map((thing) =>
-    valuesOf(thing, 'by', 'led by', 'gathered by', 'coordinated by', ...(alsoOwning[thing.kind] ?? [])),
-  );
+  const items = jointItems(plan).map((thing) => ownersSaid(plan, thing));
   const agreements = agreementsOf(plan);
   const shared = agreements.flatMap((agreement) => rights.map((right) => valuesOf(agreement, `owner of ${right}`)));
   const owned = [...items, ...shared].filter((values) => values.length > 0);

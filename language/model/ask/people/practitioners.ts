@@ -1,7 +1,8 @@
 import type { Phrase } from '../../../syntax/vocabulary/phrases.ts';
 import type { Plan } from '../../join.ts';
 import type { Thing, Value } from '../../plan.ts';
-import { everyFact, isOpenPoint, labelOf } from '../facts.ts';
+import { isOpenPoint, labelOf, saidOf } from '../facts.ts';
+import { onceForThing } from '../once.ts';
 import { cannotTell, type Unclear } from '../unclear.ts';
 import { partnersNamed } from './organisations.ts';
 import { ownershipOf } from './ownership.ts';
@@ -33,6 +34,8 @@ function researching(plan: Plan): readonly Thing[] {
   ];
 }
 
+const doersOf = onceForThing((thing) => saidOf(thing, ...deeds));
+
 /** What practitioners do in the research; of somebody it may not be said what they are. */
 export type PractitionersPart =
   | { readonly is: 'some' | 'not called for' }
@@ -44,16 +47,15 @@ export function practitionersPart(plan: Plan): PractitionersPart {
   if (!source) return { is: 'not called for' };
   const things = researching(plan);
   // On one line a word with “by” falls to the property before it, so all that is said of a thing is looked through.
-  const said = things.flatMap((thing) => everyFact(thing, ...deeds)).flatMap(({ values }) => values);
+  const said = things.flatMap((thing) => doersOf(plan, thing));
   if (said.some(({ type }) => type === 'gap')) return { is: 'not called for' };
   const byDefault = things.flatMap((thing) => ownershipOf(plan, thing)).filter((ownership) => ownership.byDefault);
   if (byDefault.some(({ actors, words }) => words.length > 0 || actors.some((actor) => practises(plan, actor))))
     return { is: 'some' };
   if (said.length === 0 && byDefault.every(({ actors }) => actors.length === 0)) return { is: 'not called for' };
-  const answers = said.map((value) => ({ value, answer: isPractitioner(plan, value) }));
-  if (answers.some(({ answer }) => answer === true)) return { is: 'some' };
-  const unsure = answers.find(({ answer }) => answer === 'cannot tell');
-  return unsure ? cannotTell('unsure', labelOf(plan, unsure.value)) : { is: 'none', source };
+  if (said.some((value) => isPractitioner(plan, value) === true)) return { is: 'some' };
+  const unsure = said.find((value) => isPractitioner(plan, value) === 'cannot tell');
+  return unsure ? cannotTell('unsure', labelOf(plan, unsure)) : { is: 'none', source };
 }
 
 function practises(plan: Plan, actor: Thing): boolean {

@@ -123,6 +123,7 @@ export function edgeOf(plan: Plan, facts: readonly Fact[]): Edge {
 
 /** Whether sentences give different days for one thing. It may well be `on` several days, and in one sentence all are meant. */
 function contradictOneAnother(facts: readonly Fact[]): boolean {
+  if (facts.length < 2) return false;
   const said = facts.map((fact) => stated([fact]).map(({ text }) => text)).filter((texts) => texts.length > 0);
   if (new Set(said.map((texts) => texts.join())).size < 2) return false;
   return facts.some((fact) => fact.phrase !== 'on' || says(fact, 'according to'));
@@ -134,6 +135,7 @@ function edgeOfValue(plan: Plan, value: Value): Edge {
 }
 
 function stated(facts: readonly Fact[]): readonly Value[] {
+  if (facts.length === 0) return [];
   return facts.flatMap(({ values }) => values.filter(({ type }) => type !== 'gap'));
 }
 

@@ -6,7 +6,7 @@ import type { Fact, Thing, Value } from '../../plan.ts';
 import { agreementsOf } from '../agreements/agreements.ts';
 import { cameUnasked, findingsOf, gatherersOf, questionsOf } from '../evidence/evidence.ts';
 import { everyFact, isAhead, isLeftOpen, pointedAt, pointingAt, saidOf, says, targetsOf, valuesOf } from '../facts.ts';
-import { oncePerPlan } from '../once.ts';
+import { onceForEach, oncePerPlan } from '../once.ts';
 import { partyOf } from '../people/organisations.ts';
 import { defaultOwner, ownershipOf } from '../people/ownership.ts';
 import { membersOf, namesStudents, voicesOf } from '../people/people.ts';
@@ -15,11 +15,11 @@ import { studentsSpeakIn } from './students.ts';
 /** Who listens to students, whether those have anything to decide, and whether students hear back. */
 
 /** The sources in which students surely speak, that were planned or have been gathered. */
-export function sourcesWhereStudentsSpeak(plan: Plan): readonly Thing[] {
+export const sourcesWhereStudentsSpeak = oncePerPlan((plan: Plan): readonly Thing[] => {
   return plan.byKind.evidence.filter(
     (source) => !cameUnasked(source) && !isAhead(source) && studentsSpeakIn(plan, source).is === true,
   );
-}
+});
 
 /** Those who decide something, as far as the plan says: what is agreed, what is done, what leaders answer for. */
 export const decidersOf = oncePerPlan((plan: Plan): readonly Thing[] => {
@@ -48,12 +48,17 @@ export type Reach = 'a decider' | 'others' | 'nobody' | 'left open' | { readonly
 export function reachOf(plan: Plan, source: Thing): Reach {
   const listening = listenersTo(plan, source);
   const actors = unique([...listening.flatMap((value) => targetsOf(plan, value)), ...carriersOf(plan, source)]);
-  if (actors.some((actor) => decidersOf(plan).some((decider) => isOneOf(plan, actor, decider)))) return 'a decider';
+  if (actors.some((actor) => isDecider(plan, actor))) return 'a decider';
   if (tellersOf(plan, source).some((thing) => isLeftOpen(thing, 'audience'))) return 'left open';
   const words = listening.find((value) => value.type === 'text' && targetsOf(plan, value).length === 0);
   if (words) return { words: words.text };
   return says(source, 'audience') ? 'others' : 'nobody';
 }
+
+/** Whether somebody decides, or belongs with one who does. */
+const isDecider = onceForEach((plan: Plan, actor: Thing): boolean =>
+  decidersOf(plan).some((decider) => isOneOf(plan, actor, decider)),
+);
 
 /** The source, those it is of, those who gather it and the questions it feeds: each may name an audience. */
 function tellersOf(plan: Plan, source: Thing): readonly Thing[] {
@@ -73,18 +78,23 @@ function listenersTo(plan: Plan, source: Thing): readonly Value[] {
       saidOf(thing, 'interpreted by', 'returned to', 'agreed by'),
     ),
     ...readings.flatMap((thing) => saidOf(thing, 'by', 'led by', 'with', 'attended by')),
-    ...[...plan.byKind.report, ...plan.byKind.shared].flatMap((thing) => valuesOf(thing, 'to')),
+    ...audiencesOf(plan),
     ...questions.flatMap((question) => everyFact(question, 'use').flatMap((fact) => valuesOf(fact, 'by'))),
   ];
 }
 
+/** Those whom reports and talks are for. */
+const audiencesOf = oncePerPlan((plan: Plan): readonly Value[] =>
+  [...plan.byKind.report, ...plan.byKind.shared].flatMap((thing) => valuesOf(thing, 'to')),
+);
+
 /** Those who ask and those who answer for the question hear what is said. */
-function carriersOf(plan: Plan, source: Thing): readonly Thing[] {
+const carriersOf = onceForEach((plan: Plan, source: Thing): readonly Thing[] => {
   return [
     ...gatherersOf(plan, source),
     ...questionsOf(plan, source).flatMap((question) => ownershipOf(plan, question).actors),
   ];
-}
+});
 
 /** Whether two actors are one, or one belongs to the other: a team and its member, an organisation and its people. */
 function isOneOf(plan: Plan, one: Thing, other: Thing): boolean {
@@ -103,7 +113,7 @@ export function replyTo(plan: Plan, source: Thing): Reply {
   const returned = [source, ...claims].flatMap((thing) => everyFact(thing, 'returned to'));
   const toStudents = returned.filter(({ values }) => values.some((value) => namesStudents(plan, value)));
   if (toStudents.some((fact) => dating.some((phrase) => says(fact, phrase)))) return 'dated';
-  const told = [...plan.byKind.report, ...plan.byKind.shared].flatMap((thing) => valuesOf(thing, 'to', 'returned to'));
+  const told = toldOf(plan);
   if (told.some((value) => namesAsked(plan, source, value)) || theyInterpret(plan, source)) return 'dated';
   const [undated] = toStudents;
   if (undated) return { undated };
@@ -113,6 +123,11 @@ export function replyTo(plan: Plan, source: Thing): Reply {
   );
   return words ? { words: words.text } : 'none';
 }
+
+/** Everybody whom reports and talks are for, or go back to. */
+const toldOf = oncePerPlan((plan: Plan): readonly Value[] =>
+  [...plan.byKind.report, ...plan.byKind.shared].flatMap((thing) => valuesOf(thing, 'to', 'returned to')),
+);
 
 /** Those who spoke, and the groups they stand in. */
 function askedFor(plan: Plan, source: Thing): readonly Thing[] {

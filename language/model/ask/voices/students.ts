@@ -7,6 +7,7 @@ import type { Thing, Value } from '../../plan.ts';
 import { cameUnasked, evidenceOf, findingsOf, gatherersOf, methodsOf } from '../evidence/evidence.ts';
 import { asking, filming, holding } from '../evidence/methods.ts';
 import { called, hasMark, pointedAt, pointingAt, saidOf, targetsOf, valuesOf, within, wordsOf } from '../facts.ts';
+import { onceForEach, oncePerPlan } from '../once.ts';
 import { acting } from '../people/acting.ts';
 import { isStudent, namesStudents } from '../people/people.ts';
 import { cannotTell, type Told } from '../unclear.ts';
@@ -19,7 +20,7 @@ export function isOfStudents(plan: Plan, evidence: Thing): boolean {
 }
 
 /** Whether children are asked or filmed for a source. What came unasked, or is kept anyway, asks nobody. */
-export function asksChildren(plan: Plan, evidence: Thing): Told<'howAsked'> {
+export const asksChildren = onceForEach((plan: Plan, evidence: Thing): Told<'howAsked'> => {
   if (cameUnasked(evidence) || hasMark(evidence, 'routine')) return { is: false };
   const ofStudents = isOfStudents(plan, evidence);
   const voices = wordsOf(evidence, 'voice');
@@ -31,10 +32,10 @@ export function asksChildren(plan: Plan, evidence: Thing): Told<'howAsked'> {
   // Of a method of the plan's own nobody has said whether it asks anybody.
   if (methods.length > 0 && methods.every((method) => isKnown('method', method, noOwnWords))) return { is: false };
   return cannotTell('howAsked', called(evidence));
-}
+});
 
 /** Whether students speak in a source: in their voice, or gathered by them. */
-export function studentsSpeakIn(plan: Plan, evidence: Thing): Told<'whoseView'> {
+export const studentsSpeakIn = onceForEach((plan: Plan, evidence: Thing): Told<'whoseView'> => {
   const voices = wordsOf(evidence, 'voice');
   if (voices.includes('student') || gatherersOf(plan, evidence).some((actor) => isStudent(plan, actor)))
     return { is: true };
@@ -43,7 +44,7 @@ export function studentsSpeakIn(plan: Plan, evidence: Thing): Told<'whoseView'> 
   if (methods.some((method) => asking.includes(method))) return { is: true };
   if (methods.length > 0 && methods.every((method) => holding.includes(method))) return { is: false };
   return cannotTell('whoseView', called(evidence));
-}
+});
 
 /** Whether students speak in any source of a question. */
 export function studentsSpeakFor(plan: Plan, question: Thing): Told<'whoseView'> {
@@ -108,13 +109,13 @@ function namesPeople(plan: Plan, value: Value): boolean {
 }
 
 /** Whether a student raises, gathers, interprets, leads or decides anything in the plan. */
-export function studentsAct(plan: Plan): boolean {
+export const studentsAct = oncePerPlan((plan: Plan): boolean => {
   return plan.things.some((thing) =>
     saidOf(thing, ...acting, ...(takesPart(thing) ? (['with'] as const) : [])).some((value) =>
       namesStudents(plan, value),
     ),
   );
-}
+});
 
 const carrying: readonly Phrase[] = ['raised by', 'gathered by', 'interpreted by', 'checked by'];
 

@@ -2,7 +2,7 @@ import type { Kind } from '../../../syntax/vocabulary/kinds.ts';
 import type { Plan } from '../../join.ts';
 import type { AmountValue, Fact, Span, Thing, Value } from '../../plan.ts';
 import { accountsDiffer, factsOf, targetsOf } from '../facts.ts';
-import { oncePerPlan } from '../once.ts';
+import { onceForThing, oncePerPlan } from '../once.ts';
 
 /** How many people belong to a group, wherever a plan says so. */
 
@@ -60,26 +60,32 @@ export interface Share {
   readonly groups: readonly Thing[];
 }
 
-export const sharesOf = oncePerPlan((plan: Plan): readonly Share[] => {
-  const found: Share[] = [];
-  for (const thing of plan.things) {
-    const gather = (values: readonly Value[], fact?: Fact): void => {
-      for (const value of values) {
-        if (value.type !== 'amount' || value.count === undefined || value.outOf === undefined) continue;
-        const whole = countOf(thing, value, value.outOf, undefined, fact);
-        const groups = value.unit ? targetsOf(plan, value.unit) : [];
-        found.push({ thing, value, part: value.count, whole, groups, ...(fact ? { fact } : {}) });
-      }
-    };
-    const gatherIn = (facts: readonly Fact[]): void => {
-      for (const fact of facts) {
-        gather(fact.values, fact);
-        gatherIn(fact.facts);
-      }
-    };
-    gather(thing.values);
-    gatherIn(thing.facts);
-  }
+export const sharesOf = oncePerPlan((plan: Plan): readonly Share[] =>
+  plan.things.flatMap((thing) =>
+    sharesIn(plan, thing).map((share) => ({
+      ...share,
+      groups: share.value.unit ? targetsOf(plan, share.value.unit) : [],
+    })),
+  ),
+);
+
+const sharesIn = onceForThing((thing): readonly Omit<Share, 'groups'>[] => {
+  const found: Omit<Share, 'groups'>[] = [];
+  const gather = (values: readonly Value[], fact?: Fact): void => {
+    for (const value of values) {
+      if (value.type !== 'amount' || value.count === undefined || value.outOf === undefined) continue;
+      const whole = countOf(thing, value, value.outOf, undefined, fact);
+      found.push({ thing, value, part: value.count, whole, ...(fact ? { fact } : {}) });
+    }
+  };
+  const gatherIn = (facts: readonly Fact[]): void => {
+    for (const fact of facts) {
+      gather(fact.values, fact);
+      gatherIn(fact.facts);
+    }
+  };
+  gather(thing.values);
+  gatherIn(thing.facts);
   return found;
 });
 

@@ -3,6 +3,7 @@ import { isPlaceholder } from '../../../text/placeholders.ts';
 import type { Plan } from '../../join.ts';
 import type { Fact, Span, Thing, Words } from '../../plan.ts';
 import { ancestors, statusOf, wordsOf } from '../facts.ts';
+import { onceForThing } from '../once.ts';
 
 /** Words that were to be replaced, and were not. */
 
@@ -19,7 +20,7 @@ export function placeholdersLeft(plan: Plan): readonly Left[] {
   const isFirm = firm.includes(statusOf(plan));
   return plan.things
     .filter((thing) => isFirm || [thing, ...ancestors(plan, thing)].some((one) => firm.includes(statusOfThing(one))))
-    .flatMap((thing) => leftIn(thing, plan.settings.language));
+    .flatMap((thing) => leftIn(plan, thing));
 }
 
 const firm: readonly string[] = ['agreed', 'running', 'closed', 'done'];
@@ -28,7 +29,7 @@ function statusOfThing(thing: Thing): string {
   return wordsOf(thing, 'status')[0] ?? '';
 }
 
-function leftIn(thing: Thing, language: string): readonly Left[] {
+const leftIn = onceForThing((thing, { language }): readonly Left[] => {
   const found: Left[] = [];
   const asked = instructions.get(thing.kind) ?? [];
   const look = (words: Words, isValue: boolean): void => {
@@ -45,7 +46,7 @@ function leftIn(thing: Thing, language: string): readonly Left[] {
   for (const value of thing.values) if (value.type === 'text') look(value, false);
   lookIn(thing.facts);
   return found;
-}
+});
 
 /** What the editor writes into a new line of a kind, to be replaced. Names that may well be meant are left out. */
 const instructions: ReadonlyMap<Kind, readonly string[]> = new Map(

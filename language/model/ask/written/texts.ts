@@ -1,6 +1,7 @@
 import type { Plan } from '../../join.ts';
 import type { Fact, Part, Span, Thing, UnknownWords, Value } from '../../plan.ts';
 import { placeOf } from '../facts.ts';
+import { onceForThing } from '../once.ts';
 
 /** Every text that a person has written into a plan. */
 
@@ -12,13 +13,26 @@ export interface WrittenText {
   readonly thing?: Thing;
 }
 
-/** The titles, quoted values and comments of a plan. */
-export function textsOf(plan: Plan): readonly WrittenText[] {
-  const loose = plan.parts.filter(({ conflicted }) => !conflicted).flatMap(looseIn);
-  return [...plan.things.flatMap(ofThing), ...loose];
+/** What a search found in a text. */
+export interface FoundInText<Found> {
+  readonly written: WrittenText;
+  readonly found: Found;
 }
 
-function ofThing(thing: Thing): readonly WrittenText[] {
+/** A search of the titles, quoted values and comments of a plan; what a thing says is searched once, while it stays. */
+export function searchOfTexts<Found>(
+  find: (text: string) => readonly Found[],
+): (plan: Plan) => readonly FoundInText<Found>[] {
+  const inTexts = (texts: readonly WrittenText[]): readonly FoundInText<Found>[] =>
+    texts.flatMap((written) => find(written.text).map((found) => ({ written, found })));
+  const inThing = onceForThing((thing) => inTexts(textsOf(thing)));
+  return (plan) => {
+    const loose = plan.parts.filter(({ conflicted }) => !conflicted).flatMap(looseIn);
+    return [...plan.things.flatMap((thing) => inThing(plan, thing)), ...inTexts(loose)];
+  };
+}
+
+function textsOf(thing: Thing): readonly WrittenText[] {
   const found: WrittenText[] = [];
   if (thing.title) found.push({ ...written(thing.title), thing });
   if (thing.doc) found.push({ text: thing.doc, span: placeOf(thing), exact: false, thing });
