@@ -46,6 +46,8 @@ export interface Surroundings {
   /** The `inquiry.yaml` of its programme. */
   readonly programme: ReadSettings | undefined;
   readonly inheritance: Inheritance;
+  /** What the other members of its programme say; absent where it has none, or the host compares plans by itself. */
+  readonly neighbours?: Plan['neighbours'];
   readonly today: string;
 }
 
@@ -159,9 +161,12 @@ export class PlanState {
     const parts = this.parts();
     const { last } = this;
     const isJoined = last !== undefined && last.parts === parts && isSameAround(last.around, around);
-    const isChecked = isJoined && last.around.today === around.today;
+    const isAmongSame = isJoined && last.around.neighbours === around.neighbours;
+    const isChecked = isAmongSame && last.around.today === around.today;
     if (isChecked && !this.isOutdated) return last.checked;
-    const plan = isJoined ? last.checked.plan : this.join(parts, around);
+    const plan = isAmongSame
+      ? last.checked.plan
+      : among(isJoined ? last.checked.plan : this.join(parts, around), around);
     const verdict = isChecked ? last.checked.verdict : this.check(plan, around.today);
     const { root } = this.place;
     const outside = { unreadable: this.unreadable(around.own), texts: this.texts(around.own) };
@@ -204,6 +209,10 @@ export class PlanState {
     if (own) texts.set(own.file, own.text);
     return texts;
   }
+}
+
+function among(plan: Plan, { neighbours }: Surroundings): Plan {
+  return neighbours === undefined ? plan : { ...plan, neighbours };
 }
 
 function isSameAround(a: Surroundings, b: Surroundings): boolean {

@@ -107,10 +107,7 @@ export class Syncing {
     for (const root of gone) this.publishing.clear(root);
     for (const root of plans) if (this.session.workspace.isOpen(root)) this.lanes.now(root);
     this.lanes.later(plans.filter((root) => !this.session.workspace.isOpen(root)));
-    const { abilities, connection } = this.session;
-    const asks = abilities.pullsDiagnostics && abilities.refreshesDiagnostics;
-    if (asks && plans.length + gone.length > 0)
-      void quietly('A refresh', connection.console, () => connection.languages.diagnostics.refresh());
+    if (plans.length + gone.length > 0) this.session.askAgain();
   }
 
   private inTurn(work: () => Promise<void>): void {
