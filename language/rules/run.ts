@@ -6,6 +6,7 @@ import { byPlace, isPartnership, statusOf } from '../model/ask/facts.ts';
 import type { Plan } from '../model/join.ts';
 import type { Span } from '../model/plan.ts';
 import type { RuleScope } from '../settings/settings.ts';
+import { fill } from '../text/fill.ts';
 import { inRow, quotedRow } from '../text/rows.ts';
 import { ruleFailed } from './internal/rule-failed.ts';
 import { openPointsIn } from './open-points.ts';
@@ -144,10 +145,4 @@ function reporter(rule: Rule, plan: Plan, today: string, run: RunFacts, spoken: 
       spoken.undecided.push({ rule: rule.id, why, span: at, ...(id === undefined ? {} : { about: id }) });
     },
   };
-}
-
-/** A template with its holes filled; a hole nobody filled stays visible. */
-export function fill(template: string, holes: Readonly<Record<string, string>>): string {
-  if (!template.includes('{')) return template;
-  return template.replaceAll(/\{(\w+)\}/g, (hole, name: string) => holes[name] ?? hole);
 }
