@@ -1,7 +1,7 @@
 import { fill, type HolesIn } from '../text/fill.ts';
 import type { Language } from '../text/languages.ts';
 import { inRow, quotedRow } from '../text/rows.ts';
-import { englishSettings } from './en/settings-words.ts';
+import { englishSettings, type SettingsWords } from './en/settings-words.ts';
 import { spanishSettings } from './es/settings-words.ts';
 import { swedishSettings } from './sv/settings-words.ts';
 
@@ -9,7 +9,6 @@ import { swedishSettings } from './sv/settings-words.ts';
 
 type Texts = typeof englishSettings;
 type SettingsKey = keyof Texts;
-export type SettingsWords = Readonly<Record<SettingsKey, string>>;
 
 /** Words that are typed, something that is said in turn, or several words in a row. */
 type Filling =

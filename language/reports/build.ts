@@ -1,7 +1,9 @@
 import type { Verdict } from '../findings/finding.ts';
 import type { Plan } from '../model/join.ts';
-import type { Thing } from '../model/plan.ts';
+import type { OpenPoint, Thing } from '../model/plan.ts';
 import { nameOf } from './parts/names.ts';
+import { openPoint } from './parts/standing.ts';
+import { wordsIn } from './parts/text.ts';
 import type { Block, Document, PlacedBlock, ReportDefinition } from './report.ts';
 import type { Edition, Teller } from './teller.ts';
 import { type SharedWords, said, sharedWords } from './words/shared.ts';
@@ -19,12 +21,9 @@ export interface BuildInput {
 
 /** A report on one plan: blocks with steady ids, and a note wherever the text could not be read in full. */
 export function buildReport(definition: ReportDefinition, input: BuildInput): Document {
-  const { plan, verdict, edition = 'partners', asOf, role } = input;
-  const { language } = plan.settings;
-  const words = sharedWords[language];
-  const fixed = asOf ?? plan.settings.asOf;
-  const today = fixed === undefined ? {} : { asOf: fixed };
-  const teller: Teller = { plan, verdict, edition, language, ...today, words, said: said[language] };
+  const { plan, edition = 'partners', role } = input;
+  const teller = tellerOf(input);
+  const { words, language, asOf } = teller;
   const blocks = definition.build(teller, definition.aboutRoles ? actorsOf(plan, role) : []);
   const told: readonly Block[] =
     blocks.length > 0 ? blocks : [{ type: 'note', kind: 'info', text: [{ text: words.nothing }] }];
@@ -37,9 +36,22 @@ export function buildReport(definition: ReportDefinition, input: BuildInput): Do
     answers: definition.words(language).answers,
     language,
     edition,
-    ...today,
+    ...(asOf === undefined ? {} : { asOf }),
     blocks: placed([...unread(plan, words), ...told, ...closing(plan)]),
   };
+}
+
+function tellerOf({ plan, verdict, edition = 'partners', asOf }: BuildInput): Teller {
+  const { language } = plan.settings;
+  const today = asOf ?? plan.settings.asOf;
+  const words = { words: sharedWords[language], said: said[language] };
+  return { plan, verdict, edition, language, ...(today === undefined ? {} : { asOf: today }), ...words };
+}
+
+/** An open point as a line of a report says it, for a list outside one. */
+export function openPointWords(plan: Plan, open: OpenPoint): string {
+  const verdict = { findings: [], accepted: [], undecided: [], openPoints: [] };
+  return wordsIn(openPoint(tellerOf({ plan, verdict }), open));
 }
 
 /** The roles and teams that a name or title means; all of them where nobody is named. */

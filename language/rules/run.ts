@@ -3,13 +3,13 @@ import type { Finding, Severity, Undecided, Verdict } from '../findings/finding.
 import { severityAt } from '../findings/severity.ts';
 import { ruleWords } from '../locales/rules.ts';
 import { byPlace, isPartnership, statusOf } from '../model/ask/facts.ts';
+import { openPointsOf } from '../model/ask/written/open-points.ts';
 import type { Plan } from '../model/join.ts';
 import type { Span } from '../model/plan.ts';
 import type { RuleScope } from '../settings/settings.ts';
 import { fill } from '../text/fill.ts';
 import { inRow, quotedRow } from '../text/rows.ts';
 import { ruleFailed } from './internal/rule-failed.ts';
-import { openPointsIn } from './open-points.ts';
 import { rulesOf } from './own.ts';
 import { type Messages, presets, type Report, type Rule, type RunFacts } from './rule.ts';
 import { scopeOf, scopesOf } from './scopes.ts';
@@ -50,7 +50,7 @@ export function checkPlan(plan: Plan, options: CheckOptions): Verdict {
     findings: answered.findings.sort(byPlace),
     accepted,
     undecided: [...answered.undecided].sort(byPlace),
-    openPoints: openPointsIn(plan),
+    openPoints: openPointsOf(plan),
   };
 }
 

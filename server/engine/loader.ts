@@ -8,7 +8,7 @@ import { foldersAbove } from './paths.ts';
 import type { PlanState, Surroundings } from './plan-state.ts';
 import { readText } from './reading.ts';
 import type { Registry } from './registry.ts';
-import { memberSettings, type SettingsShelf } from './settings-shelf.ts';
+import { asMember, type SettingsShelf } from './settings-shelf.ts';
 
 /** What a caller fixes, whatever the settings of a plan say. */
 export interface Fixed {
@@ -58,11 +58,12 @@ export class Loader {
   around(place: PlanPlace): Surroundings | undefined {
     const { settingsFile, programme } = place;
     const { shelf, registry, today, asOf } = this.options;
-    const own = settingsFile === undefined ? undefined : shelf.get(settingsFile);
+    const alone = settingsFile === undefined ? undefined : shelf.get(settingsFile);
     const above = programme === undefined ? undefined : registry.get(programme);
-    if ((settingsFile !== undefined && !own) || (above && above.missing().length > 0)) return undefined;
+    if ((settingsFile !== undefined && !alone) || (above && above.missing().length > 0)) return undefined;
     const ofProgramme = above?.place.settingsFile === undefined ? undefined : shelf.get(above.place.settingsFile);
-    const settings = this.spoken(own ? memberSettings(own, ofProgramme) : (ofProgramme?.forMembers ?? defaultSettings));
+    const own = alone && asMember(alone, ofProgramme);
+    const settings = this.spoken(own?.settings ?? ofProgramme?.forMembers ?? defaultSettings);
     const neighbours = this.neighboursOf(place);
     return {
       settings,

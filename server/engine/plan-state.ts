@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Verdict } from '../../language/findings/finding.ts';
+import { type HostSaid, hostSaid } from '../../language/locales/hosts.ts';
 import { type Inheritance, inheritanceOf } from '../../language/model/inheritance.ts';
 import { join, type Plan } from '../../language/model/join.ts';
 import type { Part } from '../../language/model/plan.ts';
@@ -9,10 +10,10 @@ import { readPart } from '../../language/syntax/lower.ts';
 import type { PlanPlace } from './finder.ts';
 import type { ReadSettings } from './settings-shelf.ts';
 
-/** A file that could not be read, and why, in words for a coordinator. */
+/** A file that could not be read, and why. */
 export interface FileProblem {
   readonly file: string;
-  readonly message: string;
+  readonly why: HostSaid;
 }
 
 /** A plan with everything its check says, at one moment. */
@@ -55,7 +56,7 @@ interface Held {
   readonly part: Part;
   /** Absent when the file could not be read. */
   readonly text?: string;
-  readonly problem?: string;
+  readonly problem?: HostSaid;
 }
 
 /** The parts of one plan and what was made of them; work is done only where something it rests on changed. */
@@ -104,7 +105,7 @@ export class PlanState {
     if (!isSame) this.joinedParts = undefined;
   }
 
-  setUnreadable(file: string, problem: string): void {
+  setUnreadable(file: string, problem: HostSaid): void {
     this.hold(file, { part: emptyPart(file), problem });
     this.joinedParts = undefined;
   }
@@ -197,10 +198,10 @@ export class PlanState {
   /** In the order of the plan’s files, however long each took to read. */
   private unreadable(own: ReadSettings | undefined): FileProblem[] {
     const files = this.place.files.flatMap((file) => {
-      const message = this.held.get(file)?.problem;
-      return message === undefined ? [] : [{ file, message }];
+      const why = this.held.get(file)?.problem;
+      return why === undefined ? [] : [{ file, why }];
     });
-    return own?.unreadable === undefined ? files : [...files, { file: own.file, message: own.unreadable }];
+    return own?.unreadable === undefined ? files : [...files, { file: own.file, why: own.unreadable }];
   }
 
   private texts(own: ReadSettings | undefined): Map<string, string> {
@@ -232,7 +233,7 @@ function heldOf(file: string, text: string): Held {
     return {
       text,
       part: emptyPart(file),
-      problem: 'The critical friend stumbled over this file, so nothing in it was checked. Please report it.',
+      problem: hostSaid('stumbled'),
     };
   }
 }

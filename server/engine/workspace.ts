@@ -1,3 +1,4 @@
+import { hostSaid } from '../../language/locales/hosts.ts';
 import { type Discovery, Finder, noPlans, type PlanPlace } from './finder.ts';
 import { type HostOptions, Loader } from './loader.ts';
 import { textsBeside } from './neighbours.ts';
@@ -45,10 +46,10 @@ export class Workspace {
   /** Finds the plans at a path: those in a folder, or the one a file belongs to. The path is absolute. */
   async add(path: string): Promise<Discovery> {
     const type = await this.options.files.typeOf(path);
-    if (type === undefined) return noPlans(path, 'There is nothing at this path.');
+    if (type === undefined) return noPlans(path, hostSaid('nothingThere'));
     if (type === 'folder') return this.addFolder(path);
     if (isSettingsFile(path)) return this.addFolder(flavourOf(path).dirname(path));
-    if (!isPlanFile(path)) return noPlans(path, 'This is no plan: the files of a plan end in .inquiry.');
+    if (!isPlanFile(path)) return noPlans(path, hostSaid('noPlanFile'));
     return { places: [await this.learn(await this.finder.home(path))], problems: [] };
   }
 
@@ -168,8 +169,6 @@ export class Workspace {
     if (!place || place.settingsFile !== undefined || place.programme !== undefined || !isOnDisk(file)) return [];
     return textsBeside(file, this.options.files, this.open);
   }
-
-  // Files
 
   private async fileChanged(file: string): Promise<Touched> {
     const exists = (await this.options.files.typeOf(file)) === 'file';

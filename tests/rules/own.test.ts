@@ -119,7 +119,7 @@ describe('what is wrong in a rule of a plan’s own', () => {
     [
       'a property that is misspelt',
       { must: '[{says: decideds}]' },
-      ['decideds → “decideds” is no property of the language. Did you mean “decides” or “deciding” or “decided by”?'],
+      ['decideds → “decideds” is no property of the language. Did you mean “decides”, “deciding” or “decided by”?'],
     ],
     [
       'a condition that does not exist',

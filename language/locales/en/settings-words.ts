@@ -108,3 +108,6 @@ export const englishSettings = {
   notClosed: 'A list or map that was opened above is not closed: “{sign}” is missing before this place.',
   unreadable: 'This cannot be read: {reason}.',
 } as const;
+
+/** The same in another language: one that is forgotten does not compile. */
+export type SettingsWords = Readonly<Record<keyof typeof englishSettings, string>>;

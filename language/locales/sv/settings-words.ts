@@ -1,4 +1,4 @@
-import type { SettingsWords } from '../settings.ts';
+import type { SettingsWords } from '../en/settings-words.ts';
 
 /** What is said of an `inquiry.yaml`, in Swedish. */
 export const swedishSettings: SettingsWords = {

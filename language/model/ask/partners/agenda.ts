@@ -6,6 +6,7 @@ import { evidenceOf } from '../evidence/evidence.ts';
 import { called, everyFact, factsOf, labelOf, pointedAt, pointingAt, says, valuesOf } from '../facts.ts';
 import { schoolsOfWork } from '../people/leading.ts';
 import { organisationsNamed, partiesNamed, partnersNamed, schoolsOf } from '../people/organisations.ts';
+import { onlySideOf, unplacedAmong } from '../people/sides.ts';
 
 /** Whose questions and methods they are, and whether they can change. */
 
@@ -124,7 +125,8 @@ export function looksAtResearchers(plan: Plan, research: readonly Thing[]): bool
     ['question', 'evidence', 'change', 'concern', 'reflection'].includes(kind),
   );
   return looking.some((thing) => {
-    if (everyFact(thing, 'level', 'kind').some(({ values }) => values.some(isOfOwnPractice))) return true;
+    const said = everyFact(thing, 'level', 'kind').flatMap(({ values }) => values.map(({ text }) => text));
+    if (said.includes('university') || (said.includes('bias') && mayBeTheirs(plan, thing))) return true;
     const of = valuesOf(thing, 'of', 'about', 'at').flatMap((value) => [
       ...(plan.targets.get(value) ?? []),
       ...(thing.kind === 'evidence' || thing.kind === 'question' ? partnersNamed(plan, value) : []),
@@ -133,6 +135,8 @@ export function looksAtResearchers(plan: Plan, research: readonly Thing[]): bool
   });
 }
 
-function isOfOwnPractice({ text }: Value): boolean {
-  return text === 'university' || text === 'bias';
+/** What teachers do not see in their own work says nothing of the researchers’. */
+function mayBeTheirs(plan: Plan, reflection: Thing): boolean {
+  const who = valuesOf(reflection, 'by', 'with', 'attended by');
+  return unplacedAmong(plan, who) !== undefined || onlySideOf(plan, who) !== 'practice';
 }
