@@ -1,3 +1,4 @@
+import { said } from './locales/settings.ts';
 import { join } from './model/join.ts';
 import { allHold } from './rules/own-conditions.ts';
 import type { OwnExample, OwnRule } from './settings/own-rule.ts';
@@ -14,15 +15,11 @@ export function tryOwnRules({ rules: { own } }: Pick<Settings, 'rules'>): Settin
 
 function problemOf(rule: OwnRule, { plan: text, place }: OwnExample, mustSpeak: boolean): SettingsProblem[] {
   const part = readPart('example.inquiry', text);
-  if (part.problems.length > 0 || part.partial)
-    return [{ ...place, message: `An example of “${rule.id}” cannot be read as a plan.` }];
+  if (part.problems.length > 0 || part.partial) return [{ ...place, said: said('exampleUnread', { rule: rule.id }) }];
   const plan = join({ root: 'example.inquiry', settings: defaultSettings, parts: [part] });
   const spoke = plan.byKind[rule.about].some(
     (thing) => allHold(plan, thing, rule.when) === 'yes' && allHold(plan, thing, rule.must) === 'no',
   );
   if (spoke === mustSpeak) return [];
-  const does = mustSpeak
-    ? 'is silent where this example says it speaks'
-    : 'speaks where this example says it is silent';
-  return [{ ...place, message: `“${rule.id}” ${does}. Mend the rule or the example.` }];
+  return [{ ...place, said: said(mustSpeak ? 'exampleSilent' : 'exampleSpeaks', { rule: rule.id }) }];
 }

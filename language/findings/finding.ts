@@ -1,4 +1,4 @@
-import type { Span } from '../model/plan.ts';
+import type { OpenPoint, Span } from '../model/plan.ts';
 
 /** How much a finding weighs: `E` contradiction or broken reference, `W` a stated obligation, `H` a friend's question. */
 export type Severity = 'error' | 'warning' | 'hint';
@@ -48,12 +48,6 @@ export interface Undecided {
   readonly why: string;
   readonly span: Span;
   readonly about?: string;
-}
-
-/** A value that says honestly that something is not stated, unknown or left open. */
-export interface OpenPoint {
-  readonly what: string;
-  readonly span: Span;
 }
 
 /** A finding that the partnership has answered. */

@@ -45,7 +45,7 @@ function spelt(word: string): string {
 
 /** What a mark is called in a language. */
 export function markLabel(mark: Mark, language: Language): string {
-  return language === 'en' ? mark : translated[language].marks[mark][0];
+  return language === 'en' ? (en.marks[mark]?.[0] ?? mark) : translated[language].marks[mark][0];
 }
 
 /** What an open point is called in a language. */

@@ -21,4 +21,5 @@ export interface Vocabulary {
 /** In English a word is its own label, but for the hyphens; only what differs, or has further names, is listed. */
 export interface EnglishVocabulary {
   readonly known: { readonly [List in keyof Lists]?: Partial<Lists[List]> };
+  readonly marks: Partial<Table<typeof marks>>;
 }

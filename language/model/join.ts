@@ -27,8 +27,8 @@ export interface Plan {
   readonly parts: readonly Part[];
   /** What else lies in its folder: paths from its root, with `/`. */
   readonly others: readonly string[];
-  /** What the other plans of its programme say; absent where they were not looked at. */
-  readonly neighbours?: Neighbours;
+  /** What the other plans of its programme say, where all of them were looked at; absent where it has no programme. */
+  readonly neighbours?: Neighbours | 'unread';
   /** Every thing, nested ones too, in the order of files and text. */
   readonly things: readonly Thing[];
   readonly byKind: Readonly<Record<Kind, readonly Thing[]>>;

@@ -88,13 +88,14 @@ export class Names {
     return targets && targets.length > 0 ? targets : undefined;
   }
 
-  private resolve({ value, owner, fact, above }: Said): Reference | undefined {
+  private resolve(said: Said): Reference | undefined {
+    const { value, owner, fact } = said;
     if (value.type === 'amount') return this.counted(value, owner, fact);
     if (fact === undefined) return undefined;
     const { takes } = phraseRow(fact.phrase);
     const kinds = targetKinds(takes);
     if (kinds === undefined || (value.type !== 'name' && value.type !== 'text')) return undefined;
-    if (value.type === 'name' && (value.each || this.isSomethingElse(value.text, fact.phrase, above))) return undefined;
+    if (value.type === 'name' && (value.each || this.isSomethingElse(value.text, fact.phrase, said))) return undefined;
     const place = { value, phrase: fact.phrase, owner, fact };
     const targets = this.find(value, kinds);
     if (targets.length > 0)
@@ -107,10 +108,12 @@ export class Names {
    * A known value that no declaration bears the name of, a month or a term of the calendar is no reference; nor is
    * `guardian` in `consent opt-in of …`.
    */
-  private isSomethingElse(text: string, phrase: Phrase, above: Phrase | undefined): boolean {
+  private isSomethingElse(text: string, phrase: Phrase, { above, owner }: Said): boolean {
     const { takes } = phraseRow(phrase);
     if (above === 'consent' && isKnown('consent', text, this.words)) return !this.isName(text);
-    if (takes.includes('date') && (this.terms.has(text) || above === 'from' || isMonth(text))) return true;
+    // What moves goes from one place to another; of anything else `from … to` says when.
+    const isEnd = above === 'from' && owner.kind !== 'move';
+    if (takes.includes('date') && (this.terms.has(text) || isEnd || isMonth(text))) return true;
     return knownListsOf(phrase).some((list) => isKnown(list, text, this.words)) && !this.isName(text);
   }
 

@@ -157,3 +157,11 @@ export interface Part {
   /** The file holds an unresolved merge: nothing else in it is checked. */
   readonly conflicted: boolean;
 }
+
+/** A value that says honestly that something is not stated, unknown or left open. */
+export interface OpenPoint {
+  readonly thing: Thing;
+  /** Absent where the thing itself is left open: `outcome for boarders left open`. */
+  readonly phrase?: Phrase;
+  readonly value: GapValue;
+}

@@ -1,12 +1,14 @@
 import type { Verdict } from '../findings/finding.ts';
 import { slug } from '../model/identity.ts';
 import type { Plan } from '../model/join.ts';
-import type { Thing } from '../model/plan.ts';
+import type { OpenPoint, Thing } from '../model/plan.ts';
 import type { Calendar } from './calendar/calendar.ts';
 import type { DataPlan } from './data-plan/data-plan.ts';
 import { dataPlanOf } from './data-plan/select.ts';
 import type { Members } from './members.ts';
 import { nameOf } from './parts/names.ts';
+import { openPoint } from './parts/standing.ts';
+import { wordsIn } from './parts/text.ts';
 import type { About, Block, Document, PlacedBlock, ReportDefinition } from './report.ts';
 import type { Edition, Teller } from './teller.ts';
 import { type SharedWords, said, sharedWords } from './words/shared.ts';
@@ -94,6 +96,12 @@ export function tellerOf({ plan, verdict, edition = 'partners', asOf }: Omit<Bui
   const fixed = asOf ?? plan.settings.asOf;
   const today = fixed === undefined ? {} : { asOf: fixed };
   return { plan, verdict, edition, language, ...today, words: sharedWords[language], said: said[language] };
+}
+
+/** An open point as a line of a report says it, for a list outside one. */
+export function openPointWords(plan: Plan, open: OpenPoint): string {
+  const verdict = { findings: [], accepted: [], undecided: [], openPoints: [] };
+  return wordsIn(openPoint(tellerOf({ plan, verdict }), open));
 }
 
 /** The roles and teams that a name or title means; all of them where nobody is named. */

@@ -3,6 +3,7 @@ import type { Plan } from '../model/join.ts';
 import type { Span, Thing } from '../model/plan.ts';
 import type { RuleOption } from '../settings/shapes.ts';
 import type { Citation } from '../sources/bibliography.ts';
+import type { HolesIn } from '../text/fill.ts';
 import type { Last } from '../text/rows.ts';
 
 /**
@@ -55,24 +56,19 @@ export interface Example {
  */
 export type Messages = Readonly<Record<string, string>>;
 
-/** The names of the holes in a template. */
-type Holes<Template extends string> = Template extends `${string}{${infer Hole}}${infer Rest}`
-  ? Hole | Holes<Rest>
-  : never;
-
 /** Of messages that are known only when the program runs, nobody can say which holes they have. */
 type HolesOf<M extends Messages, K extends keyof M> = string extends M[K]
   ? { readonly holes?: Readonly<Record<string, string>> }
-  : Holes<M[K]> extends never
+  : HolesIn<M[K]> extends never
     ? { readonly holes?: undefined }
-    : { readonly holes: Readonly<Record<Holes<M[K]>, string>> };
+    : { readonly holes: Readonly<Record<HolesIn<M[K]>, string>> };
 
 /** The holes of a message as the last argument; none where it has none. */
 type HolesGiven<M extends Messages, K extends keyof M> = string extends M[K]
   ? readonly [holes?: Readonly<Record<string, string>>]
-  : Holes<M[K]> extends never
+  : HolesIn<M[K]> extends never
     ? readonly []
-    : readonly [holes: Readonly<Record<Holes<M[K]>, string>>];
+    : readonly [holes: Readonly<Record<HolesIn<M[K]>, string>>];
 
 export interface FixDraft {
   readonly title: string;

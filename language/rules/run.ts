@@ -3,12 +3,13 @@ import type { Finding, Severity, Undecided, Verdict } from '../findings/finding.
 import { severityAt } from '../findings/severity.ts';
 import { ruleWords } from '../locales/rules.ts';
 import { byPlace, isPartnership, statusOf } from '../model/ask/facts.ts';
+import { openPointsOf } from '../model/ask/written/open-points.ts';
 import type { Plan } from '../model/join.ts';
 import type { Span } from '../model/plan.ts';
 import type { RuleScope } from '../settings/settings.ts';
+import { fill } from '../text/fill.ts';
 import { inRow, quotedRow } from '../text/rows.ts';
 import { ruleFailed } from './internal/rule-failed.ts';
-import { openPointsIn } from './open-points.ts';
 import { rulesOf } from './own.ts';
 import { type Messages, presets, type Report, type Rule, type RunFacts } from './rule.ts';
 import { scopeOf, scopesOf } from './scopes.ts';
@@ -49,7 +50,7 @@ export function checkPlan(plan: Plan, options: CheckOptions): Verdict {
     findings: answered.findings.sort(byPlace),
     accepted,
     undecided: [...answered.undecided].sort(byPlace),
-    openPoints: openPointsIn(plan),
+    openPoints: openPointsOf(plan),
   };
 }
 
@@ -144,10 +145,4 @@ function reporter(rule: Rule, plan: Plan, today: string, run: RunFacts, spoken: 
       spoken.undecided.push({ rule: rule.id, why, span: at, ...(id === undefined ? {} : { about: id }) });
     },
   };
-}
-
-/** A template with its holes filled; a hole nobody filled stays visible. */
-export function fill(template: string, holes: Readonly<Record<string, string>>): string {
-  if (!template.includes('{')) return template;
-  return template.replaceAll(/\{(\w+)\}/g, (hole, name: string) => holes[name] ?? hole);
 }

@@ -1,8 +1,10 @@
+import { type SettingsSaid, said } from '../locales/settings.ts';
 import { targetKinds } from '../model/names.ts';
 import { allKinds, type Kind, kindRow } from '../syntax/vocabulary/kinds.ts';
 import { knownListsOf, knownValues } from '../syntax/vocabulary/lists.ts';
 import { allPhrases, type Phrase, phraseRow } from '../syntax/vocabulary/phrases.ts';
 import { entriesOf } from './entries.ts';
+import { suggestion } from './fault.ts';
 import { type KeyRow, type Keys, keyed, objectOf, withAll } from './keyed.ts';
 import type { Condition, Range } from './own-rule.ts';
 import {
@@ -14,29 +16,28 @@ import {
   offering,
   placeOf,
   type Shape,
-  suggestion,
   text,
 } from './shapes.ts';
 
 /** How the conditions of a plan's own rule are written in `inquiry.yaml`. */
 
 interface WordInput<T extends string> {
-  readonly what: string;
+  readonly what: (word: string) => SettingsSaid;
+  readonly none: 'noKind' | 'noProperty';
   readonly words: readonly T[];
   isWord(word: string): word is T;
   choice(word: T): Choice;
 }
 
 /** One word of a list, such as a kind; the nearest is offered for one that is not in it. */
-function wordOf<T extends string>({ what, words, isWord, choice }: WordInput<T>): Shape<T> {
-  const shape = text(`${what}, such as ${words[0]}`);
+function wordOf<T extends string>({ what, none, words, isWord, choice }: WordInput<T>): Shape<T> {
+  const shape = text(what(words[0] ?? ''));
   return {
     words: shape.words,
     read(node, reading) {
       const word = shape.read(node, reading);
       if (word === undefined || isWord(word)) return word;
-      const { words: hint, mend } = suggestion(word, words);
-      reading.problem(placeOf(node), `“${word}” is no ${what} of the language.${hint}`, mend);
+      reading.problem(placeOf(node), { said: said(none, { word }), ...suggestion(word, words) });
       return undefined;
     },
     schema: () => ({ enum: words }),
@@ -48,14 +49,21 @@ const kinds: readonly string[] = allKinds;
 const phrases: readonly string[] = allPhrases;
 /** A kind of thing that a plan declares. */
 export const kind = wordOf({
-  what: 'kind',
+  what: (word) => said('aKind', { word }),
+  none: 'noKind',
   words: allKinds,
   isWord: (word): word is Kind => kinds.includes(word),
   choice: (word) => ({ word, means: kindRow(word).means, is: 'kind' }),
 });
 const isPhrase = (word: string | undefined): word is Phrase => word !== undefined && phrases.includes(word);
 const phraseChoice = (word: Phrase): Choice => ({ word, means: phraseRow(word).means, is: 'phrase' });
-const phrase = wordOf({ what: 'property', words: allPhrases, isWord: isPhrase, choice: phraseChoice });
+const phrase = wordOf({
+  what: (word) => said('aProperty', { word }),
+  none: 'noProperty',
+  words: allPhrases,
+  isWord: isPhrase,
+  choice: phraseChoice,
+});
 const dated = allPhrases.filter((one) => phraseRow(one).takes.includes('date')).map(phraseChoice);
 const datePhrase = offering(phrase, () => dated);
 const pointed = allPhrases.filter((one) => targetKinds(phraseRow(one).takes) !== undefined).map(phraseChoice);
@@ -76,49 +84,47 @@ const range = {
 const phraseKey = { means: 'A property of the language.', shape: phrase, example: 'phrase: voice' } as const;
 
 const saysKeys = withAll(
-  keyed('a property, or `phrase` with `value`, `at least` or `at most`', {
+  keyed(said('saysCondition'), {
     phrase: phraseKey,
     value: {
       means: 'One of these must be its value.',
-      shape: listOf(offering(text('a word'), valuesBeside)),
+      shape: listOf(offering(text(said('aWord')), valuesBeside)),
       example: 'value: [done, closed]',
     },
     ...range,
   }),
-  'This condition',
+  'conditionLacks',
   ['phrase'],
 );
 
 const daysKeys = withAll(
-  keyed('`from` and `to`, two properties that hold dates, with `at least` or `at most`', {
+  keyed(said('daysCondition'), {
     from: { means: 'The property with the first date.', shape: datePhrase, example: 'from: on' },
     to: { means: 'The property with the second date.', shape: datePhrase, example: 'to: due' },
     ...range,
   }),
-  'This condition',
+  'conditionLacks',
   ['from', 'to'],
 );
 
 /** A condition under one of a few keys: `{says: decides}`. */
 function conditionOf(table: Readonly<Record<string, KeyRow<Condition>>>): Shape<Condition> {
   const names = Object.keys(table);
-  const words = `a condition: ${names.join(', ')}`;
+  const keys = { row: names };
+  const words = said('aCondition', { keys });
   return {
     words,
     read(node, reading) {
       const entries = entriesOf(node, words, reading);
       const [entry, ...others] = entries ?? [];
       if (entries !== undefined && (entry === undefined || others.length > 0))
-        reading.problem(placeOf(node), `A condition has one of ${names.join(', ')}, and nothing else.`);
+        reading.problem(placeOf(node), { said: said('oneCondition', { keys }) });
       if (entry === undefined || others.length > 0) return undefined;
       const shape = Object.hasOwn(table, entry.key) ? table[entry.key]?.shape : undefined;
       if (shape !== undefined) return shape.read(entry.value, reading);
-      const { words: hint, mend } = suggestion(entry.key, names);
-      reading.problem(
-        placeOf(entry.keyNode),
-        `“${entry.key}” is no condition.${hint || ` There are ${names.join(', ')}.`}`,
-        mend,
-      );
+      const hint = said('theConditions', { keys });
+      const fault = { said: said('noCondition', { word: entry.key }), hint, ...suggestion(entry.key, names) };
+      reading.problem(placeOf(entry.keyNode), fault);
       return undefined;
     },
     schema: (input) => ({ ...objectOf(table, input), minProperties: 1, maxProperties: 1 }),
@@ -166,13 +172,13 @@ const saying = {
 } as const;
 
 const hasKeys = withAll(
-  keyed('`kind`, with `by`, `saying`, `at least` or `at most`', {
+  keyed(said('hasCondition'), {
     kind: { means: 'What must stand inside it or point at it.', shape: kind, example: 'kind: evidence' },
     by: { means: 'Only what points at it with this property.', shape: pointingPhrase, example: 'by: answers' },
     saying,
     ...range,
   }),
-  'This condition',
+  'conditionLacks',
   ['kind'],
 );
 const has: KeyRow<Condition> = {
@@ -191,13 +197,13 @@ const has: KeyRow<Condition> = {
 };
 
 const pointsKeys = withAll(
-  keyed('`phrase`, with `kind`, `saying`, `at least` or `at most`', {
+  keyed(said('pointsCondition'), {
     phrase: { means: 'The property that points.', shape: pointingPhrase, example: 'phrase: with' },
     kind: { means: 'What it must point at.', shape: kind, example: 'kind: role' },
     saying,
     ...range,
   }),
-  'This condition',
+  'conditionLacks',
   ['phrase'],
 );
 const points: KeyRow<Condition> = {

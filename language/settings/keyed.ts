@@ -1,5 +1,7 @@
 import { isMap, type Node } from 'yaml';
+import { type SettingsSaid, said } from '../locales/settings.ts';
 import { entriesOf } from './entries.ts';
+import { type Fault, suggestion } from './fault.ts';
 import {
   type Around,
   type JsonSchema,
@@ -9,7 +11,6 @@ import {
   type Reading,
   type SchemaInput,
   type Shape,
-  suggestion,
 } from './shapes.ts';
 
 /** Maps in `inquiry.yaml`: those whose keys are fixed by a table, and those whose keys the plan chooses. */
@@ -31,8 +32,8 @@ export interface Keyed<T extends KeyTable> extends Shape<Keys<T>> {
   readonly table: T;
 }
 
-/** A map whose keys stand in a table; `whose` names it in messages. */
-export function keyed<T extends KeyTable>(words: string, table: T): Keyed<T> {
+/** A map whose keys stand in a table. */
+export function keyed<T extends KeyTable>(words: SettingsSaid, table: T): Keyed<T> {
   const names = Object.keys(table);
   return {
     words,
@@ -63,18 +64,17 @@ export function objectOf(table: KeyTable, input: SchemaInput): JsonSchema {
 }
 
 function unknownKey(key: string, keyNode: Node, names: readonly string[], reading: Reading): void {
-  const { words, mend } = suggestion(key, names);
-  const known = words === '' ? ` The settings here are ${names.join(', ')}.` : words;
-  reading.problem(placeOf(keyNode), `“${key}” is no setting here.${known}`, mend);
+  const hint = said('theSettings', { keys: { row: names } });
+  reading.problem(placeOf(keyNode), { said: said('noSetting', { key }), hint, ...suggestion(key, names) });
 }
 
 /** What a table of keys reads where some of them must be there. */
 type WithAll<T extends KeyTable, K extends keyof T> = Keys<T> & { readonly [N in K]: Read<T[N]['shape']> };
 
-/** A map of which some keys must be there; `whose` names it in messages. */
+/** A map of which some keys must be there; `lacks` says which are not. */
 export function withAll<T extends KeyTable, K extends keyof T & string>(
   shape: Keyed<T>,
-  whose: string,
+  lacks: 'ruleLacks' | 'examplesLack' | 'conditionLacks',
   needed: readonly K[],
 ): Keyed<T> & Shape<WithAll<T, K>> {
   return {
@@ -82,7 +82,8 @@ export function withAll<T extends KeyTable, K extends keyof T & string>(
     read(node, reading) {
       const keys = shape.read(node, reading);
       const missing = needed.filter((key) => isMap(node) && !node.has(key));
-      if (missing.length > 0) reading.problem(placeOf(node), `${whose} does not say ${listed(missing)}.`);
+      if (missing.length > 0)
+        reading.problem(placeOf(node), { said: said(lacks, { keys: { row: missing, quoted: true } }) });
       return keys !== undefined && hasAll(keys, needed) ? keys : undefined;
     },
     schema: (input) => ({ ...shape.schema(input), required: needed }),
@@ -94,10 +95,6 @@ function hasAll<T extends KeyTable, K extends keyof T>(keys: Keys<T>, needed: re
   return needed.every((key) => keys[key] !== undefined);
 }
 
-function listed(keys: readonly string[]): string {
-  return keys.map((key) => `“${key}”`).join(', ');
-}
-
 /** The first of some keys that a map does not have; nothing for what is no map. */
 export function missingKey(node: Node, keys: readonly string[]): string | undefined {
   return isMap(node) ? keys.find((key) => !node.has(key)) : undefined;
@@ -105,10 +102,10 @@ export function missingKey(node: Node, keys: readonly string[]): string | undefi
 
 interface NamedInput<T> {
   /** What the whole is, in words that complete “must be …”. */
-  readonly words: string;
+  readonly words: SettingsSaid;
   readonly value: Shape<T>;
   /** What is wrong with a key, and the one word that mends it; nothing when it will do. */
-  keyFault(key: string, reading: Reading): { readonly message: string; readonly mend?: string | undefined } | undefined;
+  keyFault(key: string, reading: Reading): Fault | undefined;
   schema(value: JsonSchema, input: SchemaInput): JsonSchema;
   offers(value: Shape<unknown>, around: Around): Offers;
 }
@@ -131,7 +128,7 @@ export function named<T>({
     read(node, reading) {
       return entriesOf(node, words, reading)?.flatMap(({ key, keyNode, value: inner }): [string, T][] => {
         const fault = keyFault(key, reading);
-        if (fault !== undefined) reading.problem(placeOf(keyNode), fault.message, fault.mend);
+        if (fault !== undefined) reading.problem(placeOf(keyNode), fault);
         const read = value.read(inner, reading);
         return fault === undefined && read !== undefined ? [[key, read]] : [];
       });

@@ -1,26 +1,29 @@
 import { isMap } from 'yaml';
+import { said } from '../locales/settings.ts';
 import { isRealDay } from '../model/dates.ts';
+import { suggestion } from './fault.ts';
 import { chosen, type Keys, keyed, missingKey, named } from './keyed.ts';
 import { rules } from './rule-keys.ts';
-import { bareWord, listOf, numberBetween, offering, placeOf, type Shape, suggestion, text } from './shapes.ts';
+import { bareWord, listOf, numberBetween, offering, placeOf, type Shape, text } from './shapes.ts';
 import { language, words } from './words.ts';
 
 /** Every key of `inquiry.yaml`. One row a key feeds the reader, the JSON Schema and the reference. */
 
-const title = text('some words');
+const title = text(said('someWords'));
 const day = text(
-  'a day, such as 2007-01-10',
+  said('aDay'),
   (value) => {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return `“${value}” must be a day: year, month and day, such as 2007-01-10.`;
-    return isRealDay(value) ? undefined : `There is no ${value} in the calendar.`;
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return { said: said('dayMustBe', { value }) };
+    return isRealDay(value) ? undefined : { said: said('noSuchDay', { day: value }) };
   },
   { pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
 );
 
 const timeZone = offering(
-  text('a time zone, such as Europe/Stockholm', (value) => {
+  text(said('aTimeZone'), (value) => {
     if (isTimeZone(value)) return undefined;
-    return `Nobody knows the time zone “${value}”.${suggestion(value, Intl.supportedValuesOf('timeZone')).words}`;
+    const { hint } = suggestion(value, Intl.supportedValuesOf('timeZone'));
+    return { said: said('noSuchTimeZone', { value }), ...(hint && { hint }) };
   }),
   () => Intl.supportedValuesOf('timeZone').map((word) => ({ word })),
 );
@@ -38,18 +41,18 @@ interface Period {
   readonly last: string;
 }
 
-const periodKeys = keyed('a term: `from` a day `to` a day', {
+const periodKeys = keyed(said('aTermByKeys'), {
   from: { means: 'The first day of the term.', shape: day, example: 'from: 2026-09-01' },
   to: { means: 'The last day of the term.', shape: day, example: 'to: 2026-10-23' },
 });
 
 const periodWords = text(
-  'a term, such as 2026-09-01 to 2026-10-23',
+  said('aTerm'),
   (value) => {
     const [first = '', last] = value.split(/\s+to\s+/);
-    if (last === undefined) return `“${value}” must be a first and a last day, such as 2026-09-01 to 2026-10-23.`;
+    if (last === undefined) return { said: said('termMustBe', { value }) };
     const missing = [first, last].find((one) => !isRealDay(one));
-    return missing === undefined ? undefined : `“${missing}” is no day of the calendar; a day is written 2026-09-01.`;
+    return missing === undefined ? undefined : { said: said('noDayOfTerm', { day: missing }) };
   },
   { pattern: '^\\d{4}-\\d{2}-\\d{2} +to +\\d{4}-\\d{2}-\\d{2}$' },
 );
@@ -62,11 +65,10 @@ const period: Shape<Period> = {
     if (read === undefined) return undefined;
     const { from: first, to: last } = read;
     const missing = missingKey(node, ['from', 'to']);
-    if (missing !== undefined)
-      reading.problem(placeOf(node), `This term does not say “${missing}”. A term has a first and a last day.`);
+    if (missing !== undefined) reading.problem(placeOf(node), { said: said('termLacks', { key: missing }) });
     if (first === undefined || last === undefined) return undefined;
     if (first <= last) return { first, last };
-    reading.problem(placeOf(node), `This term ends on ${last}, before it starts on ${first}.`);
+    reading.problem(placeOf(node), { said: said('termBackwards', { first, last }) });
     return undefined;
   },
   schema: (input) => ({
@@ -82,22 +84,17 @@ function fromWords(words: string | undefined): { from?: string | undefined; to?:
 }
 
 const terms = named({
-  words: 'the names of terms, each with its days',
+  words: said('theTerms'),
   value: period,
-  keyFault: (name) =>
-    bareWord.test(name)
-      ? undefined
-      : {
-          message: `“${name}” cannot be used as a date in a plan: a term's name is one word that begins with a letter, such as autumn-2.`,
-        },
+  keyFault: (name) => (bareWord.test(name) ? undefined : { said: said('termName', { name }) }),
   schema: (value) => ({ type: 'object', additionalProperties: value }),
   offers: chosen('autumn-1', 'A school term, by the name that dates in a plan may use.'),
 });
 
-const reports = keyed('the settings of reports', {
+const reports = keyed(said('someReports'), {
   note: {
     means: 'A line at the end of every report: whose it is, how far it may go.',
-    shape: text('some words'),
+    shape: text(said('someWords')),
     example: 'note: For the governing body only.',
   },
   'small-group': {
@@ -108,14 +105,14 @@ const reports = keyed('the settings of reports', {
   },
 });
 
-const member = text('a path below this folder, such as schools/*', (path) => {
-  if (path.includes('\\')) return `“${path}”: write the folders of a path with “/” between them, on every machine.`;
+const member = text(said('aMember'), (path) => {
+  if (path.includes('\\')) return { said: said('slashes', { path }) };
   const outside = path.startsWith('/') || /^[A-Za-z]:/.test(path) || path.split('/').includes('..');
-  return outside ? `“${path}” leads out of this folder. Member plans stand below it, such as schools/*.` : undefined;
+  return outside ? { said: said('memberOutside', { path }) } : undefined;
 });
 
 /** The whole of `inquiry.yaml`. */
-export const file = keyed('settings, one a line, such as `title: Our network`', {
+export const file = keyed(said('someSettings'), {
   title: {
     means: 'What the plan or the programme is called.',
     shape: title,

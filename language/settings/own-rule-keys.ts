@@ -1,4 +1,5 @@
 import { type Severity, severities } from '../findings/finding.ts';
+import { said } from '../locales/settings.ts';
 import { conditions, kind } from './condition-keys.ts';
 import { keyed, named, withAll } from './keyed.ts';
 import type { OwnRule } from './own-rule.ts';
@@ -25,13 +26,13 @@ export const ownRuleExample = `own:
       speaking: meeting "Autumn forum" { status done }
       silent: meeting "Autumn forum" { status done  decides "Meet at Ash next." }`;
 
-const examples = listOf(made(located(text('a small plan')), ({ value, place }) => ({ plan: value, place })));
+const examples = listOf(made(located(text(said('aSmallPlan'))), ({ value, place }) => ({ plan: value, place })));
 
 const ownRuleKeys = withAll(
-  keyed('a rule: `about`, `must`, `message`, `why`, `examples` and the rest', {
+  keyed(said('ownRule'), {
     title: {
       means: 'What it is about, in a few words.',
-      shape: text('some words'),
+      shape: text(said('someWords')),
       example: 'title: A meeting of which nothing is kept',
     },
     about: { means: 'The kind of thing it looks at.', shape: kind, example: 'about: meeting' },
@@ -47,25 +48,25 @@ const ownRuleKeys = withAll(
     },
     message: {
       means: 'What it says; `{title}` is what the thing is called.',
-      shape: text('a sentence', (words) => {
+      shape: text(said('aSentence'), (words) => {
         const [hole] = words.replaceAll('{title}', '').match(/\{\w*\}/) ?? [];
-        return hole === undefined ? undefined : `“${hole}” is nothing that a message can be filled with; “{title}” is.`;
+        return hole === undefined ? undefined : { said: said('noHole', { hole, title: '{title}' }) };
       }),
       example: 'message: Who keeps the notes of “{title}”?',
     },
     why: {
       means: 'Why it matters, for those who read it.',
-      shape: text('a sentence'),
+      shape: text(said('aSentence')),
       example: 'why: Who could not come must be able to go on.',
     },
     question: {
       means: 'What a critical friend would ask.',
-      shape: text('a sentence'),
+      shape: text(said('aSentence')),
       example: 'question: Where can others read it?',
     },
     'when not': {
       means: 'When it does not apply and may be accepted.',
-      shape: text('a sentence'),
+      shape: text(said('aSentence')),
       example: 'when not: The meeting was open to all.',
     },
     severity: {
@@ -76,7 +77,7 @@ const ownRuleKeys = withAll(
     examples: {
       means: 'Small plans on which it is tried: where it speaks, and where it is silent.',
       shape: withAll(
-        keyed('`speaking` and `silent`', {
+        keyed(said('ownExamples'), {
           speaking: {
             means: 'Where it must speak.',
             shape: examples,
@@ -88,13 +89,13 @@ const ownRuleKeys = withAll(
             example: 'silent: meeting "Forum" { status ahead }',
           },
         }),
-        'These examples',
+        'examplesLack',
         ['speaking', 'silent'],
       ),
       example: 'examples:\n  speaking: meeting "Forum" { status done }\n  silent: meeting "Forum" { status ahead }',
     },
   }),
-  'This rule',
+  'ruleLacks',
   ['about', 'must', 'message', 'why', 'examples'],
 );
 
@@ -106,9 +107,9 @@ function whole<T>(shape: Shape<T>): Shape<T> {
       let isSound = true;
       const value = shape.read(node, {
         ...reading,
-        problem(...problem) {
+        problem(place, fault) {
           isSound = false;
-          reading.problem(...problem);
+          reading.problem(place, fault);
         },
       });
       return isSound ? value : undefined;
@@ -121,16 +122,13 @@ const ownId = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
 /** The rules of a plan's own, by their ids. */
 export const ownRules: Shape<readonly OwnRule[]> = made(
   named({
-    words: 'rules of your own, by their names',
+    words: said('ownRules'),
     value: whole(ownRuleKeys),
     keyFault: (id, { rules }) => {
-      if (!ownId.test(id))
-        return {
-          message: `“${id}” cannot name a rule: two words with “/” between them can, such as network/notes-kept.`,
-        };
+      if (!ownId.test(id)) return { said: said('ruleName', { id }) };
       // What a file declares itself is among the known too, once; twice is a clash with one that ships.
       const isTaken = (rules ?? []).filter((rule) => rule.id === id).length > 1;
-      return isTaken ? { message: `There is a rule “${id}” already. Give yours another name.` } : undefined;
+      return isTaken ? { said: said('ruleTaken', { id }) } : undefined;
     },
     schema: (value) => ({ type: 'object', additionalProperties: value }),
     offers: (shape) => ({

@@ -1,3 +1,4 @@
+import { settingsText } from '../locales/settings.ts';
 import type { Keyed, KeyRow, KeyTable } from './keyed.ts';
 import { file } from './keys.ts';
 import type { Shape } from './shapes.ts';
@@ -18,7 +19,7 @@ function sections(table: KeyTable, above: string): string[] {
 }
 
 function section(name: string, { means, shape, example }: KeyRow): string {
-  return `## \`${name}\`\n\n${means} Takes ${shape.words}.\n\n\`\`\`yaml\n${example}\n\`\`\``;
+  return `## \`${name}\`\n\n${means} Takes ${settingsText(shape.words, 'en')}.\n\n\`\`\`yaml\n${example}\n\`\`\``;
 }
 
 function isKeyed(shape: Shape<unknown>): shape is Keyed<KeyTable> {

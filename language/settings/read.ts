@@ -1,4 +1,6 @@
 import { type Document, parseDocument, type YAMLError } from 'yaml';
+import { type SettingsSaid, said } from '../locales/settings.ts';
+import type { Fault } from './fault.ts';
 import { type FileKeys, file } from './keys.ts';
 import { declaredIn, rulesFrom } from './rule-keys.ts';
 import { defaultSettings, type ReportSettings, type Settings, type SettingsProblem } from './settings.ts';
@@ -32,8 +34,8 @@ function readKeys(
   rules: readonly KnownRule[] | undefined,
 ): { keys: FileKeys; problems: SettingsProblem[] } {
   const problems: SettingsProblem[] = [];
-  const problem = ({ start, end }: Place, message: string, mend?: string): void => {
-    problems.push({ message, start, end, ...(mend === undefined ? {} : { mend }) });
+  const problem = ({ start, end }: Place, fault: Fault): void => {
+    problems.push({ ...fault, start, end });
   };
   const reading: Reading = { document, rules: rules && [...rules, ...declaredIn(document)], problem };
   const keys = document.contents === null ? undefined : file.read(document.contents, reading);
@@ -70,25 +72,25 @@ function reportSettings({ note, 'small-group': smallGroup }: NonNullable<FileKey
 }
 
 /** What the commonest breaks are called; the rest keep the parser's own words. */
-const inPlainWords: Readonly<Record<string, string>> = {
-  TAB_AS_INDENT: 'A tab stands before this line. Indent with spaces.',
-  BLOCK_AS_IMPLICIT_KEY: 'There is a second colon on this line. Put words that hold a colon in quotes.',
-  MULTIPLE_DOCS: 'The line of dashes begins a second document. Settings are one document: take the dashes away.',
-  TAG_RESOLVE_FAILED: 'A word that begins with “!” has a meaning of its own here. Put it in quotes.',
-  BAD_SCALAR_START: 'A value cannot begin with this sign. Put it in quotes.',
+const inPlainWords: Readonly<Record<string, SettingsSaid>> = {
+  TAB_AS_INDENT: said('tab'),
+  BLOCK_AS_IMPLICIT_KEY: said('secondColon'),
+  MULTIPLE_DOCS: said('secondDocument'),
+  TAG_RESOLVE_FAILED: said('tag'),
+  BAD_SCALAR_START: said('sign'),
 };
 
 function yamlProblem({ code, message, pos: [from, to] }: YAMLError, text: string): SettingsProblem {
   const start = Math.min(from, Math.max(0, text.length - 1));
-  const words = inPlainWords[code] ?? missing(code, message) ?? `This cannot be read: ${message}.`;
-  return { message: words, start, end: Math.max(start, Math.min(to, text.length)) };
+  const what = inPlainWords[code] ?? missing(code, message) ?? said('unreadable', { reason: message });
+  return { said: what, start, end: Math.max(start, Math.min(to, text.length)) };
 }
 
-function missing(code: string, message: string): string | undefined {
-  if (message.includes('map values')) return 'A colon and a value are missing after this word.';
-  if (message.includes('quote')) return 'The text before this place has no closing quote.';
+function missing(code: string, message: string): SettingsSaid | undefined {
+  if (message.includes('map values')) return said('noColon');
+  if (message.includes('quote')) return said('noQuote');
   const close = /with an? ([\]}])/.exec(message)?.[1];
   return close !== undefined && (code === 'BAD_INDENT' || code === 'MISSING_CHAR')
-    ? `A list or map that was opened above is not closed: “${close}” is missing before this place.`
+    ? said('notClosed', { sign: close })
     : undefined;
 }

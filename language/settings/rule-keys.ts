@@ -1,6 +1,8 @@
 import { type Document, isMap } from 'yaml';
 import { severities } from '../findings/finding.ts';
+import { said } from '../locales/settings.ts';
 import { entriesOf } from './entries.ts';
+import { type Fault, suggestion } from './fault.ts';
 import { chosen, type KeyRow, type Keys, keyed, named } from './keyed.ts';
 import { ownRuleExample, ownRules, weights } from './own-rule-keys.ts';
 import { defaultSettings, type PresetName, type RuleScope, type RuleSettings } from './settings.ts';
@@ -13,7 +15,6 @@ import {
   type Reading,
   type SchemaInput,
   type Shape,
-  suggestion,
 } from './shapes.ts';
 
 /** What `inquiry.yaml` says under `rules`. */
@@ -26,23 +27,18 @@ const asks: Readonly<Record<PresetName, string>> = {
 };
 const levels = [...severities, 'off'] as const;
 
-interface Fault {
-  readonly message: string;
-  readonly mend?: string | undefined;
-}
-
 /** A key that must be the id of a rule. */
 function ruleFault(id: string, { rules: known }: Reading): Fault | undefined {
   if (known === undefined || known.some((rule) => rule.id === id)) return undefined;
-  const { words, mend } = suggestion(
+  const meant = suggestion(
     id,
     known.map((rule) => rule.id),
   );
-  return { message: `There is no rule “${id}”.${words || ' `inquiry rules` lists them.'}`, mend };
+  return { said: said('noRule', { id }), hint: said('rulesListed'), ...meant };
 }
 
 const severity = named({
-  words: 'rules, each with error, warning, hint or off',
+  words: said('someSeverities'),
   value: oneOf(levels, { ...weights, off: 'It is not asked here.' }),
   keyFault: ruleFault,
   schema: (value, { rules: known }) => ({
@@ -76,14 +72,12 @@ const scopeTable = {
 } as const;
 
 const folders = named({
-  words: 'folders, each with `preset`, `severity` or both',
-  value: keyed('`preset`, `severity` or both', scopeTable),
+  words: said('someFolders'),
+  value: keyed(said('aScope'), scopeTable),
   keyFault: (path) => {
-    if (path.includes('\\')) return { message: `“${path}”: write the folders of a path with “/” between them.` };
+    if (path.includes('\\')) return { said: said('slashes', { path }) };
     const outside = path.startsWith('/') || /^[A-Za-z]:/.test(path) || path.split('/').includes('..');
-    return outside
-      ? { message: `“${path}” leads out of this folder. Name a folder below it, such as drafts.` }
-      : undefined;
+    return outside ? { said: said('folderOutside', { path }) } : undefined;
   },
   schema: (value) => ({ type: 'object', additionalProperties: value }),
   offers: chosen('drafts', 'A folder below this one, with what is different in it.'),
@@ -91,14 +85,14 @@ const folders = named({
 
 /** The options of each rule, by the names that the rule gives them. */
 const options: Shape<readonly (readonly [string, Readonly<Record<string, number>>])[]> = {
-  words: 'rules, each with its options',
+  words: said('someOptions'),
   read(node, reading) {
     return entriesOf(node, options.words, reading)?.flatMap(({ key, keyNode, value }) => {
       const fault = ruleFault(key, reading);
-      if (fault !== undefined) reading.problem(placeOf(keyNode), fault.message, fault.mend);
+      if (fault !== undefined) reading.problem(placeOf(keyNode), fault);
       const rule = reading.rules?.find(({ id }) => id === key);
       if (rule === undefined) return [];
-      if (rule.options === undefined) reading.problem(placeOf(keyNode), `“${key}” has no options.`);
+      if (rule.options === undefined) reading.problem(placeOf(keyNode), { said: said('noOptions', { rule: key }) });
       const given = rule.options && optionsOf(rule).read(value, reading);
       return given ? [[key, given] as const] : [];
     });
@@ -124,7 +118,7 @@ function optionsOf(rule: KnownRule): Shape<Readonly<Record<string, number>>> {
     name,
     { means: option.means, shape: numberBetween(option), example: `${name}: ${option.otherwise}` },
   ]);
-  const shape = keyed(`options of ${rule.id}`, Object.fromEntries(rows));
+  const shape = keyed(said('optionsOf', { rule: rule.id }), Object.fromEntries(rows));
   return {
     ...shape,
     read: (node, reading) => {
@@ -139,7 +133,7 @@ function optionsOf(rule: KnownRule): Shape<Readonly<Record<string, number>>> {
   };
 }
 
-export const rules = keyed('`preset`, `severity`, `folders`, `options` or `own`', {
+export const rules = keyed(said('someRules'), {
   ...scopeTable,
   folders: {
     means: 'What is different in some folders below this one; of several that hold a file, the innermost counts.',

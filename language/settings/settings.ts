@@ -1,6 +1,7 @@
 import type { Severity } from '../findings/finding.ts';
 import { noOwnWords, type OwnWords } from '../syntax/vocabulary/own.ts';
 import type { Language } from '../text/languages.ts';
+import type { Fault } from './fault.ts';
 import type { OwnRule } from './own-rule.ts';
 
 /** What `inquiry.yaml` says, completed with defaults. Reading it never throws: what is wrong stands in `problems`. */
@@ -57,13 +58,10 @@ export interface Settings {
   readonly plans: readonly string[];
 }
 
-/** Something wrong in `inquiry.yaml`: UTF-16 offsets into its text, words for a coordinator. */
-export interface SettingsProblem {
-  readonly message: string;
+/** Something wrong in `inquiry.yaml`: UTF-16 offsets into its text. */
+export interface SettingsProblem extends Fault {
   readonly start: number;
   readonly end: number;
-  /** What to write there instead, where one word surely mends it. */
-  readonly mend?: string;
 }
 
 export const defaultSettings: Settings = {

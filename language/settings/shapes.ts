@@ -1,6 +1,7 @@
 import { type Document, isAlias, isScalar, isSeq, type Node } from 'yaml';
+import { type SettingsSaid, said } from '../locales/settings.ts';
 import type { OwnWords } from '../syntax/vocabulary/own.ts';
-import { nearest } from '../text/nearest.ts';
+import { type Fault, mustBe, suggestion } from './fault.ts';
 
 /**
  * What a value in `inquiry.yaml` may be. A shape reads a YAML node and describes itself for the JSON Schema, so that
@@ -20,7 +21,7 @@ export interface Reading {
   readonly document: Document;
   /** The rules there are; undefined when nobody said, and then any id is taken. */
   readonly rules: readonly KnownRule[] | undefined;
-  problem(place: Place, message: string, mend?: string): void;
+  problem(place: Place, fault: Fault): void;
 }
 
 /** What settings need to know of a rule. */
@@ -90,7 +91,7 @@ export interface Offers {
 
 export interface Shape<T> {
   /** What a person writes, in words that complete “must be …”. */
-  readonly words: string;
+  readonly words: SettingsSaid;
   /** The value, or nothing when the node holds something else; then the reading has been told. */
   read(node: Node, reading: Reading): T | undefined;
   schema(input: SchemaInput): JsonSchema;
@@ -111,8 +112,7 @@ export function placeOf(node: unknown): Place {
 export function resolved(node: Node, reading: Reading): Node | undefined {
   if (!isAlias(node)) return node;
   const target = node.resolve(reading.document);
-  if (target === undefined)
-    reading.problem(placeOf(node), `“*${node.source}” stands for “&${node.source}”, which is nowhere in this file.`);
+  if (target === undefined) reading.problem(placeOf(node), { said: said('noSuchAlias', { name: node.source }) });
   return target;
 }
 
@@ -123,24 +123,13 @@ export function wordsOf(node: Node): string | undefined {
   return node.source ?? String(node.value);
 }
 
-/** A suggestion to end a message with, and the word to write instead when only one resembles it. */
-export function suggestion(
-  word: string,
-  candidates: readonly string[],
-): { readonly words: string; readonly mend?: string } {
-  const [first, ...others] = nearest(word, candidates);
-  if (first === undefined) return { words: '' };
-  if (others.length > 0) return { words: ` Did you mean ${[first, ...others].map((one) => `“${one}”`).join(' or ')}?` };
-  return { words: ` Did you mean “${first}”?`, mend: first };
-}
-
 /** What may stand in a plan as one word: a name, a known word, a term of the calendar. */
 export const bareWord = /^\p{L}[\p{L}\p{M}\p{N}_-]*$/u;
 
 /** One line of words that passes a test; `fault` says what is wrong with words that do not. */
 export function text(
-  words: string,
-  fault?: (value: string) => string | undefined,
+  words: SettingsSaid,
+  fault?: (value: string) => Fault | undefined,
   schema: JsonSchema = {},
 ): Shape<string> {
   return {
@@ -149,7 +138,7 @@ export function text(
       const target = resolved(node, reading);
       if (target === undefined) return undefined;
       const value = wordsOf(target)?.trim();
-      const wrong = value === undefined || value === '' ? `This must be ${words}.` : fault?.(value);
+      const wrong = value === undefined || value === '' ? mustBe(words) : fault?.(value);
       if (wrong === undefined) return value;
       reading.problem(placeOf(node), wrong);
       return undefined;
@@ -162,8 +151,7 @@ export function text(
 /** A number, from one to another; a whole one where parts of it make no sense. */
 export function numberBetween(bounds: Pick<RuleOption, 'least' | 'most'> & { readonly whole?: true }): Shape<number> {
   const { least, most, whole = false } = bounds;
-  const kind = whole ? 'a whole number' : 'a number';
-  const words = most === undefined ? `${kind}, ${least} or more` : `${kind} from ${least} to ${most}`;
+  const words = numberWords(bounds);
   return {
     words,
     read(node, reading) {
@@ -172,7 +160,7 @@ export function numberBetween(bounds: Pick<RuleOption, 'least' | 'most'> & { rea
       const value = isScalar(target) ? target.value : undefined;
       const isSuch = typeof value === 'number' && (!whole || Number.isInteger(value));
       if (isSuch && value >= least && value <= (most ?? value)) return value;
-      reading.problem(placeOf(target), `This must be ${words}.`);
+      reading.problem(placeOf(target), mustBe(words));
       return undefined;
     },
     schema: () => ({
@@ -182,6 +170,12 @@ export function numberBetween(bounds: Pick<RuleOption, 'least' | 'most'> & { rea
     }),
     offers: () => ({}),
   };
+}
+
+function numberWords({ least: from, most: to, whole }: Parameters<typeof numberBetween>[0]): SettingsSaid {
+  const least = String(from);
+  if (to === undefined) return said(whole ? 'wholeNumber' : 'number', { least });
+  return said(whole ? 'wholeNumberTo' : 'numberTo', { least, most: String(to) });
 }
 
 /** What a shape reads, with the place it was read from. */
@@ -213,7 +207,7 @@ export function made<A, B>(shape: Shape<A>, make: (value: A) => B): Shape<B> {
 
 /** One of a few words, with what each means. */
 export function oneOf<T extends string>(choices: readonly T[], means: Readonly<Record<T, string>>): Shape<T> {
-  const words = `one of ${choices.join(', ')}`;
+  const words = said('oneOf', { choices: { row: choices } });
   return {
     words,
     read(node, reading) {
@@ -222,11 +216,11 @@ export function oneOf<T extends string>(choices: readonly T[], means: Readonly<R
       const value = wordsOf(target);
       const found = choices.find((choice) => choice === value);
       if (found !== undefined) return found;
-      if (value === undefined) reading.problem(placeOf(node), `This must be ${words}.`);
-      else {
-        const { words: hint, mend } = suggestion(value, choices);
-        reading.problem(placeOf(node), `“${value}” must be ${words}.${hint}`, mend);
-      }
+      const fault =
+        value === undefined
+          ? mustBe(words)
+          : { said: said('valueMustBe', { value, what: words }), ...suggestion(value, choices) };
+      reading.problem(placeOf(node), fault);
       return undefined;
     },
     schema: () => ({ enum: choices }),
@@ -237,7 +231,7 @@ export function oneOf<T extends string>(choices: readonly T[], means: Readonly<R
 /** A list; a single value stands for a list of one. What cannot be read is left out. */
 export function listOf<T>(item: Shape<T>): Shape<readonly T[]> {
   return {
-    words: `a list; each must be ${item.words}`,
+    words: said('listOf', { item: item.words }),
     read(node, reading) {
       const target = resolved(node, reading);
       if (target === undefined) return undefined;

@@ -1,21 +1,23 @@
 import { isMap, type Node } from 'yaml';
 import { isShippedTerm, shippedTerms } from '../locales/find-terms.ts';
+import { type SettingsSaid, said } from '../locales/settings.ts';
 import type { TermList } from '../locales/term.ts';
 import { type KnownList, known, knownLists, sides, sortsOfData } from '../syntax/vocabulary/known.ts';
 import { isKnown } from '../syntax/vocabulary/lists.ts';
 import { noOwnWords, type OwnTerm, type OwnWord, type OwnWords } from '../syntax/vocabulary/own.ts';
 import { languages } from '../text/languages.ts';
+import { type Fault, suggestion } from './fault.ts';
 import { chosen, type KeyRow, type Keys, keyed, missingKey, named } from './keyed.ts';
 import { ownExamples } from './own-examples.ts';
-import { bareWord, listOf, offering, oneOf, placeOf, type Reading, type Shape, suggestion, text } from './shapes.ts';
+import { bareWord, listOf, offering, oneOf, placeOf, type Reading, type Shape, text } from './shapes.ts';
 
 /** `words:` of `inquiry.yaml`: what a plan or a programme adds to the known words and to the lists of wording. */
 
-const someWords = text('some words');
+const someWords = text(said('someWords'));
 /** A language that people read and write here. */
 export const language = oneOf(languages, { en: 'English.', sv: 'Swedish.', es: 'Spanish.' });
 
-const label = keyed('what it is called in sv, es or en', {
+const label = keyed(said('aLabel'), {
   sv: { means: 'In Swedish.', shape: someWords, example: 'sv: gåintervju' },
   es: { means: 'In Spanish.', shape: someWords, example: 'es: entrevista caminando' },
   en: {
@@ -34,18 +36,18 @@ const ofAnyList = {
 type Said = Omit<OwnWord, 'word'>;
 
 /** What a word cannot be without, with the words that ask for it. */
-type Needs = Readonly<Partial<Record<keyof Said, string>>>;
+type Needs = Readonly<Partial<Record<keyof Said, SettingsSaid>>>;
 
-const meaning: Needs = { means: 'what it is, in a sentence' };
+const meaning: Needs = { means: said('itsMeaning') };
 
 function wordOf(shape: Shape<Partial<Said>>, needs: Needs): Shape<Said> {
   return {
     words: shape.words,
     read(node, reading) {
-      const said = shape.read(node, reading);
+      const given = shape.read(node, reading);
       const missing = missingKey(node, Object.keys(needs));
       if (missing !== undefined) sayMissing(node, missing, needs, reading);
-      return said?.means === undefined || missing !== undefined ? undefined : { ...said, means: said.means };
+      return given?.means === undefined || missing !== undefined ? undefined : { ...given, means: given.means };
     },
     schema: (input) => ({ ...shape.schema(input), required: Object.keys(needs) }),
     offers: (around) => ({ ...shape.offers(around), needed: Object.keys(needs) }),
@@ -53,11 +55,11 @@ function wordOf(shape: Shape<Partial<Said>>, needs: Needs): Shape<Said> {
 }
 
 function sayMissing(node: Node, key: string, needs: Needs, reading: Reading): void {
-  const asked = Object.entries(needs).find(([name]) => name === key)?.[1];
-  reading.problem(placeOf(node), `This word does not say “${key}”: ${asked}.`);
+  const what = Object.entries(needs).find(([name]) => name === key)?.[1];
+  if (what) reading.problem(placeOf(node), { said: said('wordLacks', { key, what }) });
 }
 
-const plainWord = wordOf(keyed('what it `means`', ofAnyList), meaning);
+const plainWord = wordOf(keyed(said('ownWord'), ofAnyList), meaning);
 
 const sortOfData = oneOf(sortsOfData, { quantitative: 'Figures.', qualitative: 'Words and pictures.' });
 const side = oneOf(sides, {
@@ -69,32 +71,32 @@ const side = oneOf(sides, {
 /** What checks compute with has to be said of a word that is to count as the shipped ones do. */
 const ofList: Readonly<Partial<Record<KnownList, Shape<Said>>>> = {
   method: wordOf(
-    keyed('what it `means` and its `data`: quantitative or qualitative', {
+    keyed(said('ownMethod'), {
       ...ofAnyList,
       data: { means: 'What it brings.', shape: sortOfData, example: 'data: qualitative' },
     }),
-    { ...meaning, data: 'quantitative or qualitative, which checks of methods go by' },
+    { ...meaning, data: said('itsData') },
   ),
   level: wordOf(
-    keyed('what it `means` and its `side`: within-school, between-schools or beyond-school', {
+    keyed(said('ownLevel'), {
       ...ofAnyList,
       side: { means: 'The side of the school it lies on.', shape: side, example: 'side: between-schools' },
     }),
-    { ...meaning, side: 'within-school, between-schools or beyond-school, which checks of levels go by' },
+    { ...meaning, side: said('itsSide') },
   ),
   model: wordOf(
-    keyed('what it `means` and its `phases` in their order', {
+    keyed(said('ownModel'), {
       ...ofAnyList,
       phases: { means: 'Its phases in order.', shape: listOf(someWords), example: 'phases: [look, try, tell]' },
     }),
-    { ...meaning, phases: 'the titles of its phases, in their order' },
+    { ...meaning, phases: said('itsPhases') },
   ),
 };
 
 function wordsOf(list: KnownList): Shape<readonly OwnWord[]> {
   const value = ofList[list] ?? plainWord;
   const entries = named({
-    words: `words of your own, each with ${value.words}`,
+    words: said('ownWords', { what: value.words }),
     value,
     keyFault: (word) => faultOf(word, list),
     schema: (inner) => ({ type: 'object', additionalProperties: inner }),
@@ -102,7 +104,7 @@ function wordsOf(list: KnownList): Shape<readonly OwnWord[]> {
   });
   return {
     ...entries,
-    read: (node, reading) => entries.read(node, reading)?.map(([word, said]) => ({ ...said, word })),
+    read: (node, reading) => entries.read(node, reading)?.map(([word, given]) => ({ ...given, word })),
   };
 }
 
@@ -110,16 +112,14 @@ function exampleWord(list: KnownList): string {
   return ownExamples[list].split(':')[0] ?? '';
 }
 
-function faultOf(word: string, list: KnownList): { readonly message: string; readonly mend?: string } | undefined {
-  if (isKnown(list, word, noOwnWords))
-    return { message: `“${word}” is a known word already and keeps its meaning. Take it away, or call yours another.` };
+function faultOf(word: string, list: KnownList): Fault | undefined {
+  if (isKnown(list, word, noOwnWords)) return { said: said('wordKnown', { word }) };
   if (bareWord.test(word)) return undefined;
   const mend = word.trim().replaceAll(/\s+/g, '-');
-  const message = `“${word}” cannot be typed in a plan, where a known word is one word that begins with a letter, such as walking-interview.`;
-  return bareWord.test(mend) ? { message, mend } : { message };
+  return { said: said('wordUntypable', { word }), ...(bareWord.test(mend) && { mend }) };
 }
 
-const termKeys = keyed('a term: the `word`, and what else is said of it', {
+const termKeys = keyed(said('ownTermByKeys'), {
   word: { means: 'The word or phrase.', shape: someWords, example: 'word: hard to reach' },
   also: { means: 'Its other forms.', shape: listOf(someWords), example: 'also: [harder to reach]' },
   instead: { means: 'What could be said instead.', shape: someWords, example: 'instead: whom we have not reached yet' },
@@ -132,11 +132,11 @@ const termKeys = keyed('a term: the `word`, and what else is said of it', {
 
 /** A term by itself, or with what is said of it. */
 const term: Shape<OwnTerm> = {
-  words: 'a word or phrase, or one with its `word`, `also`, `instead` and `language`',
+  words: said('ownTerm'),
   read(node, reading) {
-    const said: Partial<OwnTerm> | undefined = isMap(node) ? termKeys.read(node, reading) : wordAlone(node, reading);
-    if (missingKey(node, ['word']) !== undefined) reading.problem(placeOf(node), 'This term does not say its “word”.');
-    return said?.word === undefined ? undefined : { ...said, word: said.word };
+    const given: Partial<OwnTerm> | undefined = isMap(node) ? termKeys.read(node, reading) : wordAlone(node, reading);
+    if (missingKey(node, ['word']) !== undefined) reading.problem(placeOf(node), { said: said('ownTermLacks') });
+    return given?.word === undefined ? undefined : { ...given, word: given.word };
   },
   schema: (input) => ({ oneOf: [someWords.schema(input), { ...termKeys.schema(input), required: ['word'] }] }),
   offers: (around) => ({ ...termKeys.offers(around), plain: true, needed: ['word'] }),
@@ -148,9 +148,10 @@ function wordAlone(node: Node, reading: Reading): Partial<OwnTerm> | undefined {
 }
 
 function leftOut(list: TermList): Shape<readonly string[]> {
-  const shipped = text('a shipped term', (value) => {
+  const shipped = text(said('shippedTerm'), (value) => {
     if (isShippedTerm(list, value)) return undefined;
-    return `“${value}” is not looked for anyway.${suggestion(value, shippedTerms(list)).words}`;
+    const { hint } = suggestion(value, shippedTerms(list));
+    return { said: said('notLookedFor', { term: value }), ...(hint && { hint }) };
   });
   return listOf(offering(shipped, () => [...new Set(shippedTerms(list))].map((word) => ({ word }))));
 }
@@ -171,7 +172,7 @@ const listRows = Object.fromEntries(knownLists.map((list) => [list, listRow(list
 >;
 
 /** The whole of `words:`. */
-export const words = keyed('the known words and terms you add, list by list', {
+export const words = keyed(said('ownLists'), {
   ...listRows,
   contested: {
     means: 'Further terms that mean one thing here and another there.',

@@ -1,5 +1,6 @@
 import type { Finding } from '../../language/findings/finding.ts';
 import { type Known, keyOf, knownOf, sift } from '../../language/findings/known.ts';
+import { hostText } from '../../language/locales/hosts.ts';
 import type { CheckedPlan } from '../engine/plan-state.ts';
 import { readText } from '../engine/reading.ts';
 import { type Io, UsageError } from './io.ts';
@@ -43,7 +44,7 @@ export async function readBaseline(path: string, io: Io): Promise<Baseline> {
   if ((await io.files.typeOf(file)) === undefined)
     throw new UsageError(`${path}: There is no baseline here yet. \`--write-baseline\` makes one.`);
   const reading = await readText(io.files, file);
-  if ('unreadable' in reading) throw new UsageError(`${path}: ${reading.unreadable}`);
+  if ('unreadable' in reading) throw new UsageError(`${path}: ${hostText(reading.unreadable, 'en')}`);
   const baseline = parsed(reading.text);
   if (baseline === undefined)
     throw new UsageError(`${path}: This is no baseline of inquiry. \`--write-baseline\` makes one.`);

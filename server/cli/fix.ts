@@ -1,4 +1,5 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
+import { hostText } from '../../language/locales/hosts.ts';
 import { type Mended, mend } from '../engine/mending.ts';
 import type { CheckedPlan } from '../engine/plan-state.ts';
 import { readText } from '../engine/reading.ts';
@@ -38,7 +39,7 @@ export async function writeBack({ files }: Mended, io: Io): Promise<Trouble[]> {
 
 async function writeOne(file: string, before: string, after: string, io: Io): Promise<string | undefined> {
   const reading = await readText(io.files, file);
-  if ('unreadable' in reading) return reading.unreadable;
+  if ('unreadable' in reading) return hostText(reading.unreadable, 'en');
   if (reading.text !== before) return 'This file changed while it was being mended, so it was left as it is.';
   try {
     await writeWhole(file, (reading.bom ? '\uFEFF' : '') + after);

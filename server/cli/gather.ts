@@ -1,4 +1,7 @@
+import { type HostVoice, hostText, hostVoice } from '../../language/locales/hosts.ts';
+import type { Language } from '../../language/text/languages.ts';
 import { comparedWithin } from '../engine/compare.ts';
+import type { PathProblem } from '../engine/finder.ts';
 import type { Fixed } from '../engine/loader.ts';
 import type { CheckedPlan } from '../engine/plan-state.ts';
 import { Workspace } from '../engine/workspace.ts';
@@ -22,18 +25,20 @@ export async function gather(paths: readonly string[], fixed: Fixed, io: Io): Pr
   return new Gathering(fixed, io).at(paths);
 }
 
-export const noPlan =
-  'There is no plan here: nothing in this folder ends in .inquiry. `inquiry init` makes a small one.';
-
 /** Plans that were asked for, checked, and checked again where their files change. */
 export class Gathering {
   readonly workspace: Workspace;
   private readonly io: Io;
+  /** Of what stands in no plan; a plan speaks its own language. */
+  private readonly language: Language;
+  private readonly say: HostVoice;
   private paths: readonly string[] = [];
   private readonly checked = new Map<string, CheckedPlan>();
 
   constructor({ asOf, language }: Fixed, io: Io) {
     this.io = io;
+    this.language = language ?? 'en';
+    this.say = hostVoice(this.language);
     const { files } = io;
     this.workspace = new Workspace({ files, today: () => io.today(), asOf, language });
   }
@@ -47,14 +52,14 @@ export class Gathering {
     for (const path of paths) {
       const { places, problems } = await this.workspace.add(absolute(path, cwd));
       for (const { root } of places) roots.add(root);
-      troubles.push(...problems.map((problem) => ({ path: shown(problem.path, cwd), message: problem.message })));
+      troubles.push(...problems.map((problem) => troubleOf(problem, this.language, cwd)));
       if (places.length === 0 && problems.length === 0)
-        troubles.push({ path: shown(absolute(path, cwd), cwd), message: noPlan });
+        troubles.push({ path: shown(absolute(path, cwd), cwd), message: this.say('noPlan') });
     }
     const plans: CheckedPlan[] = [];
     for (const root of [...roots].sort()) {
       const checked = await this.check(root);
-      if (checked === undefined) troubles.push({ path: shown(root, cwd), message: 'This plan could not be read.' });
+      if (checked === undefined) troubles.push({ path: shown(root, cwd), message: this.say('planUnread') });
       else {
         troubles.push(...troublesOf(checked, this.workspace.membersOf(root).length > 0, cwd));
         if (checked.place.files.length > 0 || (checked.plan.settingsFile?.problems.length ?? 0) > 0)
@@ -80,25 +85,27 @@ export class Gathering {
 
 function troublesOf({ place, plan, unreadable, root }: CheckedPlan, hasMembers: boolean, cwd: string): Trouble[] {
   const { settingsFile } = plan;
+  const { language } = plan.settings;
+  const say = hostVoice(language);
   const count = settingsFile?.problems.length ?? 0;
   return [
-    ...unreadable.map(({ file, message }) => ({ path: shown(file, cwd), message })),
-    ...(settingsFile && count > 0 ? [{ path: shown(settingsFile.file, cwd), message: unread(count) }] : []),
-    ...(place.files.length === 0 && !hasMembers
-      ? [
-          {
-            path: shown(root, cwd),
-            message:
-              'This folder has an inquiry.yaml, but no file that ends in .inquiry, so there was nothing to check.',
-          },
-        ]
+    ...unreadable.map(({ file, why }) => troubleOf({ path: file, why }, language, cwd)),
+    ...(settingsFile && count > 0
+      ? [{ path: shown(settingsFile.file, cwd), message: say('settingsUnread', { count }) }]
       : []),
+    ...(place.files.length === 0 && !hasMembers ? [{ path: shown(root, cwd), message: say('onlySettings') }] : []),
   ];
 }
 
-function unread(count: number): string {
-  const what = count === 1 ? 'One setting cannot be read' : `${count} settings cannot be read`;
-  return `${what}; the defaults count instead.`;
+/** A path that could not be searched or read, as the output tells it. */
+export function troubleOf({ path, why }: PathProblem, language: Language, cwd: string): Trouble {
+  return { path: shown(path, cwd), message: hostText(why, language) };
+}
+
+/** The language in which plans are told of together: the one that was asked for, else the one they share. */
+export function languageOf(plans: readonly CheckedPlan[], asked: Language | undefined): Language {
+  const [first, ...others] = new Set(plans.map(({ plan }) => plan.settings.language));
+  return asked ?? (first !== undefined && others.length === 0 ? first : 'en');
 }
 
 /** Says on standard error what could not be looked at. */

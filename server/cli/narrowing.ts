@@ -1,9 +1,10 @@
+import { hostVoice } from '../../language/locales/hosts.ts';
+import type { Language } from '../../language/text/languages.ts';
 import type { CheckedPlan } from '../engine/plan-state.ts';
 import { foundAt } from './against.ts';
 import { baselineOf, isSameBaseline, nameIn, narrow, readBaseline, shrunk, writeBaseline } from './baseline.ts';
 import { type Gathered, type Trouble, tell } from './gather.ts';
 import type { ExitCode, Io } from './io.ts';
-import { counted } from './output/summary.ts';
 
 /** What of everything that was found is to be told: all of it, or only what is new. */
 
@@ -13,7 +14,11 @@ export interface Narrowing {
 }
 
 /** Writes everything that was found into a baseline. */
-export async function keepAsBaseline({ plans, troubles }: Gathered, file: string, io: Io): Promise<ExitCode> {
+export async function keepAsBaseline(
+  { plans, troubles }: Gathered,
+  file: string,
+  { language, io }: { readonly language: Language; readonly io: Io },
+): Promise<ExitCode> {
   tell(troubles, io);
   await writeBaseline(
     file,
@@ -21,7 +26,8 @@ export async function keepAsBaseline({ plans, troubles }: Gathered, file: string
     io,
   );
   const count = plans.reduce((sum, { verdict }) => sum + verdict.findings.length, 0);
-  io.out(`${counted(count, 'finding')} written to ${file}; from now on only what is new is told.\n`);
+  const say = hostVoice(language);
+  io.out(`${say('kept', { findings: say('findings', { count }), file })}\n`);
   return troubles.length > 0 ? 2 : 0;
 }
 

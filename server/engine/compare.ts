@@ -1,4 +1,4 @@
-import { summaryOf, twinsOf } from '../../language/model/ask/partners/twins.ts';
+import { questionsElsewhere, summaryOf } from '../../language/model/ask/partners/twins.ts';
 import type { Plan } from '../../language/model/join.ts';
 import { Neighbourhood } from '../../language/model/neighbours.ts';
 import { asksToCompare, checkPlan } from '../../language/rules/run.ts';
@@ -15,17 +15,18 @@ export function comparedWithin(
   const byProgramme = Map.groupBy(plans, ({ place }) => place.programme);
   const compared = new Map<string, CheckedPlan>();
   for (const [programme, members] of byProgramme) {
-    if (programme === undefined || members.length < Math.max(2, membersOf(programme).length)) continue;
+    if (programme === undefined || members.some(({ plan }) => plan.neighbours !== undefined)) continue;
+    const isWhole = members.length >= membersOf(programme).length;
     const neighbourhood = new Neighbourhood(members.map(({ plan }) => summaryOf(plan)));
     for (const member of members) {
-      const plan = { ...member.plan, neighbours: neighbourhood.around(member.root) };
-      if (!asksToCompare(plan) && !sharesQuestions(plan)) continue;
+      const plan: Plan = { ...member.plan, neighbours: isWhole ? neighbourhood.around(member.root) : 'unread' };
+      if (!asksToCompare(plan) && !mayShareQuestions(plan)) continue;
       compared.set(member.root, { ...member, plan, verdict: checkPlan(plan, { today: member.today }) });
     }
   }
   return plans.map((plan) => compared.get(plan.root) ?? plan);
 }
 
-function sharesQuestions(plan: Plan): boolean {
-  return plan.byKind.question.some((question) => twinsOf(plan, question).length > 0);
+function mayShareQuestions(plan: Plan): boolean {
+  return plan.neighbours === 'unread' || questionsElsewhere(plan).length > 0;
 }

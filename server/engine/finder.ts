@@ -1,3 +1,4 @@
+import { type HostSaid, hostSaid } from '../../language/locales/hosts.ts';
 import type { Files, FolderEntry } from './files.ts';
 import { flavourOf, foldersAbove, isPlanFile, matches, settingsIn, settingsName } from './paths.ts';
 
@@ -15,10 +16,10 @@ export interface PlanPlace {
   readonly programme?: string;
 }
 
-/** A path that could not be searched, and why, in words for a coordinator. */
+/** A path that could not be searched, and why. */
 export interface PathProblem {
   readonly path: string;
-  readonly message: string;
+  readonly why: HostSaid;
 }
 
 export interface Discovery {
@@ -27,8 +28,8 @@ export interface Discovery {
 }
 
 /** A search that found nothing, and why. */
-export function noPlans(path: string, message: string): Discovery {
-  return { places: [], problems: [{ path, message }] };
+export function noPlans(path: string, why: HostSaid): Discovery {
+  return { places: [], problems: [{ path, why }] };
 }
 
 interface Programme {
@@ -132,10 +133,7 @@ export class Finder {
       const entries = await this.files.list(folder);
       return [...entries].sort((a, b) => (a.name < b.name ? -1 : 1));
     } catch {
-      search.problems.push({
-        path: folder,
-        message: 'This folder could not be opened, so plans in it were not looked at.',
-      });
+      search.problems.push({ path: folder, why: hostSaid('folderClosed') });
       return [];
     }
   }

@@ -1,12 +1,14 @@
 import { noInheritance } from '../../language/model/inheritance.ts';
+import type { Plan } from '../../language/model/join.ts';
 import { defaultSettings, type Settings } from '../../language/settings/settings.ts';
 import type { Language } from '../../language/text/languages.ts';
 import type { Files } from './files.ts';
 import type { PlanPlace } from './finder.ts';
+import { foldersAbove } from './paths.ts';
 import type { PlanState, Surroundings } from './plan-state.ts';
 import { readText } from './reading.ts';
 import type { Registry } from './registry.ts';
-import { memberSettings, type SettingsShelf } from './settings-shelf.ts';
+import { asMember, type SettingsShelf } from './settings-shelf.ts';
 
 /** What a caller fixes, whatever the settings of a plan say. */
 export interface Fixed {
@@ -16,13 +18,22 @@ export interface Fixed {
   readonly language?: Language | undefined;
 }
 
-export interface LoaderOptions extends Fixed {
+/** What a host brings. */
+export interface HostOptions extends Fixed {
   readonly files: Files;
+  /** The ISO day of today by the host's clock; a plan's `as-of` stands before it. */
+  readonly today: () => string;
+  /** Whether members of a programme are compared one by one; a host that checks all of them at once does it itself. */
+  readonly compares?: boolean;
+}
+
+interface LoaderOptions extends HostOptions {
   readonly shelf: SettingsShelf;
   readonly registry: Registry;
   /** Texts of open documents, which stand before the disk. */
   readonly open: ReadonlyMap<string, string>;
-  readonly today: () => string;
+  /** Folders that were looked through for plans. */
+  readonly starts: ReadonlySet<string>;
 }
 
 /** Reads what a plan rests on: its files, its settings, its programme. */
@@ -44,20 +55,32 @@ export class Loader {
   }
 
   /** What stands around a plan; undefined while some of it is unread. */
-  around({ settingsFile, programme }: PlanPlace): Surroundings | undefined {
+  around(place: PlanPlace): Surroundings | undefined {
+    const { settingsFile, programme } = place;
     const { shelf, registry, today, asOf } = this.options;
-    const own = settingsFile === undefined ? undefined : shelf.get(settingsFile);
+    const alone = settingsFile === undefined ? undefined : shelf.get(settingsFile);
     const above = programme === undefined ? undefined : registry.get(programme);
-    if ((settingsFile !== undefined && !own) || (above && above.missing().length > 0)) return undefined;
+    if ((settingsFile !== undefined && !alone) || (above && above.missing().length > 0)) return undefined;
     const ofProgramme = above?.place.settingsFile === undefined ? undefined : shelf.get(above.place.settingsFile);
-    const settings = this.spoken(own ? memberSettings(own, ofProgramme) : (ofProgramme?.forMembers ?? defaultSettings));
+    const own = alone && asMember(alone, ofProgramme);
+    const settings = this.spoken(own?.settings ?? ofProgramme?.forMembers ?? defaultSettings);
+    const neighbours = this.neighboursOf(place);
     return {
       settings,
       own,
       programme: ofProgramme,
       inheritance: above?.lends() ?? noInheritance,
+      ...(neighbours && { neighbours }),
       today: asOf ?? settings.asOf ?? today(),
     };
+  }
+
+  /** What stands beside a member; `unread` where the folder of its programme was not looked through. */
+  private neighboursOf({ root, programme }: PlanPlace): Plan['neighbours'] {
+    const { starts, registry, compares } = this.options;
+    if (programme === undefined) return undefined;
+    if (![programme, ...foldersAbove(programme)].some((folder) => starts.has(folder))) return 'unread';
+    return compares ? registry.neighboursOf(root, programme) : undefined;
   }
 
   /** Settings in the language that was asked for; always the same object, so that no plan is joined anew for it. */

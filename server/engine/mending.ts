@@ -1,6 +1,7 @@
 import { fixesTogether, withEdits } from '../../language/findings/apply.ts';
+import { hostSaid } from '../../language/locales/hosts.ts';
 import { type CheckedPlan, PlanState } from './plan-state.ts';
-import { memberSettings, readAs } from './settings-shelf.ts';
+import { asMember, readAs } from './settings-shelf.ts';
 
 /** A plan after everything in it was mended that needs no decision. */
 export interface Mended {
@@ -44,11 +45,11 @@ function whatIf({ place, texts, around, unreadable }: CheckedPlan, changed: Read
   for (const file of place.files) {
     const text = changed.get(file) ?? texts.get(file);
     if (text !== undefined) state.setText(file, text);
-    else state.setUnreadable(file, unreadable.find((one) => one.file === file)?.message ?? '');
+    else state.setUnreadable(file, unreadable.find((one) => one.file === file)?.why ?? hostSaid('fileUnread'));
   }
   const { settingsFile } = place;
   const settingsText = settingsFile === undefined ? undefined : changed.get(settingsFile);
   if (settingsFile === undefined || settingsText === undefined) return state.checked(around);
-  const own = readAs(settingsFile, settingsText);
-  return state.checked({ ...around, own, settings: memberSettings(own, around.programme) });
+  const own = asMember(readAs(settingsFile, settingsText), around.programme);
+  return state.checked({ ...around, own, settings: own.settings });
 }

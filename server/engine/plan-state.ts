@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Verdict } from '../../language/findings/finding.ts';
+import { type HostSaid, hostSaid } from '../../language/locales/hosts.ts';
 import { type Inheritance, inheritanceOf } from '../../language/model/inheritance.ts';
 import { join, type Plan } from '../../language/model/join.ts';
 import type { Part } from '../../language/model/plan.ts';
@@ -9,10 +10,10 @@ import { readPart } from '../../language/syntax/lower.ts';
 import type { PlanPlace } from './finder.ts';
 import type { ReadSettings } from './settings-shelf.ts';
 
-/** A file that could not be read, and why, in words for a coordinator. */
+/** A file that could not be read, and why. */
 export interface FileProblem {
   readonly file: string;
-  readonly message: string;
+  readonly why: HostSaid;
 }
 
 /** A plan with everything its check says, at one moment. */
@@ -46,6 +47,8 @@ export interface Surroundings {
   /** The `inquiry.yaml` of its programme. */
   readonly programme: ReadSettings | undefined;
   readonly inheritance: Inheritance;
+  /** What the other members of its programme say; absent where it has none, or the host compares plans by itself. */
+  readonly neighbours?: Plan['neighbours'];
   readonly today: string;
 }
 
@@ -53,7 +56,7 @@ interface Held {
   readonly part: Part;
   /** Absent when the file could not be read. */
   readonly text?: string;
-  readonly problem?: string;
+  readonly problem?: HostSaid;
 }
 
 /** The parts of one plan and what was made of them; work is done only where something it rests on changed. */
@@ -102,7 +105,7 @@ export class PlanState {
     if (!isSame) this.joinedParts = undefined;
   }
 
-  setUnreadable(file: string, problem: string): void {
+  setUnreadable(file: string, problem: HostSaid): void {
     this.hold(file, { part: emptyPart(file), problem });
     this.joinedParts = undefined;
   }
@@ -159,9 +162,12 @@ export class PlanState {
     const parts = this.parts();
     const { last } = this;
     const isJoined = last !== undefined && last.parts === parts && isSameAround(last.around, around);
-    const isChecked = isJoined && last.around.today === around.today;
+    const isAmongSame = isJoined && last.around.neighbours === around.neighbours;
+    const isChecked = isAmongSame && last.around.today === around.today;
     if (isChecked && !this.isOutdated) return last.checked;
-    const plan = isJoined ? last.checked.plan : this.join(parts, around);
+    const plan = isAmongSame
+      ? last.checked.plan
+      : among(isJoined ? last.checked.plan : this.join(parts, around), around);
     const verdict = isChecked ? last.checked.verdict : this.check(plan, around.today);
     const { root } = this.place;
     const outside = { unreadable: this.unreadable(around.own), texts: this.texts(around.own) };
@@ -192,10 +198,10 @@ export class PlanState {
   /** In the order of the plan’s files, however long each took to read. */
   private unreadable(own: ReadSettings | undefined): FileProblem[] {
     const files = this.place.files.flatMap((file) => {
-      const message = this.held.get(file)?.problem;
-      return message === undefined ? [] : [{ file, message }];
+      const why = this.held.get(file)?.problem;
+      return why === undefined ? [] : [{ file, why }];
     });
-    return own?.unreadable === undefined ? files : [...files, { file: own.file, message: own.unreadable }];
+    return own?.unreadable === undefined ? files : [...files, { file: own.file, why: own.unreadable }];
   }
 
   private texts(own: ReadSettings | undefined): Map<string, string> {
@@ -204,6 +210,10 @@ export class PlanState {
     if (own) texts.set(own.file, own.text);
     return texts;
   }
+}
+
+function among(plan: Plan, { neighbours }: Surroundings): Plan {
+  return neighbours === undefined ? plan : { ...plan, neighbours };
 }
 
 function isSameAround(a: Surroundings, b: Surroundings): boolean {
@@ -223,7 +233,7 @@ function heldOf(file: string, text: string): Held {
     return {
       text,
       part: emptyPart(file),
-      problem: 'The critical friend stumbled over this file, so nothing in it was checked. Please report it.',
+      problem: hostSaid('stumbled'),
     };
   }
 }

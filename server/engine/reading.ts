@@ -1,10 +1,11 @@
 import { constants } from 'node:buffer';
+import { type HostSaid, hostSaid } from '../../language/locales/hosts.ts';
 import type { Files } from './files.ts';
 
-/** A file as text, or why it is none, in words for a coordinator. */
+/** A file as text, or why it is none, for a coordinator. */
 export type Reading =
   | { readonly text: string /** It began with a byte order mark, which `text` leaves out. */; readonly bom: boolean }
-  | { readonly unreadable: string };
+  | { readonly unreadable: HostSaid };
 
 /** No plan is this long; a file that is was named by mistake. Bytes. */
 const largest = 4 * 1024 * 1024;
@@ -22,32 +23,27 @@ export async function readText(files: Files, file: string): Promise<Reading> {
 export function decode(bytes: Uint8Array): Reading {
   const [first, second, third] = bytes;
   if (bytes.length > Math.min(largest, constants.MAX_STRING_LENGTH)) {
-    return { unreadable: 'This file is larger than 4 MB, which no plan is; nothing in it was read.' };
+    return { unreadable: hostSaid('tooLarge') };
   }
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-    return { unreadable: 'This file is saved as UTF-16, so it was not read. Save it again with the encoding UTF-8.' };
+    return { unreadable: hostSaid('utf16') };
   }
   const zero = bytes.indexOf(0);
   if (zero >= 0) {
-    return {
-      unreadable: `This file holds bytes that are no text (${placeOf(bytes, zero)}), so it was not read. Is it a plan?`,
-    };
+    return { unreadable: hostSaid('noText', { line: lineOf(bytes, zero) }) };
   }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return { text, bom: first === 0xef && second === 0xbb && third === 0xbf };
   } catch {
-    const place = placeOf(bytes, firstInvalid(bytes));
-    return {
-      unreadable: `A character is not in UTF-8 (${place}), so this file was not read. Save it again with the encoding UTF-8.`,
-    };
+    return { unreadable: hostSaid('notUtf8', { line: lineOf(bytes, firstInvalid(bytes)) }) };
   }
 }
 
-function placeOf(bytes: Uint8Array, offset: number): string {
+function lineOf(bytes: Uint8Array, offset: number): number {
   let line = 1;
   for (const byte of bytes.subarray(0, offset)) if (byte === 0x0a) line++;
-  return `line ${line}`;
+  return line;
 }
 
 /** Where the first sequence begins that is not UTF-8: what a lenient decoder replaces and the bytes do not say. */
@@ -63,17 +59,17 @@ function firstInvalid(bytes: Uint8Array): number {
   return offset;
 }
 
-function whyNot(error: unknown): string {
+function whyNot(error: unknown): HostSaid {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   switch (code) {
     case 'ENOENT':
-      return 'This file is no longer there.';
+      return hostSaid('fileGone');
     case 'EACCES':
     case 'EPERM':
-      return 'This file may not be opened with your rights, so it was not read.';
+      return hostSaid('fileForbidden');
     case 'EISDIR':
-      return 'This is a folder, not a file.';
+      return hostSaid('isFolder');
     default:
-      return `This file could not be read${code ? ` (${code})` : ''}.`;
+      return code ? hostSaid('fileUnreadFor', { code }) : hostSaid('fileUnread');
   }
 }

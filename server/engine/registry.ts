@@ -1,6 +1,8 @@
+import type { Neighbours } from '../../language/model/neighbours.ts';
 import type { PlanPlace } from './finder.ts';
+import { Neighbourhoods } from './neighbourhoods.ts';
 import { foldersAbove } from './paths.ts';
-import { PlanState, type Probe } from './plan-state.ts';
+import { type CheckedPlan, PlanState, type Probe } from './plan-state.ts';
 
 /** Which plans are known and which file belongs to which. */
 export class Registry {
@@ -8,6 +10,8 @@ export class Registry {
   private readonly states = new Map<string, PlanState>();
   private readonly roots = new Map<string, string>();
   private readonly members = new Map<string, Set<string>>();
+  /** What the members of programmes say of what is compared between them. */
+  private readonly neighbourhoods = new Neighbourhoods();
 
   constructor(probe: Probe) {
     this.probe = probe;
@@ -39,10 +43,22 @@ export class Registry {
     return [...(this.members.get(programme) ?? [])];
   }
 
+  /** What a member has beside it, as far as the members of its programme were compared. */
+  neighboursOf(root: string, programme: string): Neighbours | 'unread' {
+    return this.neighbourhoods.around(root, { programme, count: this.members.get(programme)?.size ?? 0 });
+  }
+
+  /** Takes note of what a member says now; gives the other members that may compare with it otherwise than before. */
+  compare(checked: CheckedPlan, isOpen: (root: string) => boolean): readonly string[] {
+    const { programme } = checked.place;
+    return programme === undefined ? [] : this.neighbourhoods.take(checked, programme, isOpen);
+  }
+
   /** Takes a plan in, or what changed about where it lies. */
   know(place: PlanPlace): PlanState {
     const state = this.states.get(place.root) ?? new PlanState(place, this.probe);
     if (!isSamePlace(state.place, place)) {
+      if (state.place.programme !== place.programme) this.separate(state.place);
       this.unlist(state.place);
       state.move(place);
     }
@@ -52,10 +68,17 @@ export class Registry {
     return state;
   }
 
-  drop(root: string): void {
+  /** Forgets a plan; gives the members of its programme that were compared with it. */
+  drop(root: string): string[] {
     const state = this.states.get(root);
-    if (state) this.unlist(state.place);
     this.states.delete(root);
+    if (!state) return [];
+    this.unlist(state.place);
+    return this.separate(state.place);
+  }
+
+  private separate({ root, programme }: PlanPlace): string[] {
+    return programme === undefined ? [] : this.neighbourhoods.drop(root, programme);
   }
 
   private unlist({ root, files, programme }: PlanPlace): void {

@@ -1,6 +1,8 @@
+import type { HostSaid } from '../../language/locales/hosts.ts';
 import { allRules } from '../../language/rules/index.ts';
 import { readSettings } from '../../language/settings/read.ts';
 import { defaultSettings, type Settings, type SettingsProblem } from '../../language/settings/settings.ts';
+import type { KnownRule } from '../../language/settings/shapes.ts';
 import { noOwnWords, together } from '../../language/syntax/vocabulary/own.ts';
 import { tryOwnRules } from '../../language/try-own-rules.ts';
 import type { Files } from './files.ts';
@@ -16,7 +18,7 @@ export interface ReadSettings {
   readonly forMembers: Settings;
   readonly problems: readonly SettingsProblem[];
   /** Why the file could not be read at all. */
-  readonly unreadable?: string;
+  readonly unreadable?: HostSaid;
 }
 
 /** Every `inquiry.yaml` that was asked for, read once and kept until it changes. */
@@ -59,15 +61,15 @@ export class SettingsShelf {
   }
 }
 
-/** The settings that a text of an `inquiry.yaml` holds. */
-export function readAs(file: string, text: string): ReadSettings {
-  const read = readSettings(text, { rules: allRules });
+/** The settings that a text of an `inquiry.yaml` holds; `lent` are the rules that its programme declares. */
+export function readAs(file: string, text: string, lent: readonly KnownRule[] = []): ReadSettings {
+  const read = readSettings(text, { rules: [...allRules, ...lent] });
   const settings = { ...read.settings, folder: flavourOf(file).dirname(file) };
   const problems = [...read.problems, ...tryOwnRules(settings)].sort((a, b) => a.start - b.start);
   return { file, text, settings, forMembers: withoutOwn(settings), problems };
 }
 
-function unread(file: string, unreadable: string): ReadSettings {
+function unread(file: string, unreadable: HostSaid): ReadSettings {
   return { file, text: '', settings: defaultSettings, forMembers: defaultSettings, problems: [], unreadable };
 }
 
@@ -76,18 +78,22 @@ function withoutOwn({ title: _, ...settings }: Settings): Settings {
 }
 
 /** A plan is joined anew when its settings are another object, so members keep theirs as long as nothing changes. */
-const joined = new WeakMap<ReadSettings, { readonly programme: ReadSettings; readonly settings: Settings }>();
+const asMembers = new WeakMap<ReadSettings, { readonly programme: ReadSettings; readonly read: ReadSettings }>();
 
-/** The settings of a plan with an `inquiry.yaml` of its own: the words and rules of its programme are known in it too. */
-export function memberSettings(own: ReadSettings, programme: ReadSettings | undefined): Settings {
-  if (programme === undefined || !declares(programme.settings)) return own.settings;
-  const before = joined.get(own);
-  if (before?.programme === programme) return before.settings;
-  const words = together(programme.settings.words, own.settings.words);
-  const rules = { ...own.settings.rules, own: [...programme.settings.rules.own, ...own.settings.rules.own] };
-  const settings = { ...own.settings, words, rules };
-  joined.set(own, { programme, settings });
-  return settings;
+/**
+ * The `inquiry.yaml` of a plan as that of a member: the words and rules of its programme are known in it too, and it may
+ * weigh those rules.
+ */
+export function asMember(own: ReadSettings, programme: ReadSettings | undefined): ReadSettings {
+  if (programme === undefined || !declares(programme.settings)) return own;
+  const before = asMembers.get(own);
+  if (before?.programme === programme) return before.read;
+  const { rules, words } = programme.settings;
+  const { settings, ...read } = own.unreadable === undefined ? readAs(own.file, own.text, rules.own) : own;
+  const known = { ...settings.rules, own: [...rules.own, ...settings.rules.own] };
+  const member = { ...read, settings: { ...settings, words: together(words, settings.words), rules: known } };
+  asMembers.set(own, { programme, read: member });
+  return member;
 }
 
 function declares({ words, rules }: Settings): boolean {

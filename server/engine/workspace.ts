@@ -1,6 +1,6 @@
-import type { Files } from './files.ts';
+import { hostSaid } from '../../language/locales/hosts.ts';
 import { type Discovery, Finder, noPlans, type PlanPlace } from './finder.ts';
-import { type Fixed, Loader } from './loader.ts';
+import { type HostOptions, Loader } from './loader.ts';
 import { textsBeside } from './neighbours.ts';
 import { flavourOf, isOnDisk, isPlanFile, isSettingsFile } from './paths.ts';
 import type { CheckedPlan, Probe } from './plan-state.ts';
@@ -10,10 +10,7 @@ import { Registry } from './registry.ts';
 import { SettingsShelf } from './settings-shelf.ts';
 import { type Touched, together, untouched } from './touched.ts';
 
-export interface WorkspaceOptions extends Fixed {
-  readonly files: Files;
-  /** The ISO day of today by the host's clock; a plan's `as-of` stands before it. */
-  readonly today: () => string;
+export interface WorkspaceOptions extends HostOptions {
   /** How many plans that nobody has open keep their parts in memory. */
   readonly recent?: number;
   readonly probe?: Probe;
@@ -42,16 +39,17 @@ export class Workspace {
     this.shelf = new SettingsShelf(options.files, this.open);
     this.finder = new Finder(options.files, async (file) => (await this.shelf.read(file)).settings.plans);
     this.registry = new Registry(options.probe ?? {});
-    this.loader = new Loader({ ...options, shelf: this.shelf, registry: this.registry, open: this.open });
+    const { shelf, registry, open, starts } = this;
+    this.loader = new Loader({ ...options, shelf, registry, open, starts });
   }
 
   /** Finds the plans at a path: those in a folder, or the one a file belongs to. The path is absolute. */
   async add(path: string): Promise<Discovery> {
     const type = await this.options.files.typeOf(path);
-    if (type === undefined) return noPlans(path, 'There is nothing at this path.');
+    if (type === undefined) return noPlans(path, hostSaid('nothingThere'));
     if (type === 'folder') return this.addFolder(path);
     if (isSettingsFile(path)) return this.addFolder(flavourOf(path).dirname(path));
-    if (!isPlanFile(path)) return noPlans(path, 'This is no plan: the files of a plan end in .inquiry.');
+    if (!isPlanFile(path)) return noPlans(path, hostSaid('noPlanFile'));
     return { places: [await this.learn(await this.finder.home(path))], problems: [] };
   }
 
@@ -97,10 +95,13 @@ export class Workspace {
 
   /** A plan, read where it was not, joined and checked; undefined when there is no such plan. */
   async check(root: string): Promise<CheckedPlan | undefined> {
-    const state = this.registry.get(root);
-    if (!state) return undefined;
-    await this.loader.load(state);
-    return this.current(root);
+    // Of several that are read at once, one may let go of what another has just read.
+    for (let state = this.registry.get(root); state; state = this.registry.get(root)) {
+      await this.loader.load(state);
+      const checked = this.current(root);
+      if (checked) return checked;
+    }
+    return undefined;
   }
 
   /** The same at once; undefined while files of the plan are still unread. */
@@ -111,6 +112,11 @@ export class Workspace {
     this.use(root);
     if (state?.place.programme !== undefined) this.use(state.place.programme);
     return state?.checked(around);
+  }
+
+  /** Takes note of what a member says now; gives the other members that may compare with it otherwise than before. */
+  compare(checked: CheckedPlan): readonly string[] {
+    return this.options.compares ? this.registry.compare(checked, (root) => this.isOpen(root)) : [];
   }
 
   /** Takes the text of an open document and finds its plan when it is a new one. Gives the root of its plan. */
@@ -164,8 +170,6 @@ export class Workspace {
     return textsBeside(file, this.options.files, this.open);
   }
 
-  // Files
-
   private async fileChanged(file: string): Promise<Touched> {
     const exists = (await this.options.files.typeOf(file)) === 'file';
     const root = this.rootOf(file);
@@ -190,8 +194,7 @@ export class Workspace {
       this.registry.know({ ...place, files });
       return this.withMembers(root);
     }
-    this.registry.drop(root);
-    return { plans: [], gone: [root] };
+    return { plans: this.registry.drop(root), gone: [root] };
   }
 
   private async settingsChanged(files: readonly string[]): Promise<Touched> {
@@ -204,9 +207,8 @@ export class Workspace {
       (_, index) => String(before[index]?.settings.plans) !== String(after[index]?.settings.plans),
     );
     if (reshapes || after.includes(undefined)) return this.findAgain();
-    const roots = files
-      .filter((_, index) => before[index] !== after[index])
-      .map((file) => flavourOf(file).dirname(file));
+    const others = files.filter((_, index) => before[index] !== after[index]);
+    const roots = others.map((file) => flavourOf(file).dirname(file));
     return { plans: roots.flatMap((root) => [root, ...this.registry.membersOf(root)]), gone: [] };
   }
 

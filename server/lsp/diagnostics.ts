@@ -1,6 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../../language/findings/finding.ts';
+import { hostText } from '../../language/locales/hosts.ts';
 import type { CheckedPlan } from '../engine/plan-state.ts';
 import type { Abilities } from './abilities.ts';
 import { isUnchanged } from './same-findings.ts';
@@ -25,7 +26,8 @@ export function diagnosticsOf(
   abilities: Abilities,
   last?: Converted,
 ): Map<string, Diagnostic[]> {
-  const { place, verdict, unreadable } = checked;
+  const { place, plan, verdict, unreadable } = checked;
+  const { language } = plan.settings;
   const files = place.settingsFile === undefined ? place.files : [...place.files, place.settingsFile];
   const found = Map.groupBy(verdict.findings, ({ span }) => span.file);
   const before = last && Map.groupBy(last.checked.verdict.findings, ({ span }) => span.file);
@@ -34,7 +36,9 @@ export function diagnosticsOf(
     const known =
       last && isUnchanged(file, [checked, last.checked], findings, before?.get(file)) && last.diagnostics.get(file);
     if (known) return [file, known];
-    const whole = unreadable.filter((one) => one.file === file).map(({ message }) => unreadableFile(message));
+    const whole = unreadable
+      .filter((one) => one.file === file)
+      .map(({ why }) => unreadableFile(hostText(why, language)));
     const document = findings.length > 0 ? documentOf(file) : undefined;
     const single = document ? findings.map((one) => diagnosticOf(one, document, documentOf, abilities)) : [];
     return [file, [...whole, ...single]];

@@ -35,8 +35,9 @@ export class Publishing {
   check(root: string, lanes: Lanes): void | Promise<void> {
     const { workspace, connection } = this.session;
     const work = (): void | Promise<void> => {
-      if (workspace.current(root)) return this.publish(root, lanes);
-      return workspace.check(root).then((later) => (later ? this.publish(root, lanes) : undefined));
+      const checked = workspace.current(root);
+      if (checked) return this.publish(root, checked, lanes);
+      return workspace.check(root).then((later) => (later ? this.publish(root, later, lanes) : undefined));
     };
     return quietly('A check', connection.console, work, () => this.broke(root));
   }
@@ -65,10 +66,8 @@ export class Publishing {
     this.told.delete(file);
   }
 
-  private publish(root: string, lanes: Lanes): void {
+  private publish(root: string, checked: CheckedPlan, lanes: Lanes): void {
     const { workspace, abilities } = this.session;
-    const checked = workspace.current(root);
-    if (!checked) return;
     const last = this.last.get(root);
     // A client that asked for diagnostics has had this check already.
     if (last?.checked === checked) {
@@ -85,6 +84,16 @@ export class Publishing {
     this.send(changed, checked.place.files, diagnostics);
     if (this.session.isOurClient && workspace.isOpen(root)) this.tellPreviews(root, checked.place.files);
     this.concernMembers(root, checked.plan, lanes);
+    this.concernOthers(checked, lanes);
+  }
+
+  /** Members of one programme are compared: those with which a plan shares what was typed are checked behind it. */
+  private concernOthers(checked: CheckedPlan, lanes: Lanes): void {
+    const { workspace } = this.session;
+    const others = workspace.compare(checked);
+    if (others.length === 0) return;
+    lanes.later(others);
+    if (others.some((root) => workspace.isOpen(root))) this.session.askAgain();
   }
 
   /** What a programme is told of a plan; of plans that nobody has open it hears when the last of them is done. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../../language/findings/finding.ts';
+import type { HostSaid } from '../../language/locales/hosts.ts';
 import type { Span } from '../../language/model/plan.ts';
 import type { CheckedPlan } from '../engine/plan-state.ts';
 
@@ -17,8 +18,8 @@ export function isUnchanged(
   return findings.length === before.length && findings.every((one, index) => isSame(one, before[index], checks));
 }
 
-function whyUnreadable({ unreadable }: CheckedPlan, file: string): string | undefined {
-  return unreadable.find((one) => one.file === file)?.message;
+function whyUnreadable({ unreadable }: CheckedPlan, file: string): HostSaid | undefined {
+  return unreadable.find((one) => one.file === file)?.why;
 }
 
 function isSame(a: Finding, b: Finding | undefined, [first, second]: readonly [CheckedPlan, CheckedPlan]): boolean {

@@ -8,7 +8,7 @@ import { Workspace } from '../engine/workspace.ts';
 import { type Abilities, abilitiesOf } from './abilities.ts';
 import type { DocumentOf } from './diagnostics.ts';
 import { fileOf, offsetOf } from './from-lsp.ts';
-import { heed } from './guard.ts';
+import { heed, quietly } from './guard.ts';
 import type { Turns } from './lanes.ts';
 import { MemberShelf } from './member-shelf.ts';
 import { uriOf } from './to-lsp.ts';
@@ -67,7 +67,12 @@ export class Session {
 
   constructor(connection: Connection, host: Host) {
     this.connection = connection;
-    this.workspace = new Workspace({ files: host.files, today: host.today, ...(host.probe && { probe: host.probe }) });
+    this.workspace = new Workspace({
+      files: host.files,
+      today: host.today,
+      compares: true,
+      ...(host.probe && { probe: host.probe }),
+    });
     this.shelf = new MemberShelf(this.workspace);
   }
 
@@ -107,6 +112,13 @@ export class Session {
       made.set(file, document);
       return document;
     };
+  }
+
+  /** Asks a client that asks for diagnostics to do so again: something else than its own documents changed them. */
+  askAgain(): void {
+    const { abilities, connection } = this;
+    if (!abilities.pullsDiagnostics || !abilities.refreshesDiagnostics) return;
+    void quietly('A refresh', connection.console, () => connection.languages.diagnostics.refresh());
   }
 
   private textElsewhere(file: string): string | undefined {

@@ -1,5 +1,6 @@
 import { FileChangeType, type FileEvent, type WorkspaceFolder } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { hostText } from '../../language/locales/hosts.ts';
 import { isPlanFile, isSettingsFile } from '../engine/paths.ts';
 import type { Touched } from '../engine/touched.ts';
 import { fileOf } from './from-lsp.ts';
@@ -87,7 +88,7 @@ export class Syncing {
     this.inTurn(async () => {
       for (const { uri } of folders) {
         const { places, problems } = await this.session.workspace.add(fileOf(uri));
-        for (const { path, message } of problems) this.session.connection.console.warn(`${message} (${path})`);
+        for (const { path, why } of problems) this.session.connection.console.warn(`${hostText(why, 'en')} (${path})`);
         this.lanes.later(places.map(({ root }) => root));
       }
     });
@@ -107,10 +108,7 @@ export class Syncing {
     for (const root of gone) this.publishing.clear(root);
     for (const root of plans) if (this.session.workspace.isOpen(root)) this.lanes.now(root);
     this.lanes.later(plans.filter((root) => !this.session.workspace.isOpen(root)));
-    const { abilities, connection } = this.session;
-    const asks = abilities.pullsDiagnostics && abilities.refreshesDiagnostics;
-    if (asks && plans.length + gone.length > 0)
-      void quietly('A refresh', connection.console, () => connection.languages.diagnostics.refresh());
+    if (plans.length + gone.length > 0) this.session.askAgain();
   }
 
   private inTurn(work: () => Promise<void>): void {

@@ -21,16 +21,18 @@ const nothing: Summary = {
 
 describe('the closing words', () => {
   it('say that there is nothing to ask only when everything was looked at', () => {
-    expect(inWords(nothing, true)).toBe('The critical friend has nothing to ask (1 plan, 2 files, 1.2 s).');
-    expect(inWords(nothing, false)).toBe(
+    expect(inWords(nothing, true, 'en')).toBe('The critical friend has nothing to ask (1 plan, 2 files, 1.2 s).');
+    expect(inWords(nothing, false, 'en')).toBe(
       'Nothing was found in what could be read (1 plan, 2 files, 1.2 s).\nNot everything could be checked; what could not is said above or on standard error.',
     );
-    expect(inWords({ ...nothing, plans: 0, files: 0 }, true)).toBe('Nothing was checked (0 plans, 0 files, 1.2 s).');
+    expect(inWords({ ...nothing, plans: 0, files: 0 }, true, 'en')).toBe(
+      'Nothing was checked (0 plans, 0 files, 1.2 s).',
+    );
   });
 
   it('count what was found, and what is neither a fault nor none', () => {
     const summary = { ...nothing, errors: 1, hints: 2, accepted: 1, undecided: 2, openPoints: 3 };
-    expect(inWords(summary, true)).toBe(
+    expect(inWords(summary, true, 'en')).toBe(
       '1 error, 2 hints (1 plan, 2 files, 1.2 s).\nAlso: 1 finding answered by the partnership, 2 checks cannot tell, 3 open points.',
     );
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { hostSaid } from '../../language/locales/hosts.ts';
 import { Workspace } from '../../server/engine/workspace.ts';
 import { MemoryFiles } from './memory-files.ts';
 
@@ -122,10 +123,10 @@ describe('the search', () => {
     const workspace = new Workspace({ files, today });
     expect(await workspace.add('/w/gone')).toEqual({
       places: [],
-      problems: [{ path: '/w/gone', message: 'There is nothing at this path.' }],
+      problems: [{ path: '/w/gone', why: hostSaid('nothingThere') }],
     });
     expect((await workspace.add('/w/notes.txt')).problems).toEqual([
-      { path: '/w/notes.txt', message: 'This is no plan: the files of a plan end in .inquiry.' },
+      { path: '/w/notes.txt', why: hostSaid('noPlanFile') },
     ]);
     expect(await workspace.add('/w')).toEqual({ places: [], problems: [] });
   });

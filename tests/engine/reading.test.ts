@@ -2,6 +2,7 @@ import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { hostSaid } from '../../language/locales/hosts.ts';
 import { nodeFiles } from '../../server/engine/node-files.ts';
 import { decode } from '../../server/engine/reading.ts';
 import { Workspace } from '../../server/engine/workspace.ts';
@@ -19,21 +20,19 @@ describe('a file as text', () => {
 
   it('is refused, with its line, where a byte is not UTF-8', () => {
     expect(decode(bytes(...ascii('role a\nrole b "G'), 0xe4, ...ascii('vle"')))).toEqual({
-      unreadable:
-        'A character is not in UTF-8 (line 2), so this file was not read. Save it again with the encoding UTF-8.',
+      unreadable: hostSaid('notUtf8', { line: 2 }),
     });
     expect(decode(bytes(...ascii('a\n\n'), 0xc3))).toEqual({
-      unreadable:
-        'A character is not in UTF-8 (line 3), so this file was not read. Save it again with the encoding UTF-8.',
+      unreadable: hostSaid('notUtf8', { line: 3 }),
     });
   });
 
   it('is refused where it is no text at all', () => {
     expect(decode(bytes(...ascii('PK\n'), 0, 1))).toEqual({
-      unreadable: 'This file holds bytes that are no text (line 2), so it was not read. Is it a plan?',
+      unreadable: hostSaid('noText', { line: 2 }),
     });
     expect(decode(bytes(0xff, 0xfe, 0x72, 0))).toEqual({
-      unreadable: 'This file is saved as UTF-16, so it was not read. Save it again with the encoding UTF-8.',
+      unreadable: hostSaid('utf16'),
     });
   });
 });
@@ -60,7 +59,7 @@ describe('an unreadable file', () => {
     expect((await workspace.check('/w'))?.unreadable).toEqual([
       {
         file: '/w/inquiry.yaml',
-        message: 'This file is saved as UTF-16, so it was not read. Save it again with the encoding UTF-8.',
+        why: hostSaid('utf16'),
       },
     ]);
   });

@@ -1,5 +1,7 @@
 import { join, relative, sep } from 'node:path';
+import { hostText } from '../../language/locales/hosts.ts';
 import type { Span } from '../../language/model/plan.ts';
+import { openPointWords } from '../../language/reports/build.ts';
 import { comparedWithin } from '../../server/engine/compare.ts';
 import { nodeFiles } from '../../server/engine/node-files.ts';
 import type { CheckedPlan } from '../../server/engine/plan-state.ts';
@@ -11,7 +13,7 @@ export const examples = join(import.meta.dirname, '../../examples');
 export async function checkExamples(path: string, day: string): Promise<readonly CheckedPlan[]> {
   const workspace = new Workspace({ files: nodeFiles, today: () => day });
   const { places, problems } = await workspace.add(join(examples, path));
-  if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join('\n'));
+  if (problems.length > 0) throw new Error(problems.map(({ why }) => hostText(why, 'en')).join('\n'));
   const plans: CheckedPlan[] = [];
   // One after another: a workspace keeps only so many in mind at once.
   for (const { root } of places) {
@@ -34,7 +36,7 @@ function toldOf(checked: CheckedPlan): string {
     ...findings.map(({ span, severity, rule, message }) => `${at(span)} ${severity} ${rule}\n    ${message}`),
     ...accepted.map(({ finding, because }) => `${at(finding.span)} accepted ${finding.rule}\n    because ${because}`),
     ...undecided.map(({ span, rule, why }) => `${at(span)} cannot tell ${rule}\n    ${why}`),
-    ...openPoints.map(({ span, what }) => `${at(span)} open point\n    ${what}`),
+    ...openPoints.map((open) => `${at(open.value.span)} open point\n    ${openPointWords(checked.plan, open)}`),
   ].join('\n');
 }
 

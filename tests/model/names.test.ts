@@ -55,6 +55,19 @@ describe('what a name points at', () => {
     expect(pointers(plan)).toEqual(['target quiet → group:quiet', 'sample quiet → group:quiet']);
   });
 
+  it('is the group in `12 of 27 form`, where the name is also a word for something else', () => {
+    const plan = planOf('group form "Form 9B"\nevidence "Talks" { sample 12 of 27 form }\nreport "Told" { form film }');
+    expect(pointers(plan)).toEqual(['sample form → group:form']);
+    expect(plan.byKind.report[0]?.facts.map(({ phrase }) => phrase)).toEqual(['form']);
+  });
+
+  it('is where something moves to, after `from`, and the end of a time for anything else', () => {
+    const plan = planOf(
+      'school ash "Ash"\nmove "Talk" from "Another city" to ash, birch\ncycle "Walks" from 2026-09 to ash',
+    );
+    expect(pointers(plan)).toEqual(['from Another city → words', 'to ash → school:ash', 'to birch → unknown']);
+  });
+
   it('is no reference for a known value, a term of the calendar or a month', () => {
     const terms = [{ name: 'autumn-2', first: '2026-11-02', last: '2026-12-18' }];
     expect(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { join } from '../../language/model/join.ts';
 import { checkPlan } from '../../language/rules/run.ts';
+import { faultText } from '../../language/settings/fault.ts';
 import { readPart } from '../../language/syntax/lower.ts';
 import { readAs } from '../../server/engine/settings-shelf.ts';
 
@@ -90,7 +91,7 @@ describe('a rule of a plan’s own', () => {
 /** The problems of settings, each with the words it stands under. */
 function problems(text: string): string[] {
   return readAs('/plans/network/inquiry.yaml', text).problems.map(
-    ({ start, end, message }) => `${text.slice(start, end)} → ${message}`,
+    (problem) => `${text.slice(problem.start, problem.end)} → ${faultText(problem, 'en')}`,
   );
 }
 
@@ -118,7 +119,7 @@ describe('what is wrong in a rule of a plan’s own', () => {
     [
       'a property that is misspelt',
       { must: '[{says: decideds}]' },
-      ['decideds → “decideds” is no property of the language. Did you mean “decides” or “deciding” or “decided by”?'],
+      ['decideds → “decideds” is no property of the language. Did you mean “decides”, “deciding” or “decided by”?'],
     ],
     [
       'a condition that does not exist',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { completionsIn, hoverIn } from '../../language/settings/assist.ts';
+import { faultText } from '../../language/settings/fault.ts';
 import { readSettings } from '../../language/settings/read.ts';
 import { defaultSettings } from '../../language/settings/settings.ts';
 import { noOwnWords } from '../../language/syntax/vocabulary/own.ts';
@@ -28,7 +29,9 @@ const broken: readonly (readonly [text: string, at: number, message: string])[] 
 
 describe('broken YAML', () => {
   it.each(broken)('%j', (text, at, message) => {
-    expect(readSettings(text).problems.map((problem) => [problem.start, problem.message])).toEqual([[at, message]]);
+    expect(readSettings(text).problems.map((problem) => [problem.start, faultText(problem, 'en')])).toEqual([
+      [at, message],
+    ]);
   });
 
   it('leaves what stands before it', () => {
@@ -79,10 +82,11 @@ describe('any text', () => {
         (text) => {
           const { settings, problems } = readSettings(text, { rules });
           expect(['en', 'sv', 'es']).toContain(settings.language);
-          for (const { start, end, message } of problems) {
+          for (const problem of problems) {
+            const { start, end } = problem;
             expect(start).toBeLessThanOrEqual(end);
             expect(end).toBeLessThanOrEqual(text.length);
-            expect(message).not.toBe('');
+            expect(faultText(problem, 'en')).not.toBe('');
           }
         },
       ),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { faultText } from '../../language/settings/fault.ts';
 import { readSettings } from '../../language/settings/read.ts';
 import { defaultSettings } from '../../language/settings/settings.ts';
 
@@ -18,9 +19,11 @@ function sound(text: string) {
 
 /** The problems of a text, each with the words it stands under. */
 function problemsOf(text: string): (readonly [under: string, message: string, mend?: string])[] {
-  return readSettings(text, { rules }).problems.map(({ start, end, message, mend }) =>
-    mend === undefined ? [text.slice(start, end), message] : [text.slice(start, end), message, mend],
-  );
+  return readSettings(text, { rules }).problems.map((problem) => {
+    const under = text.slice(problem.start, problem.end);
+    const words = faultText(problem, 'en');
+    return problem.mend === undefined ? [under, words] : [under, words, problem.mend];
+  });
 }
 
 function placeIn(text: string, words: string): { readonly start: number; readonly end: number } {
@@ -212,7 +215,7 @@ const faults: readonly (readonly [text: string, under: string, message: string, 
   [
     'terms:\n  autumn term: 2026-09-01 to 2026-10-23',
     'autumn term',
-    "“autumn term” cannot be used as a date in a plan: a term's name is one word that begins with a letter, such as autumn-2.",
+    '“autumn term” cannot be used as a date in a plan: a term’s name is one word that begins with a letter, such as autumn-2.',
   ],
   ['title: A\ntitle: B', 'title', '“title” is said twice here; only the first counts. Take one away.'],
   [

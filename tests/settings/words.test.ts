@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { faultText } from '../../language/settings/fault.ts';
 import { file } from '../../language/settings/keys.ts';
 import { readSettings } from '../../language/settings/read.ts';
 import { words } from '../../language/settings/words.ts';
@@ -8,7 +9,9 @@ function read(text: string) {
   const { settings, problems } = readSettings(text);
   return {
     words: settings.words,
-    problems: problems.map(({ start, end, message, mend }) => [text.slice(start, end), message, mend].filter(Boolean)),
+    problems: problems.map((problem) =>
+      [text.slice(problem.start, problem.end), faultText(problem, 'en'), problem.mend].filter(Boolean),
+    ),
   };
 }
 

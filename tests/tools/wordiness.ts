@@ -1,4 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
+import { hostText } from '../../language/locales/hosts.ts';
 import type { Thing } from '../../language/model/plan.ts';
 import { tokenize } from '../../language/syntax/parser.ts';
 import type { Token } from '../../language/syntax/words/token.ts';
@@ -34,7 +35,7 @@ export interface Wordiness {
 export async function wordinessAt(path: string): Promise<readonly Wordiness[]> {
   const workspace = new Workspace({ files: nodeFiles, today: () => '2026-01-01' });
   const { places, problems } = await workspace.add(resolve(root, path));
-  if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join('\n'));
+  if (problems.length > 0) throw new Error(problems.map(({ why }) => hostText(why, 'en')).join('\n'));
   const plans: CheckedPlan[] = [];
   // One after another: a workspace keeps only so many in mind at once.
   for (const { root: top } of places) {

@@ -62,4 +62,5 @@ export const vocabulary: EnglishVocabulary = {
       'lesson-study': ['lesson study'],
     },
   },
+  marks: { expected: ['as expected'], unplanned: ['came unasked'], routine: ['kept anyway'] },
 };

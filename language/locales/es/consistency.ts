@@ -159,6 +159,7 @@ export const consistency: RuleTable = {
         'Todas las preguntas y los cambios de aquí están palabra por palabra en {plan}, y nada cuenta qué se vio en este lugar. ¿Qué hay aquí que haga suya esa pregunta?',
       twin: 'También palabra por palabra en el otro plan',
       look: 'Decir qué se vio aquí',
+      unread: 'no se han leído todos los demás planes del programa',
     },
   },
   'consistency/undeclared-mention': {
@@ -169,6 +170,7 @@ export const consistency: RuleTable = {
     messages: {
       mention:
         '«{mention}» se nombra aquí y está declarado en otro plan del programa, no en este. ¿Trata esto de ustedes?',
+      unread: 'no se han leído todos los demás planes del programa',
     },
   },
 };

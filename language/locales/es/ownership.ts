@@ -73,6 +73,7 @@ export const ownership: RuleTable = {
       item: 'Esto viene de otros',
       twin: 'La misma pregunta en otro lugar',
       vague: 'el plan no dice a qué organización pertenecen quienes decidieron',
+      unread: 'si se pregunta lo mismo en otro lugar: no se han leído todos los demás planes del programa',
     },
   },
   'ownership/no-lead-with-authority': {

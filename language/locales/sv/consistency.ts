@@ -32,6 +32,7 @@ export const consistency: RuleTable = {
         'Alla frågor och förändringar här står ord för ord i {plan}, och inget berättar vad man har sett på den här platsen. Vad här gör deras fråga till er?',
       twin: 'Ord för ord också i den andra planen',
       look: 'Ange vad man har sett här',
+      unread: 'alla andra planer i programmet har inte lästs',
     },
   },
   'consistency/undeclared-mention': {
@@ -42,6 +43,7 @@ export const consistency: RuleTable = {
     messages: {
       mention:
         '”{mention}” nämns här och är deklarerad i en annan plan i programmet, inte i den här. Handlar det om er?',
+      unread: 'alla andra planer i programmet har inte lästs',
     },
   },
   'consistency/dates-disagree': {

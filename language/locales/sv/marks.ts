@@ -3,15 +3,15 @@ import type { Vocabulary } from '../vocabulary.ts';
 export const marksAndGaps: Pick<Vocabulary, 'marks' | 'gaps'> = {
   marks: {
     planned: ['planerat'],
-    unplanned: ['oplanerat'],
-    routine: ['i det vanliga arbetet'],
+    unplanned: ['kom oombett', 'oplanerat'],
+    routine: ['finns i det vanliga arbetet', 'i det vanliga arbetet'],
     exploratory: ['utforskande'],
     evaluative: ['utvärderande'],
     tentative: ['preliminärt'],
     agreed: ['överenskommet'],
     withdrawn: ['återtaget'],
     rejected: ['förkastat'],
-    expected: ['väntat'],
+    expected: ['som väntat', 'väntat'],
     'not expected': ['oväntat'],
     'not claimed': ['hävdas inte'],
     internal: ['internt'],

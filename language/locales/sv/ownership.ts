@@ -69,6 +69,7 @@ export const ownership: RuleTable = {
       item: 'Det här kommer från andra',
       twin: 'Samma fråga på en annan skola',
       vague: 'planen anger inte vilken organisation de som bestämde tillhör',
+      unread: 'om samma fråga ställs någon annanstans: alla andra planer i programmet har inte lästs',
     },
   },
   'ownership/no-lead-with-authority': {

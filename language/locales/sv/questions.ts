@@ -33,7 +33,7 @@ export const swedishQuestions: PeopleWords = {
     },
     'not-in-the-room': {
       question: 'Vem berörs av arbetet men sitter inte vid något av dess bord?',
-      why: 'Vilka som är med, vem som talar för vem och vem som sätter agendan avgör vad som går att få veta. Den som saknas i en plan hittar man inte genom att läsa den.',
+      why: 'Vilka som är med, vem som talar för vem och vem som sätter dagordningen avgör vad som går att få veta. Den som saknas i en plan hittar man inte genom att läsa den.',
     },
     'could-refuse': {
       question: 'Kunde den här parten ha sagt nej, och vad hade hänt då?',
@@ -45,7 +45,7 @@ export const swedishQuestions: PeopleWords = {
     },
     'mutual-benefit': {
       question: 'Skulle de som ska ha nytta av detta säga det med egna ord?',
-      why: 'Nytta åt båda håll hjälper ett partnerskap att bestå, och den förhandlas om och om igen. Var och en kan bara tala för sig.',
+      why: 'Nytta åt båda håll hjälper en samverkan att bestå, och den förhandlas om och om igen. Var och en kan bara tala för sig.',
     },
     'argued-definition': {
       question: 'Har ni diskuterat vad ordet betyder, eller tagit över en mening som ingen har något emot?',

@@ -73,7 +73,9 @@ function describeTimeline({ items, undated }: Timeline, words: FigureWords): str
   const about =
     first === undefined || last === undefined
       ? timeline.title
-      : timeline.about(dateWords(locale, first), dateWords(locale, last));
+      : first === last
+        ? timeline.aboutDay(dateWords(locale, first))
+        : timeline.about(dateWords(locale, first), dateWords(locale, last));
   const all = [...items, ...undated];
   return counted(about, [
     ...progresses.map((one): [string, number] => [progress[one], all.filter((item) => item.progress === one).length]),

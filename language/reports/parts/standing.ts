@@ -1,7 +1,7 @@
 import type { Accepted } from '../../findings/finding.ts';
 import { factsOf, pointedAt } from '../../model/ask/facts.ts';
-import { distinguishing, type Open, openPointsOf } from '../../model/ask/written/open-points.ts';
-import type { Thing } from '../../model/plan.ts';
+import { distinguishing, openPointsOf } from '../../model/ask/written/open-points.ts';
+import type { OpenPoint, Thing } from '../../model/plan.ts';
 import type { Block, Cell, Text } from '../report.ts';
 import type { Teller } from '../teller.ts';
 import { alsoLines } from './also.ts';
@@ -44,7 +44,7 @@ export function openPoints(teller: Teller): Block[] {
 }
 
 /** `Contract “Ours”, who owns the data: left open on purpose`. */
-function openPoint(teller: Teller, { thing, phrase, value }: Open): Text {
+export function openPoint(teller: Teller, { thing, phrase, value }: OpenPoint): Text {
   const kind = capital([quote(kindLabel(teller, thing.word), thing.wordSpan)]);
   const bearer: Text = thing.title || thing.name ? [mention(teller, thing)] : clauses(teller, thing, ...distinguishing);
   const said: Text = phrase === undefined ? [] : [say(phraseLabel(teller, phrase))];

@@ -1,3 +1,4 @@
+import { markLabel } from '../../locales/labels.ts';
 import { factsOf } from '../../model/ask/facts.ts';
 import { ownershipOf } from '../../model/ask/people/ownership.ts';
 import type { Fact, MarkAt, Thing, Value } from '../../model/plan.ts';
@@ -80,8 +81,8 @@ function opening(teller: Teller, { phrase, values }: Fact): string {
 }
 
 /** Marks as a reader says them, each a text of its own. */
-export function marksText({ said }: Teller, marks: readonly MarkAt[]): readonly Text[] {
-  return marks.map(({ mark, span }) => [quote(said.marks[mark] ?? mark, span)]);
+export function marksText({ language }: Teller, marks: readonly MarkAt[]): readonly Text[] {
+  return marks.map(({ mark, span }) => [quote(markLabel(mark, language), span)]);
 }
 
 /** Everything said with some phrases, a line for each fact. */

@@ -1,5 +1,5 @@
 import type { Kind, kinds } from '../../syntax/vocabulary/kinds.ts';
-import type { Mark, Qualifier } from '../../syntax/vocabulary/marks.ts';
+import type { Qualifier } from '../../syntax/vocabulary/marks.ts';
 import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
 
 /** How the words of the language itself read in the sentences of a report. */
@@ -43,6 +43,7 @@ export const countedWords = [
   'pupils',
   'students',
   'families',
+  'guardian',
   'teachers',
   'schools',
   'people',
@@ -53,7 +54,6 @@ export type CountedWord = (typeof countedWords)[number];
 export interface Said {
   readonly clauses: Readonly<Record<Phrase, string>>;
   readonly kinds: Readonly<Record<KindWord, string>>;
-  readonly marks: Readonly<Record<Mark, string>>;
   readonly qualifiers: Readonly<Record<Qualifier, string>>;
   readonly counted: Readonly<Record<CountedWord, string>>;
   /** How a clause begins before a full date, where that is not as before other words: `den 15 oktober`. */

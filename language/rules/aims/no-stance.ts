@@ -92,6 +92,12 @@ question why "Why do mornings begin loudly?" raised by friend`,
         plan: `${joint.replace('joint\n', 'joint\n  //     ^^^^^\n')}
 question why "Why do mornings begin loudly?" raised by coord by friend`,
       },
+      {
+        title: 'joint, and only the teachers ask what they do not see in their own work',
+        plan: `${joint.replace('joint\n', 'joint\n  //     ^^^^^\n')}
+question why "Why do mornings begin loudly?" raised by coord by friend
+reflection "What we did not see" by coord { kind bias }`,
+      },
     ],
     silent: [
       {

@@ -28,10 +28,17 @@ export const consistencyCopied = defineRule({
       'All questions and changes here stand word for word in {plan}, and nothing tells of what was seen in this place. What here makes their question yours?',
     twin: 'Word for word in the other plan too',
     look: 'Say what was seen here',
+    unread: 'not every other plan of the programme was looked at',
   },
   check(plan, report) {
     const things = [...plan.byKind.question, ...plan.byKind.change];
     const [first] = things;
+    if (plan.neighbours === 'unread') {
+      // One thing by itself is no copy, and an analysis of the place itself answers for everything.
+      if (!first || things.length === 1 || hasAnalysis(plan)) return;
+      report.undecided({ at: placeOf(plan.head ?? first), about: plan.head ?? first, why: report.say('unread') });
+      return;
+    }
     const source = copiedFrom(plan, things);
     if (!first || !source || looksAtItself(plan)) return;
     const concern = 'concern "${1:What was seen here}" based on ${2:not stated}';
@@ -106,6 +113,9 @@ function copiedFrom(plan: Plan, things: readonly Thing[]): Neighbour | undefined
 
 /** A contextual analysis, or a concern that is nobody else's. */
 function looksAtItself(plan: Plan): boolean {
-  const hasAnalysis = plan.things.some((thing) => wordsOf(thing, 'kind').includes('contextual-analysis'));
-  return hasAnalysis || plan.byKind.concern.some((concern) => twinsOf(plan, concern).length === 0);
+  return hasAnalysis(plan) || plan.byKind.concern.some((concern) => twinsOf(plan, concern).length === 0);
+}
+
+function hasAnalysis(plan: Plan): boolean {
+  return plan.things.some((thing) => wordsOf(thing, 'kind').includes('contextual-analysis'));
 }

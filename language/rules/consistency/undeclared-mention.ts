@@ -21,9 +21,16 @@ export const undeclaredMention = defineRule({
   messages: {
     mention:
       '“{mention}” is named here and declared in another plan of the programme, not in this one. Is this about you?',
+    unread: 'not every other plan of the programme was looked at',
   },
   check(plan, report) {
-    for (const thing of [...plan.byKind.change, ...plan.byKind.evidence, ...plan.byKind.finding]) {
+    const things = [...plan.byKind.change, ...plan.byKind.evidence, ...plan.byKind.finding];
+    const [first] = things;
+    if (plan.neighbours === 'unread') {
+      if (first) report.undecided({ at: placeOf(plan.head ?? first), why: report.say('unread') });
+      return;
+    }
+    for (const thing of things) {
       const mention = foreignIn(plan, thing);
       if (mention === undefined) continue;
       report.finding('mention', { at: placeOf(thing), about: thing, holes: { mention }, found: mention });

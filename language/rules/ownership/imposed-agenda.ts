@@ -1,6 +1,6 @@
 import { called, placeOf } from '../../model/ask/facts.ts';
 import { imposedOn, sameQuestions } from '../../model/ask/partners/agenda.ts';
-import { twinsOf } from '../../model/ask/partners/twins.ts';
+import { questionsElsewhere } from '../../model/ask/partners/twins.ts';
 import { defineRule } from '../rule.ts';
 
 const people = `partnership "Calm starts" { between ash, birch, uni }
@@ -9,6 +9,8 @@ school birch "Birch School"
 university uni "The university"
 role coord "Coordinator" at ash voice teacher
 role friend "Critical friend" at uni voice researcher`;
+
+const wordForWord = { severity: 'hint', found: 'word for word' } as const;
 
 export const imposedAgenda = defineRule({
   id: 'ownership/imposed-agenda',
@@ -35,6 +37,7 @@ export const imposedAgenda = defineRule({
     item: 'This comes from others',
     twin: 'The same question elsewhere',
     vague: 'the plan does not say which organisation those who decided belong to',
+    unread: 'whether the same is asked elsewhere: not every other plan of the programme was looked at',
   },
   check(plan, report) {
     for (const { what, schools, items, deciders, vague } of imposedOn(plan)) {
@@ -59,21 +62,14 @@ export const imposedAgenda = defineRule({
         about: second,
         holes: { question: called(second), count: String(more.length + 2) },
         related: [first, ...more].map((twin) => ({ span: placeOf(twin), message: report.say('twin') })),
-        severity: 'hint',
-        found: 'word for word',
+        ...wordForWord,
       });
     }
-    for (const question of plan.byKind.question) {
-      const [twin] = twinsOf(plan, question);
-      if (!twin) continue;
+    const [first] = plan.byKind.question;
+    if (plan.neighbours === 'unread' && first) report.undecided({ at: placeOf(first), why: report.say('unread') });
+    for (const { question, twin } of questionsElsewhere(plan)) {
       const holes = { question: called(question), plan: report.names([twin.title]) };
-      report.finding('elsewhere', {
-        at: placeOf(question),
-        about: question,
-        holes,
-        severity: 'hint',
-        found: 'word for word',
-      });
+      report.finding('elsewhere', { ...wordForWord, at: placeOf(question), about: question, holes });
     }
   },
   examples: {

@@ -1,3 +1,4 @@
+import { faultText } from '../../settings/fault.ts';
 import { complete, replace } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 
@@ -17,10 +18,12 @@ export const settingsInvalid = defineRule({
   check(plan, report) {
     if (!plan.settingsFile) return;
     const { file, problems } = plan.settingsFile;
-    for (const { message, start, end, mend } of problems) {
+    for (const problem of problems) {
+      const { start, end, mend } = problem;
       const at = { file, start, end };
       const fixes = mend === undefined ? [] : [complete(report.say('write', { word: mend }), replace(at, mend))];
-      report.finding('problem', { at, holes: { problem: message }, fixes });
+      const holes = { problem: faultText(problem, plan.settings.language) };
+      report.finding('problem', { at, holes, fixes, found: faultText(problem, 'en') });
     }
   },
   examples: {

@@ -93,15 +93,27 @@ function isName(reading: Reading, found: Entry | undefined): boolean {
   return !found || isCounted(reading, found) || !(isSaid(found) || opensKindHere(reading, found));
 }
 
-/** `28 pupils`, `5 staff`: where nothing can have such a number as a property, the word is what is counted. */
-function isCounted({ sentence, blocks }: Reading, { meanings }: Entry): boolean {
+/**
+ * `28 pupils`, `5 staff`: where nothing can have such a number as a property, the word is what is counted; and so is a
+ * property that says nothing, for nothing follows it: `12 of 27 form`.
+ */
+function isCounted({ sentence, blocks, lookup, index }: Reading, { meanings, words }: Entry): boolean {
+  const isLast = endsSentence(lookup, index + words.length);
   const around = [sentence?.kind, blocks.kind].filter((kind) => kind !== undefined);
   return meanings.every((meaning) => {
     if (meaning.type !== 'phrase') return false;
     const { sort, takes } = phraseRow(meaning.phrase);
-    if (sort !== 'property' || takes.some((one) => one !== 'amount')) return false;
+    if (sort !== 'property') return false;
+    if (isLast && !takes.includes('nothing')) return true;
+    if (takes.some((one) => one !== 'amount')) return false;
     return !around.some((kind) => mayStandOn(meaning.phrase, kind));
   });
+}
+
+/** Whether nothing more is said from here on: the line or its block ends, or a block begins. */
+function endsSentence(lookup: Reading['lookup'], index: number): boolean {
+  const type = lookup.typeAt(index);
+  return lookup.at(index) === undefined || lookup.opensLine(index) || type === '{' || type === '}';
 }
 
 /** `by tutor, of form`: after a comma a keyword with something of its own after it is no name; the comma is too many. */

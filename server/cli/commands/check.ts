@@ -1,17 +1,18 @@
 import { Command, Option } from 'commander';
 import { type Severity, severities } from '../../../language/findings/finding.ts';
+import { hostText, hostVoice } from '../../../language/locales/hosts.ts';
 import type { Language } from '../../../language/text/languages.ts';
 import type { CheckedPlan } from '../../engine/plan-state.ts';
 import { decode } from '../../engine/reading.ts';
 import { withFindings } from '../baseline.ts';
 import { mended, patchOf, writeBack } from '../fix.ts';
-import { type Gathered, Gathering, type Trouble } from '../gather.ts';
+import { type Gathered, Gathering, languageOf, type Trouble, troubleOf } from '../gather.ts';
 import { type ExitCode, gravest, type Io, UsageError } from '../io.ts';
 import { keepAsBaseline, type Narrowing, onlyNew } from '../narrowing.ts';
 import { asOfOption, languageOption } from '../options.ts';
 import { formats } from '../output/formats.ts';
 import { type Printing, print } from '../output/print.ts';
-import { counted, summaryOf } from '../output/summary.ts';
+import { summaryOf } from '../output/summary.ts';
 import { absolute, shown } from '../paths.ts';
 
 interface CheckOptions extends Narrowing, Printing {
@@ -100,30 +101,38 @@ async function finish(
   io: Io,
   started: number,
 ): Promise<ExitCode> {
+  const language = languageOf(gathered.plans, options.language);
   const fixed = options.fix || options.diff ? await fixAll(gathered, gathering, options, io) : gathered;
-  if (options.writeBaseline && options.baseline !== undefined) return keepAsBaseline(fixed, options.baseline, io);
+  if (options.writeBaseline && options.baseline !== undefined)
+    return keepAsBaseline(fixed, options.baseline, { language, io });
   const { plans, known, troubles } = await onlyNew(fixed, options, io);
   const summary = summaryOf(plans, known, io.now() - started);
   const asOf = dayOf(plans, options.asOf, io);
-  const outcome = { plans, troubles, summary, asOf, failOn: options.failOn, cwd: io.cwd };
+  const outcome = { plans, troubles, summary, asOf, failOn: options.failOn, cwd: io.cwd, language };
   const failed = await print(outcome, options, io);
   return gravest([troubles.length + failed.length > 0 ? 2 : 0, ...plans.map((plan) => codeOf(plan, options.failOn))]);
 }
 
 /** Mends every plan; `--diff` prints what would change and writes nothing. */
-async function fixAll(gathered: Gathered, gathering: Gathering, { diff }: CheckOptions, io: Io): Promise<Gathered> {
+async function fixAll(
+  gathered: Gathered,
+  gathering: Gathering,
+  { diff, language }: CheckOptions,
+  io: Io,
+): Promise<Gathered> {
   const results = gathered.plans.map((plan) => mended(plan));
   const files = results.flatMap((result) => [...result.files.keys()]);
   const fixes = results.reduce((sum, result) => sum + result.fixes, 0);
-  const told = `${counted(fixes, 'finding')} in ${counted(files.length, 'file')}.\n`;
+  const say = hostVoice(languageOf(gathered.plans, language));
+  const counts = { findings: say('findings', { count: fixes }), inFiles: say('inFiles', { count: files.length }) };
   if (diff) {
     for (const result of results) io.out(patchOf(result, io.cwd));
-    if (fixes > 0) io.err(`Would mend ${told}`);
+    if (fixes > 0) io.err(`${say('wouldMend', counts)}\n`);
     return { ...gathered, plans: results.map(({ checked }) => checked) };
   }
   const unwritten: Trouble[] = [];
   for (const result of results) unwritten.push(...(await writeBack(result, io)));
-  if (fixes > 0) io.err(`Mended ${told}`);
+  if (fixes > 0) io.err(`${say('mended', counts)}\n`);
   const after = await gathering.again(files);
   return { ...after, troubles: [...after.troubles, ...unwritten] };
 }
@@ -133,7 +142,8 @@ async function checkInput(gathering: Gathering, options: CheckOptions, io: Io): 
   const started = io.now();
   const file = absolute(options.stdinFilename ?? '', io.cwd);
   const reading = decode(await io.input());
-  if ('unreadable' in reading) throw new UsageError(`standard input: ${reading.unreadable}`);
+  if ('unreadable' in reading)
+    throw new UsageError(`standard input: ${hostText(reading.unreadable, options.language ?? 'en')}`);
   const root = await gathering.workspace.openText(file, reading.text);
   const checked = await gathering.workspace.check(root);
   if (!checked) throw new UsageError(`${shown(file, io.cwd)}: This plan could not be read.`);
@@ -142,7 +152,8 @@ async function checkInput(gathering: Gathering, options: CheckOptions, io: Io): 
       plan,
       plan.verdict.findings.filter(({ span }) => span.file === file),
     );
-  const troubles = checked.unreadable.map(({ file: other, message }) => ({ path: shown(other, io.cwd), message }));
+  const { language } = checked.plan.settings;
+  const troubles = checked.unreadable.map(({ file: path, why }) => troubleOf({ path, why }, language, io.cwd));
   if (!options.fix) return finish({ plans: [only(checked)], troubles }, gathering, options, io, started);
   const { checked: after, files } = mended(only(checked), [file]);
   io.out((reading.bom ? '\uFEFF' : '') + (files.get(file)?.after ?? reading.text));

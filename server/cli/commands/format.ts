@@ -1,11 +1,11 @@
 import { Command } from 'commander';
+import { hostSaid, hostText } from '../../../language/locales/hosts.ts';
 import { layOut } from '../../../language/syntax/format.ts';
 import { flavourOf, isPlanFile } from '../../engine/paths.ts';
 import { readText } from '../../engine/reading.ts';
 import { Workspace } from '../../engine/workspace.ts';
-import { noPlan, type Trouble, tell } from '../gather.ts';
+import { type Trouble, tell, troubleOf } from '../gather.ts';
 import { type ExitCode, gravest, type Io } from '../io.ts';
-import { counted } from '../output/summary.ts';
 import { absolute, shown } from '../paths.ts';
 import { reason, writeWhole } from '../write.ts';
 
@@ -37,7 +37,8 @@ async function format(paths: readonly string[], check: boolean, io: Io): Promise
   }
   tell(troubles, io);
   const rest = count.same === 1 ? '1 was laid out already' : `${count.same} were laid out already`;
-  if (count.changed + count.same > 0) io.out(`${counted(count.changed, 'file')} ${verb}; ${rest}.\n`);
+  if (count.changed + count.same > 0)
+    io.out(`${hostText(hostSaid('files', { count: count.changed }), 'en')} ${verb}; ${rest}.\n`);
   return gravest([troubles.length > 0 ? 2 : 0, check && count.changed > 0 ? 1 : 0]);
 }
 
@@ -45,7 +46,7 @@ type Outcome = { readonly changed: boolean; readonly whole: boolean } | { readon
 
 async function formatOne(file: string, check: boolean, io: Io): Promise<Outcome> {
   const reading = await readText(io.files, file);
-  if ('unreadable' in reading) return { trouble: reading.unreadable };
+  if ('unreadable' in reading) return { trouble: hostText(reading.unreadable, 'en') };
   const { text, whole } = layOut(reading.text);
   const changed = text !== reading.text;
   try {
@@ -66,8 +67,9 @@ async function filesAt(paths: readonly string[], io: Io): Promise<{ files: strin
     const { places, problems } = await workspace.add(path);
     const found = places.flatMap((place) => place.files).filter((file) => file === path || isBelow(file, path));
     for (const file of found) files.add(file);
-    troubles.push(...problems.map((problem) => ({ path: shown(problem.path, io.cwd), message: problem.message })));
-    if (found.length === 0 && problems.length === 0) troubles.push({ path: shown(path, io.cwd), message: noPlan });
+    troubles.push(...problems.map((problem) => troubleOf(problem, 'en', io.cwd)));
+    if (found.length === 0 && problems.length === 0)
+      troubles.push({ path: shown(path, io.cwd), message: hostText(hostSaid('noPlan'), 'en') });
   }
   return { files: [...files].sort(), troubles };
 }

@@ -52,12 +52,12 @@ function inProperty(text: string): string {
 const mostListed = 50;
 
 /** The summary of a run, as Markdown for `GITHUB_STEP_SUMMARY`. */
-export function jobSummary({ plans, troubles, summary, cwd }: Outcome): string {
+export function jobSummary({ plans, troubles, summary, cwd, language }: Outcome): string {
   const sections = plans.filter(({ verdict }) => verdict.findings.length > 0).map((plan) => section(plan, cwd));
   const unread = troubles.map(({ path, message }) => `- **Not checked** \`${path}\`: ${plain(message)}`);
   return [
     '## What a critical friend asks',
-    inWords(summary, troubles.length === 0).replaceAll('\n', '\n\n'),
+    inWords(summary, troubles.length === 0, language).replaceAll('\n', '\n\n'),
     ...(unread.length > 0 ? [unread.join('\n')] : []),
     ...sections,
     '',

@@ -1,5 +1,6 @@
 import type { Accepted, Finding } from '../../../language/findings/finding.ts';
 import { statusOf } from '../../../language/model/ask/facts.ts';
+import { openPointWords } from '../../../language/reports/build.ts';
 import type { CheckedPlan } from '../../engine/plan-state.ts';
 import { shown } from '../paths.ts';
 import type { Output } from './outcome.ts';
@@ -32,7 +33,7 @@ function planJson(checked: CheckedPlan, cwd: string): unknown {
     findings: findings.map((finding) => findingJson(finding, places)),
     accepted: accepted.map((one) => acceptedJson(one, places)),
     undecided: undecided.map(({ rule, why, span }) => ({ rule, why, ...places.at(span) })),
-    openPoints: openPoints.map(({ what, span }) => ({ what, ...places.at(span) })),
+    openPoints: openPoints.map((open) => ({ what: openPointWords(checked.plan, open), ...places.at(open.value.span) })),
   };
 }
 

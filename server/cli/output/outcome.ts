@@ -1,4 +1,5 @@
 import type { Severity } from '../../../language/findings/finding.ts';
+import type { Language } from '../../../language/text/languages.ts';
 import type { CheckedPlan } from '../../engine/plan-state.ts';
 import type { Trouble } from '../gather.ts';
 import type { Summary } from './summary.ts';
@@ -13,6 +14,8 @@ export interface Outcome {
   readonly asOf: string;
   /** From which weight on a finding makes the check end with exit code 1. */
   readonly failOn: Severity | 'never';
+  /** The language in which all of it is told of together. */
+  readonly language: Language;
   /** The working directory; paths are told from there. */
   readonly cwd: string;
 }

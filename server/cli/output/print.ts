@@ -8,6 +8,7 @@ import { jobSummary } from './github.ts';
 import { printed } from './json.ts';
 import type { Outcome } from './outcome.ts';
 import { countsOf, statistics } from './statistics.ts';
+import { inWords } from './summary.ts';
 import { TextOutput } from './text.ts';
 
 export interface Printing {
@@ -28,7 +29,8 @@ export async function print(outcome: Outcome, options: Printing, io: Io): Promis
     const { cwd, colour, width } = io;
     const output = new TextOutput({ cwd, colour, width, verbose: verbose ?? false });
     for (const plan of outcome.plans) io.out(output.plan(plan));
-    io.out(output.summary(outcome.summary, outcome.troubles.length === 0 && outcome.plans.every(isWhole)));
+    const complete = outcome.troubles.length === 0 && outcome.plans.every(isWhole);
+    io.out(`${inWords(outcome.summary, complete, outcome.language)}\n`);
   }
   return format === 'github' ? summarise(outcome, io) : [];
 }

@@ -1,8 +1,10 @@
 import { type Severity, severities } from '../../../language/findings/finding.ts';
+import { hostVoice } from '../../../language/locales/hosts.ts';
+import { ruleWords } from '../../../language/locales/rules.ts';
 import { ruleIn } from '../../../language/rules/own.ts';
 import { columns } from './columns.ts';
 import type { Outcome } from './outcome.ts';
-import { counted, inWords } from './summary.ts';
+import { inWords } from './summary.ts';
 
 /** How often a rule spoke, and how many of its findings `--fix` would mend. */
 export interface RuleCount {
@@ -14,10 +16,12 @@ export interface RuleCount {
 }
 
 /** The rules that spoke, the most frequent first. */
-export function countsOf({ plans }: Pick<Outcome, 'plans'>): RuleCount[] {
+export function countsOf({ plans, language }: Pick<Outcome, 'plans' | 'language'>): RuleCount[] {
   const all = plans.flatMap(({ verdict }) => verdict.findings);
-  const titleOf = (rule: string): string =>
-    plans.map(({ plan }) => ruleIn(plan.settings, rule)?.title).find((title) => title !== undefined) ?? rule;
+  const titleOf = (id: string): string => {
+    const [rule] = plans.flatMap(({ plan }) => ruleIn(plan.settings, id) ?? []);
+    return rule ? ruleWords(rule, language).title : id;
+  };
   return [...Map.groupBy(all, ({ rule }) => rule)]
     .map(([rule, findings]) => ({
       rule,
@@ -32,12 +36,13 @@ export function countsOf({ plans }: Pick<Outcome, 'plans'>): RuleCount[] {
 /** The counts as a table, for a person. */
 export function statistics(outcome: Outcome): string {
   const counts = countsOf(outcome);
+  const say = hostVoice(outcome.language);
   const rows = counts.map(({ rule, title, severity, count, fixable }) => [
     `${count}`,
-    severity,
+    say(severity),
     rule,
     title,
-    fixable === 0 ? '' : `${counted(fixable, 'fix', 'fixes')}`,
+    fixable === 0 ? '' : say('fixes', { count: fixable }),
   ]);
-  return `${columns(rows)}${rows.length > 0 ? '\n' : ''}${inWords(outcome.summary, outcome.troubles.length === 0)}\n`;
+  return `${columns(rows)}${rows.length > 0 ? '\n' : ''}${inWords(outcome.summary, outcome.troubles.length === 0, outcome.language)}\n`;
 }

@@ -1,4 +1,6 @@
 import type { Severity } from '../../../language/findings/finding.ts';
+import { hostVoice } from '../../../language/locales/hosts.ts';
+import type { Language } from '../../../language/text/languages.ts';
 import type { CheckedPlan } from '../../engine/plan-state.ts';
 
 /** What a check comes to, counted. */
@@ -35,36 +37,36 @@ export function summaryOf(plans: readonly CheckedPlan[], known: number, millisec
   };
 }
 
-/** A number with what is counted: `1 plan`, `2 plans`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
 /** The summary in words; `complete` says whether everything that was asked for could be looked at. */
-export function inWords(summary: Summary, complete: boolean): string {
+export function inWords(summary: Summary, complete: boolean, language: Language): string {
   const { plans, files, errors, warnings, hints, accepted, undecided, openPoints, known, milliseconds } = summary;
+  const say = hostVoice(language);
   const found = [
-    errors > 0 ? counted(errors, 'error') : '',
-    warnings > 0 ? counted(warnings, 'warning') : '',
-    hints > 0 ? counted(hints, 'hint') : '',
+    errors > 0 ? say('errors', { count: errors }) : '',
+    warnings > 0 ? say('warnings', { count: warnings }) : '',
+    hints > 0 ? say('hints', { count: hints }) : '',
   ].filter((one) => one !== '');
   const also = [
-    accepted > 0 ? `${counted(accepted, 'finding')} answered by the partnership` : '',
-    undecided > 0 ? `${counted(undecided, 'check')} cannot tell` : '',
-    openPoints > 0 ? counted(openPoints, 'open point') : '',
-    known > 0 ? `${counted(known, 'finding')} known before` : '',
+    accepted > 0 ? say('answered', { count: accepted }) : '',
+    undecided > 0 ? say('undecided', { count: undecided }) : '',
+    openPoints > 0 ? say('openPoints', { count: openPoints }) : '',
+    known > 0 ? say('known', { count: known }) : '',
   ].filter((one) => one !== '');
-  const read = `${counted(plans, 'plan')}, ${counted(files, 'file')}, ${(milliseconds / 1000).toFixed(1)} s`;
-  const heard = found.length > 0 ? found.join(', ') : silence(summary, complete);
-  const lines = [`${heard} (${read}).`];
-  if (also.length > 0) lines.push(`Also: ${also.join(', ')}.`);
-  if (!complete) lines.push('Not everything could be checked; what could not is said above or on standard error.');
+  const seconds = (milliseconds / 1000).toLocaleString(language, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  const read = [say('plans', { count: plans }), say('files', { count: files }), say('seconds', { count: seconds })];
+  const heard = found.length > 0 ? found.join(', ') : say(silence(summary, complete));
+  const lines = [say('heard', { heard, read: read.join(', ') })];
+  if (also.length > 0) lines.push(say('also', { also: also.join(', ') }));
+  if (!complete) lines.push(say('notAll'));
   return lines.join('\n');
 }
 
 /** What to say when nothing was found: silence about what was not looked at is never “no problems”. */
-function silence({ plans, known }: Summary, complete: boolean): string {
-  if (plans === 0) return 'Nothing was checked';
-  if (complete && known > 0) return 'Nothing new was found';
-  return complete ? 'The critical friend has nothing to ask' : 'Nothing was found in what could be read';
+function silence({ plans, known }: Summary, complete: boolean) {
+  if (plans === 0) return 'nothingChecked';
+  if (complete && known > 0) return 'nothingNew';
+  return complete ? 'nothingToAsk' : 'nothingInRead';
 }

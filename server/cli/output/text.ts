@@ -1,13 +1,16 @@
 import { styleText } from 'node:util';
 import { type Finding, type Severity, severities } from '../../../language/findings/finding.ts';
+import { type HostVoice, hostVoice } from '../../../language/locales/hosts.ts';
+import { labelOf } from '../../../language/locales/labels.ts';
+import { ruleWords } from '../../../language/locales/rules.ts';
 import { called, statusOf } from '../../../language/model/ask/facts.ts';
+import { openPointWords } from '../../../language/reports/build.ts';
 import { ruleIn } from '../../../language/rules/own.ts';
 import type { CheckedPlan } from '../../engine/plan-state.ts';
 import { shown } from '../paths.ts';
 import { excerpt } from './excerpt.ts';
 import { Places } from './places.ts';
 import { printable } from './printable.ts';
-import { inWords, type Summary } from './summary.ts';
 import { wrapped } from './wrap.ts';
 
 export interface TextOptions {
@@ -46,32 +49,30 @@ export class TextOutput {
     return `${[this.heading(checked), ...sections].join('\n\n')}\n\n`;
   }
 
-  /** The closing lines. */
-  summary(summary: Summary, complete: boolean): string {
-    return `${inWords(summary, complete)}\n`;
-  }
-
   private heading({ plan, root, today }: CheckedPlan): string {
+    const { asOf, language, words } = plan.settings;
+    const status = labelOf('status', statusOf(plan), language, words);
     const title = plan.settings.title ?? (plan.head ? called(plan.head) : undefined);
     const where = shown(root, this.options.cwd);
-    const read = plan.settings.asOf === undefined ? '' : `, read as of ${today}`;
+    const read = asOf === undefined ? [] : [hostVoice(language)('readAsOf', { day: today })];
     const name = title === undefined ? where : `${printable(title)} (${where})`;
-    return `${this.paint('bold', name)} ${this.paint('dim', `${statusOf(plan)}${read}`)}`;
+    return `${this.paint('bold', name)} ${this.paint('dim', [status, ...read].join(', '))}`;
   }
 
   private finding(finding: Finding, places: Places, checked: CheckedPlan): string {
     const { severity, message, span, rule, related, fixes } = finding;
+    const say = hostVoice(checked.plan.settings.language);
     const { file, range } = places.at(span);
     const where = `${file}:${range.start.line + 1}:${range.start.character + 1}`;
-    const beside = related.map((one) => this.labelled('see', `${one.message} (${this.spot(one.span, places)})`));
+    const beside = related.map((one) => this.labelled(say('see'), `${one.message} (${this.spot(one.span, places)})`));
     const [fix] = fixes;
     const lines = [
-      `${this.paint(styles[severity], severity)} ${where} ${this.paint('dim', rule)}`,
+      `${this.paint(styles[severity], say(severity))} ${where} ${this.paint('dim', rule)}`,
       wrapped(printable(message), '  ', this.options.width),
       ...this.source(finding, places),
       ...beside,
-      ...this.why(rule, checked),
-      ...(fix === undefined ? [] : [this.labelled('help', fix.title)]),
+      ...this.why(rule, checked, say),
+      ...(fix === undefined ? [] : [this.labelled(say('help'), fix.title)]),
     ];
     return lines.join('\n');
   }
@@ -83,10 +84,10 @@ export class TextOutput {
     return [this.paint('dim', found.margin) + found.line, this.paint(styles[severity], found.carets)];
   }
 
-  private why(rule: string, { plan }: CheckedPlan): string[] {
-    const why = this.explained.has(rule) ? undefined : ruleIn(plan.settings, rule)?.why;
-    this.explained.add(rule);
-    return why === undefined ? [] : [this.labelled('why', why)];
+  private why(id: string, { plan }: CheckedPlan, say: HostVoice): string[] {
+    const rule = this.explained.has(id) ? undefined : ruleIn(plan.settings, id);
+    this.explained.add(id);
+    return rule ? [this.labelled(say('why'), ruleWords(rule, plan.settings.language).why)] : [];
   }
 
   private labelled(label: string, text: string): string {
@@ -98,15 +99,19 @@ export class TextOutput {
     return `${file}:${range.start.line + 1}`;
   }
 
-  private rest({ verdict }: CheckedPlan, places: Places): string[] {
+  private rest({ verdict, plan }: CheckedPlan, places: Places): string[] {
     const { accepted, undecided, openPoints } = verdict;
+    const say = hostVoice(plan.settings.language);
+    const noted = (what: string, span: Finding['span'], words: string, rule = ''): string =>
+      `${[what, this.spot(span, places), rule].join(' ').trimEnd()}\n  ${printable(words)}`;
     return [
       ...accepted.map(({ rule, span, until, by, because }) => {
-        const terms = `${by ?? 'nobody'}${until === undefined ? '' : `, until ${until}`}: ${because ?? 'no reason'}`;
-        return `accepted ${this.spot(span, places)} ${rule}\n  ${printable(terms)}`;
+        const end = until === undefined ? [] : [say('until', { day: until })];
+        const terms = `${[by ?? say('nobody'), ...end].join(', ')}: ${because ?? say('noReason')}`;
+        return noted(say('accepted'), span, terms, rule);
       }),
-      ...undecided.map(({ rule, span, why }) => `cannot tell ${this.spot(span, places)} ${rule}\n  ${printable(why)}`),
-      ...openPoints.map(({ what, span }) => `open ${this.spot(span, places)}\n  ${printable(what)}`),
+      ...undecided.map(({ rule, span, why }) => noted(say('cannotTell'), span, why, rule)),
+      ...openPoints.map((open) => noted(say('open'), open.value.span, openPointWords(plan, open))),
     ];
   }
 
@@ -137,8 +142,7 @@ function compare(a: string, b: string): number {
 
 /** Which questions were not asked, and why. */
 function unheard({ plan }: CheckedPlan): string[] {
-  if (plan.parts.some(({ conflicted }) => conflicted)) {
-    return ['A file holds an unsettled merge: nothing else in it was checked.'];
-  }
-  return plan.partial ? ['Part of the text could not be read, so nothing was asked about what may be missing.'] : [];
+  const say = hostVoice(plan.settings.language);
+  if (plan.parts.some(({ conflicted }) => conflicted)) return [say('merge')];
+  return plan.partial ? [say('partial')] : [];
 }

@@ -7,6 +7,7 @@ import { called, factsOf, labelOf, pointedAt, pointingAt, saidOf, says, valuesOf
 import { onceForThing } from '../once.ts';
 import { schoolsOfWork } from '../people/leading.ts';
 import { organisationsNamed, partiesNamed, partnersNamed, schoolsOf } from '../people/organisations.ts';
+import { onlySideOf, unplacedAmong } from '../people/sides.ts';
 
 /** Whose questions and methods they are, and whether they can change. */
 
@@ -125,7 +126,7 @@ export function looksAtResearchers(plan: Plan, research: readonly Thing[]): bool
     ['question', 'evidence', 'change', 'concern', 'reflection'].includes(kind),
   );
   return looking.some((thing) => {
-    if (isAboutOwnPractice(plan, thing)) return true;
+    if (isTheirWork(plan, thing) || (isAboutBias(plan, thing) && mayBeTheirs(plan, thing))) return true;
     const of = looksAt(plan, thing).flatMap((value) => [
       ...(plan.targets.get(value) ?? []),
       ...(thing.kind === 'evidence' || thing.kind === 'question' ? partnersNamed(plan, value) : []),
@@ -136,6 +137,12 @@ export function looksAtResearchers(plan: Plan, research: readonly Thing[]): bool
 
 const looksAt = onceForThing((thing) => valuesOf(thing, 'of', 'about', 'at'));
 
-const isAboutOwnPractice = onceForThing((thing) =>
-  saidOf(thing, 'level', 'kind').some(({ text }) => text === 'university' || text === 'bias'),
-);
+const isTheirWork = onceForThing((thing) => saidOf(thing, 'level', 'kind').some(({ text }) => text === 'university'));
+
+const isAboutBias = onceForThing((thing) => saidOf(thing, 'level', 'kind').some(({ text }) => text === 'bias'));
+
+/** What teachers do not see in their own work says nothing of the researchers’. */
+function mayBeTheirs(plan: Plan, reflection: Thing): boolean {
+  const who = valuesOf(reflection, 'by', 'with', 'attended by');
+  return unplacedAmong(plan, who) !== undefined || onlySideOf(plan, who) !== 'practice';
+}

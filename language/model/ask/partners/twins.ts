@@ -1,5 +1,4 @@
 import type { Kind } from '../../../syntax/vocabulary/kinds.ts';
-import { foldedText } from '../../../text/words-in.ts';
 import type { Plan } from '../../join.ts';
 import type { Neighbour, PlanSummary } from '../../neighbours.ts';
 import type { Thing } from '../../plan.ts';
@@ -20,20 +19,27 @@ export function summaryOf({ root, head, settings, byKind }: Plan): PlanSummary {
 
 /** The other plans that say something word for word as a thing of this plan does. */
 export function twinsOf({ neighbours }: Plan, { kind, title }: Thing): readonly Neighbour[] {
-  return title ? (neighbours?.titled(kind, title.text) ?? []) : [];
+  return title && neighbours && neighbours !== 'unread' ? neighbours.titled(kind, title.text) : [];
 }
 
-/** Titles of people, places and instruments that other plans declare, and neither this one nor its programme does. */
-const foreign = oncePerPlan((plan: Plan): readonly string[] => {
-  const own = new Set([...plan.things, ...plan.inherited].flatMap(({ title }) => title?.text ?? []));
-  const titles = plan.neighbours?.titles(['group', 'party', 'tool']) ?? [];
-  return titles.filter((title) => /\s/.test(title) && !own.has(title));
-});
+/** The questions that another plan asks word for word, each with the first plan that does. */
+export function questionsElsewhere(plan: Plan): { readonly question: Thing; readonly twin: Neighbour }[] {
+  return plan.byKind.question.flatMap((question) => {
+    const [twin] = twinsOf(plan, question);
+    return twin ? [{ question, twin }] : [];
+  });
+}
 
-/** The first of them that the title of a thing names. */
+/** Titles that this plan or its programme declares itself. */
+const ownTitles = oncePerPlan(
+  (plan: Plan): ReadonlySet<string> =>
+    new Set([...plan.things, ...plan.inherited].flatMap(({ title }) => title?.text ?? [])),
+);
+
+/** People, a place or an instrument that the title of a thing names, and that only another plan declares. */
 export function foreignIn(plan: Plan, { title }: Thing): string | undefined {
-  const names = foreign(plan);
-  if (!title || names.length === 0) return undefined;
-  const words = ` ${foldedText(title.text)} `;
-  return names.find((name) => words.includes(` ${foldedText(name)} `));
+  const { neighbours } = plan;
+  if (!title || !neighbours || neighbours === 'unread') return undefined;
+  // A title of one word is too common a word to tell.
+  return neighbours.namedIn(title.text).find((name) => /\s/.test(name) && !ownTitles(plan).has(name));
 }

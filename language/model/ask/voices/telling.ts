@@ -155,7 +155,7 @@ export function recipientsOf(plan: Plan): readonly Value[] {
   const { report, shared, move, network, cluster, meeting } = plan.byKind;
   return [
     ...[...report, ...shared].flatMap((thing) => valuesOf(thing, 'to', 'returned to')),
-    ...move.flatMap((thing) => valuesOf(thing, 'to')),
+    ...move.flatMap((thing) => everyFact(thing, 'to').flatMap(({ values }) => values)),
     ...[...network, ...cluster, ...meeting].flatMap((thing) => valuesOf(thing, 'summary to')),
   ];
 }

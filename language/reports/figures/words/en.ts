@@ -14,6 +14,7 @@ export const figureWords: FigureWords = {
   timeline: {
     title: 'Planned, changed, happened',
     about: (first, last) => `A timeline from ${first} to ${last}`,
+    aboutDay: (day) => `A timeline of one day: ${day}`,
     lanes: {
       agreements: 'Agreements, money and reviews',
       cycles: 'Cycles and phases',

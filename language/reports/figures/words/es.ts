@@ -14,6 +14,7 @@ export const figureWords: FigureWords = {
   timeline: {
     title: 'Previsto, cambiado, ocurrido',
     about: (first, last) => `Una línea del tiempo desde ${first} hasta ${last}`,
+    aboutDay: (day) => `Una línea del tiempo de un solo día: ${day}`,
     lanes: {
       agreements: 'Acuerdos, dinero y revisiones',
       cycles: 'Ciclos y fases',

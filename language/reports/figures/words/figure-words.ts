@@ -27,6 +27,8 @@ export interface FigureWords {
   readonly timeline: {
     readonly title: string;
     readonly about: (first: string, last: string) => string;
+    /** Where everything is on one day, or in one month. */
+    readonly aboutDay: (day: string) => string;
     readonly lanes: Readonly<Record<TimelineLane, string>>;
     readonly sorts: Readonly<Record<TimelineSort, string>>;
     readonly today: string;

@@ -14,6 +14,7 @@ export const figureWords: FigureWords = {
   timeline: {
     title: 'Planerat, ändrat, genomfört',
     about: (first, last) => `En tidslinje från ${first} till ${last}`,
+    aboutDay: (day) => `En tidslinje över en enda dag: ${day}`,
     lanes: {
       agreements: 'Överenskommelser, pengar och avstämningar',
       cycles: 'Cykler och faser',

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { englishHosts } from '../../language/locales/en/host-words.ts';
+import { englishSettings } from '../../language/locales/en/settings-words.ts';
+import { spanishHosts } from '../../language/locales/es/host-words.ts';
+import { spanishSettings } from '../../language/locales/es/settings-words.ts';
+import { hostVoice } from '../../language/locales/hosts.ts';
+import { swedishHosts } from '../../language/locales/sv/host-words.ts';
+import { swedishSettings } from '../../language/locales/sv/settings-words.ts';
+import { faultText } from '../../language/settings/fault.ts';
+import { readSettings } from '../../language/settings/read.ts';
+
+/** What is said around the findings, and of `inquiry.yaml`: that none is forgotten is seen to by the types. */
+
+type Table = Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+interface Frame {
+  readonly about: string;
+  readonly language: string;
+  readonly english: Table;
+  readonly table: Table;
+  readonly foreignQuotes: RegExp;
+  /** Keys of words that are the same in both languages. */
+  readonly same: readonly string[];
+}
+
+const frames: readonly Frame[] = [
+  {
+    about: 'hosts',
+    language: 'sv',
+    english: englishHosts,
+    table: swedishHosts,
+    foreignQuotes: /["“«»]/,
+    same: ['plans', 'seconds', 'heard'],
+  },
+  {
+    about: 'hosts',
+    language: 'es',
+    english: englishHosts,
+    table: spanishHosts,
+    foreignQuotes: /["“”]/,
+    same: ['error', 'errors', 'plans', 'seconds', 'heard'],
+  },
+  {
+    about: 'settings',
+    language: 'sv',
+    english: englishSettings,
+    table: swedishSettings,
+    foreignQuotes: /["“«»]/,
+    same: [],
+  },
+  {
+    about: 'settings',
+    language: 'es',
+    english: englishSettings,
+    table: spanishSettings,
+    foreignQuotes: /["“”]/,
+    same: [],
+  },
+];
+
+const textsOf = (words: Table[string] | undefined): readonly string[] =>
+  typeof words === 'string' ? [words] : Object.values(words ?? {});
+const holesOf = (words: Table[string] | undefined): readonly string[] =>
+  [...new Set(textsOf(words).flatMap((text) => text.match(/\{\w+\}/g) ?? []))].toSorted();
+/** What people type, which is the same in every language. */
+const typedIn = (words: Table[string] | undefined): readonly string[] =>
+  textsOf(words)
+    .flatMap((text) => text.match(/`[a-z -]+`/g) ?? [])
+    .toSorted();
+
+describe.each(frames)('the words of the $about in $language', ({ english, table, foreignQuotes, same }) => {
+  const keys = Object.keys(english);
+
+  it('have the same holes and the same words to type', () => {
+    const told = (of: Table) => keys.map((key) => [key, holesOf(of[key]), typedIn(of[key])]);
+    expect(told(table)).toEqual(told(english));
+  });
+
+  it('leave nothing in English, and quote as the language does', () => {
+    const kept = keys.filter((key) => {
+      const words = textsOf(english[key]);
+      const isTypedAlone = words.every((text) => text.replaceAll(/`[^`]*`|and|,/g, '').trim() === '');
+      return !isTypedAlone && textsOf(table[key]).some((text) => words.includes(text));
+    });
+    expect(kept).toEqual(same);
+    expect(keys.flatMap((key) => textsOf(table[key])).filter((text) => foreignQuotes.test(text))).toEqual([]);
+  });
+});
+
+describe('what is said of one setting', () => {
+  const problems = readSettings('rules: {presett: all}\nlanguage: german\n').problems;
+
+  it.each([
+    ['en', ['“presett” is no setting here. Did you mean “preset”?', '“german” must be one of en, sv, es.']],
+    ['sv', ['”presett” är ingen inställning här. Menas ”preset”?', '”german” ska vara något av en, sv, es.']],
+    [
+      'es',
+      [
+        '«presett» no es un ajuste de este lugar. ¿Querían decir «preset»?',
+        '«german» debe ser una de estas palabras: en, sv, es.',
+      ],
+    ],
+  ] as const)('in %s', (language, told) => {
+    expect(problems.map((problem) => faultText(problem, language))).toEqual(told);
+  });
+});
+
+describe('what a host counts', () => {
+  it('is one or many', () => {
+    const counts = [1, 2].map((count) => hostVoice('sv')('openPoints', { count }));
+    expect(counts).toEqual(['1 öppen punkt', '2 öppna punkter']);
+  });
+});
