@@ -23,6 +23,15 @@ describe('the columns of a table', () => {
     expect(first).toBeGreaterThan(16 * 105);
   });
 
+  it('keep a date on one line where the page has room for it', () => {
+    const [, when = 0] = columnWidths(
+      [text('What'), text('When')],
+      [row('Visits each half-term, with a teacher. '.repeat(20), '18 januari 2018')],
+      9000,
+    );
+    expect(when).toBeGreaterThanOrEqual('18 januari 2018'.length * 105 + 200);
+  });
+
   it('share the width by what they need where there are too many', () => {
     const columns = Array.from({ length: 12 }, () => text('Considerations'));
     const widths = columnWidths(columns, [], 9000);
