@@ -57,7 +57,7 @@ describe('a block in Word', () => {
     };
     expect(await bodyOf(block)).toEqual([
       p('Caption', 'Who owes'),
-      table({ row: true, column: true }, 'Who owes', 3315, 6323),
+      table({ row: true, column: true }, 'Who owes', 3250, 6388),
       '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>',
       '<w:tc>',
       `${p('TableHeading', 'Who')}</w:tc>`,

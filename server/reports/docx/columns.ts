@@ -6,9 +6,12 @@ import type { Cell, Text } from '../../../language/reports/report.ts';
 /** The room of a letter of a table, and what stands beside the words of a cell; in twips. */
 const letter = 105;
 const sides = 200;
+const bullet = 200;
 
-/** A longer word may be broken; what is no longer, such as a date, stands on one line where there is room. */
-const longestWord = 16;
+/** A longer word may be broken. */
+const longestWord = 24;
+/** What is no longer, such as a date, stands on one line where there is room. */
+const shortValue = 16;
 
 export function columnWidths(
   columns: readonly Text[],
@@ -16,8 +19,9 @@ export function columnWidths(
   width: number,
 ): readonly number[] {
   const texts = columns.map((column, at) => [wordsIn(column), ...rows.flatMap((cells) => linesOf(cells[at]))]);
-  const byWords = texts.map((said) => roomFor(said.flatMap((one) => one.split(/\s+/))));
-  const byValues = texts.map((said) => roomFor(said.filter(({ length }) => length <= longestWord)));
+  const beside = columns.map((_, at) => (rows.some((cells) => linesOf(cells[at]).length > 1) ? sides + bullet : sides));
+  const byWords = texts.map((said, at) => roomFor(said.flatMap((one) => one.split(/\s+/))) + (beside[at] ?? 0));
+  const byValues = texts.map((said, at) => roomFor(said.filter(isShort)) + (beside[at] ?? 0));
   const generous = byWords.map((room, at) => Math.max(room, byValues[at] ?? 0));
   const least = sum(generous) < width ? generous : byWords;
   // Too many columns for the page share it by what they need.
@@ -36,7 +40,11 @@ function linesOf(cell: Cell | undefined): readonly string[] {
 
 /** The room that the longest of some words takes, within reason. */
 function roomFor(words: readonly string[]): number {
-  return Math.min(longestWord, Math.max(3, ...words.map(({ length }) => length))) * letter + sides;
+  return Math.min(longestWord, Math.max(3, ...words.map(({ length }) => length))) * letter;
+}
+
+function isShort({ length }: string): boolean {
+  return length <= shortValue;
 }
 
 function sum(widths: readonly number[]): number {
