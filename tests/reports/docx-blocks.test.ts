@@ -57,7 +57,7 @@ describe('a block in Word', () => {
     };
     expect(await bodyOf(block)).toEqual([
       p('Caption', 'Who owes'),
-      table({ row: true, column: true }, 'Who owes', 3315, 6323),
+      table({ row: true, column: true }, 'Who owes', 3250, 6388),
       '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>',
       '<w:tc>',
       `${p('TableHeading', 'Who')}</w:tc>`,
@@ -185,10 +185,12 @@ describe('words from right to left', () => {
     ]);
   });
 
-  it('begin a line on the right', async () => {
-    expect(await bodyOf({ type: 'paragraph', id: 'p', text: said('(שלום) and more') })).toEqual([
+  it('begin a line on the right where the line is theirs alone', async () => {
+    expect(await bodyOf({ type: 'paragraph', id: 'p', text: [{ text: '(שלום) and more', origin }] })).toEqual([
       '<w:p><w:pPr><w:bidi/></w:pPr><w:r><w:t>(</w:t></w:r><w:r><w:rPr><w:rtl/></w:rPr><w:t>שלום</w:t></w:r>' +
         '<w:r><w:t>) and more</w:t></w:r></w:p>',
     ]);
+    const [mixed] = await bodyOf({ type: 'paragraph', id: 'p', text: [{ text: 'שלום', origin }, { text: ' and' }] });
+    expect(mixed).not.toContain('<w:bidi/>');
   });
 });

@@ -74,6 +74,9 @@ class TitledTable extends Table {
   }
 }
 
+/** Up to this many rows, or lines of a row, stay on one page. */
+const fewRows = 8;
+
 type Look = Pick<ITableCellOptions, 'borders' | 'shading'>;
 
 /** A state has its words already; a broad line at the side and a tint help the eye. */
@@ -98,9 +101,6 @@ function cellOf({ lines, state }: Cell, style: string, width: number): TableCell
     ...lookOf(state),
   });
 }
-
-/** Up to this many rows a table stays on one page. */
-const fewRows = 6;
 
 /** A table of a report. Its headings come again on each page, and no row is torn apart. */
 export function tableOf({ caption, columns, rows, rowHeaders }: ReportTable): Table {
@@ -144,9 +144,10 @@ export function factsTable(rows: readonly FactRow[]): Table {
     rowHeaders: true,
     borders: { top: rule, bottom: rule, insideHorizontal: rule },
     rows: rows.map(
-      ({ term: name, ...row }) =>
+      ({ term: name, ...row }, at) =>
         new TableRow({
-          cantSplit: row.lines.length < 8,
+          cantSplit: row.lines.length <= fewRows,
+          ...(rows.length <= fewRows && at < rows.length - 1 && { keepNext: true }),
           children: [cellOf({ lines: [line(name)] }, 'TableRowHeading', term), cellOf(row, 'TableText', said)],
         }),
     ),

@@ -1,4 +1,5 @@
 import { type IParagraphOptions, Paragraph, TextRun } from 'docx';
+import { wordsIn } from '../../../language/reports/parts/text.ts';
 import { byDirection, oneLine } from '../../../language/reports/render/plain.ts';
 import type { Run, Text } from '../../../language/reports/report.ts';
 import { inks } from './styles.ts';
@@ -32,9 +33,10 @@ export function runsOf(text: Text): readonly TextRun[] {
   return text.flatMap(runOf);
 }
 
-/** Whether a line begins with letters that are written from right to left. */
+/** Whether a line is words of the plan alone, and they begin with letters that are written from right to left. */
 function beginsRight(text: Text): boolean {
-  const said = text.map((run) => run.text).join('');
+  if (text.some(({ origin }) => origin === undefined)) return false;
+  const said = wordsIn(text);
   const [first] = byDirection(said.slice(Math.max(0, said.search(/\p{L}/u))));
   return first?.rightToLeft === true;
 }
