@@ -5,7 +5,8 @@ import { renderMarkdown } from '../../language/reports/render/markdown.ts';
 import { languages } from '../../language/text/languages.ts';
 import { forReaders } from '../../server/engine/for-readers.ts';
 import { checkExamples } from '../examples/told.ts';
-import { example, reportIds, reportOf } from './plans.ts';
+import { planOf } from '../support/plan.ts';
+import { example, reportIds, reportOf, reportOn } from './plans.ts';
 
 /** The whole text of each report, to be read as a partner reads it. `vitest -u` writes the files anew. */
 describe.each(['one-page', 'partnership'])('the %s example', (name) => {
@@ -20,6 +21,11 @@ describe.each(['stockborough', 'better-schools', 'classroom'])('the example %s',
     if (plan === undefined) throw new Error(`There is no example ${name}`);
     await expect(renderMarkdown(buildReport(report, plan))).toMatchFileSnapshot(`golden/${name}.${report.id}.md`);
   });
+});
+
+it.each(['data-agreement', 'student-voice', 'plain-summary'])('a plan in Spanish as the report %s', async (id) => {
+  const plan = planOf(example('patio'), { settings: { language: 'es', asOf: '2025-11-10' } });
+  await expect(renderMarkdown(reportOn(plan, id))).toMatchFileSnapshot(`golden/patio.${id}.md`);
 });
 
 describe.each(languages)('in the language %s', (language) => {

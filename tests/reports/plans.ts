@@ -6,7 +6,7 @@ import type { Document, PlacedBlock, Run, Table, Text } from '../../language/rep
 import { checkPlan } from '../../language/rules/run.ts';
 import { planOf, planRoot } from '../support/plan.ts';
 
-/** The text of a worked example: `one-page` or `partnership`. */
+/** The text of a worked example: `one-page`, `partnership`, or `patio`, which is in Spanish. */
 export function example(name: string): string {
   return readFileSync(new URL(`plans/${name}.inquiry`, import.meta.url), 'utf8');
 }

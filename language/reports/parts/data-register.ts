@@ -74,7 +74,7 @@ function endCell(teller: Teller, words: Words, data: Thing): Cell {
   return kept ?? missing(teller, words, data, 'end');
 }
 
-/** What is said of data, with the agreement that says so where they do not themselves. */
+/** What is said of data; where they do not say it themselves, with the agreement that does. */
 export function statedLines(
   teller: Teller,
   words: Words,
@@ -89,11 +89,9 @@ export function statedLines(
   if (is === 'maybe') return { lines: [around(words.maybe, name)], state: 'unsure' };
   const lines = told(thing).filter((text) => text.length > 0);
   const state: CellState = isLeftOpen(thing, phrase) ? 'unsure' : 'met';
-  return { lines: is === 'own' ? lines : [...lines, quietly(around(words.under, name))], state };
-}
-
-function quietly(text: Text): Text {
-  return text.map((run) => ({ ...run, tone: 'quiet' }));
+  if (is === 'own') return { lines, state };
+  const named: Text = [say(' (', 'quiet'), mention(teller, thing), say(')', 'quiet')];
+  return { lines: lines.map((text, at) => (at === lines.length - 1 ? [...text, ...named] : text)), state };
 }
 
 /** That nothing is said is a gap where something has to be. */

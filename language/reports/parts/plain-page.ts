@@ -1,5 +1,6 @@
 import { sourcesOfReaders } from '../../model/ask/voices/readers.ts';
 import type { Thing } from '../../model/plan.ts';
+import { planTitle } from '../build.ts';
 import type { Text } from '../report.ts';
 import type { Teller } from '../teller.ts';
 import type { PlainWords } from '../words/en/plain-summary.ts';
@@ -41,30 +42,51 @@ const asking: readonly {
   { name: 'contact', told: contactLines },
 ];
 
-/** What the page can do without when it grows too long, in this order. */
+/** What there may be more of while there is room, that first which concerns the reader most. */
+const growing: readonly Row['name'][] = ['find', 'asked', 'back', 'use', 'seen', 'tried', 'why', 'care', 'who'];
+
+/** What the page can do without where the plan's own sentences are long, in this order. */
 const dispensable: readonly Row['name'][] = ['tried', 'seen', 'why'];
 
-/** About what fits on one sheet beside the title. */
-const wordsOnAPage = 330;
+/** What fits on one sheet of A4, as it is printed: lines, and signs in a line of text and of the title. */
+const sheet = { lines: 46, signs: 68, signsOfTitle: 36 };
 
-/** The fullest page that fits; where the plan's own sentences are too long for any, the shortest. */
+/** What the space between two texts takes, and a line of the title, in lines of text. */
+const between = 0.7;
+const titleLine = 2;
+
+/** The fullest page that fits: one of each to begin with, then two and three where there is room. */
 export function rowsOnAPage(teller: Teller, words: PlainWords): readonly Row[] {
-  const full = [3, 2, 1].map((most) => explained(teller, words, rowsFor({ teller, words, most })));
-  const least = full.at(-1) ?? [];
-  const leaner = dispensable.map((_, at) => least.filter(({ name }) => !dispensable.slice(0, at + 1).includes(name)));
-  const pages = [...full, ...leaner];
-  return pages.find((rows) => lengthOf(words, rows) <= wordsOnAPage) ?? pages.at(-1) ?? [];
+  const finished = (rows: readonly Row[]): readonly Row[] =>
+    explained(
+      teller,
+      words,
+      rows.filter(({ lines }) => lines.length > 0),
+    );
+  const fits = (rows: readonly Row[]): boolean => linesPrinted(teller, finished(rows)) <= sheet.lines;
+  const least = asking.map(({ name, told }) => ({ name, lines: said(told({ teller, words, most: 1 })) }));
+  const steps = [2, 3].flatMap((most) => growing.map((name) => ({ name, most })));
+  const fullest = steps.reduce<readonly Row[]>((rows, { name, most }) => {
+    const more = asking.find((one) => one.name === name)?.told({ teller, words, most }) ?? [];
+    const wider = rows.map((row) => (row.name === name ? { name, lines: said(more) } : row));
+    return fits(wider) ? wider : rows;
+  }, least);
+  return finished(
+    dispensable.reduce<readonly Row[]>(
+      (rows, spare) => (fits(rows) ? rows : rows.filter(({ name }) => name !== spare)),
+      fullest,
+    ),
+  );
 }
 
-function rowsFor(page: PlainTeller): readonly Row[] {
-  return asking
-    .map(({ name, told }) => ({ name, lines: told(page).filter((text) => text.length > 0) }))
-    .filter(({ lines }) => lines.length > 0);
+function said(lines: readonly Text[]): readonly Text[] {
+  return lines.filter((text) => text.length > 0);
 }
 
-function lengthOf(words: PlainWords, rows: readonly Row[]): number {
-  const texts = rows.flatMap(({ name, lines }) => [words.rows[name], ...lines.map(wordsIn)]);
-  return texts.join(' ').split(/\s+/).length;
+function linesPrinted({ plan }: Teller, rows: readonly Row[]): number {
+  const texts = rows.flatMap(({ lines }) => lines.map((text) => Math.ceil(wordsIn(text).length / sheet.signs)));
+  const title = Math.ceil(planTitle(plan).length / sheet.signsOfTitle) * titleLine;
+  return texts.reduce((sum, lines) => sum + lines + between, title);
 }
 
 /** The rows with the plan's own explanation of its words, each below the row that uses it first. */

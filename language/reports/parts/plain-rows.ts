@@ -49,16 +49,16 @@ export function whyLines(page: PlainTeller): readonly Text[] {
   return titles(teller, concerns).slice(0, most);
 }
 
-/** Who does it and for how long; which students and families are among them. */
+/** Who does it and for how long, where all agree on that; which students and families are among them. */
 export function whoLines({ teller, words, most }: PlainTeller): readonly Text[] {
   const { plan } = teller;
   const { head } = plan;
   const parties = some(teller, words, partiesOf(plan), most + 3);
   const alone = head ? sentence(...linesOf(teller, head, 'by', 'at')) : [];
-  const readers = some(teller, words, readersAtWork(plan), most);
+  const readers = some(teller, words, readersAtWork(plan), most + 1);
   return [
     isPartnership(plan) && parties.length > 0 ? around(words.together, parties) : alone,
-    head ? capital(clauses(teller, head, 'from', 'until', 'lasting')) : [],
+    head && factsOf(head, 'from').length < 2 ? capital(clauses(teller, head, 'from', 'until', 'lasting')) : [],
     readers.length > 0 ? around(words.studentsToo, readers) : [],
   ];
 }
