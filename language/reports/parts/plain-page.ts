@@ -4,7 +4,8 @@ import { planTitle } from '../build.ts';
 import type { Text } from '../report.ts';
 import type { Teller } from '../teller.ts';
 import type { PlainWords } from '../words/en/plain-summary.ts';
-import { mention, nameOf, valueText } from './names.ts';
+import { frameWords } from '../words/frame.ts';
+import { listed, mention, nameOf, valueText } from './names.ts';
 import { askedLines, backLines, careLines, leavingLines } from './plain-care.ts';
 import {
   contactLines,
@@ -16,7 +17,7 @@ import {
   whoLines,
   whyLines,
 } from './plain-rows.ts';
-import { around, say, wordsIn } from './text.ts';
+import { around, line, say, wordsIn } from './text.ts';
 
 /** One printed page: as much of each as there is room for, and never half a sentence. */
 
@@ -51,9 +52,10 @@ const dispensable: readonly Row['name'][] = ['tried', 'seen', 'why'];
 /** What fits on one sheet of A4, as it is printed: lines, and signs in a line of text and of the title. */
 const sheet = { lines: 46, signs: 68, signsOfTitle: 36 };
 
-/** What the space between two texts takes, and a line of the title, in lines of text. */
+/** What the space between two texts takes, a line of the title, and the frame of a box, in lines of text. */
 const between = 0.7;
 const titleLine = 2;
+const frame = 1.5;
 
 /** The fullest page that fits: one of each to begin with, then two and three where there is room. */
 export function rowsOnAPage(teller: Teller, words: PlainWords): readonly Row[] {
@@ -63,7 +65,8 @@ export function rowsOnAPage(teller: Teller, words: PlainWords): readonly Row[] {
       words,
       rows.filter(({ lines }) => lines.length > 0),
     );
-  const fits = (rows: readonly Row[]): boolean => linesPrinted(teller, finished(rows)) <= sheet.lines;
+  const room = sheet.lines - linesAround(teller, words);
+  const fits = (rows: readonly Row[]): boolean => linesPrinted(finished(rows)) <= room;
   const least = asking.map(({ name, told }) => ({ name, lines: said(told({ teller, words, most: 1 })) }));
   const steps = [2, 3].flatMap((most) => growing.map((name) => ({ name, most })));
   const fullest = steps.reduce<readonly Row[]>((rows, { name, most }) => {
@@ -83,10 +86,27 @@ function said(lines: readonly Text[]): readonly Text[] {
   return lines.filter((text) => text.length > 0);
 }
 
-function linesPrinted({ plan }: Teller, rows: readonly Row[]): number {
-  const texts = rows.flatMap(({ lines }) => lines.map((text) => Math.ceil(wordsIn(text).length / sheet.signs)));
+function linesPrinted(rows: readonly Row[]): number {
+  return rows.flatMap(({ lines }) => lines.map(wordsIn)).reduce((sum, text) => sum + linesFor(text), 0);
+}
+
+function linesFor(text: string): number {
+  return text === '' ? 0 : Math.ceil(text.length / sheet.signs) + between;
+}
+
+/** What stands around the rows: the title, what a public edition says of itself, and the lines at the end. */
+function linesAround(teller: Teller, words: PlainWords): number {
+  const { plan, edition, language } = teller;
   const title = Math.ceil(planTitle(plan).length / sheet.signsOfTitle) * titleLine;
-  return texts.reduce((sum, lines) => sum + lines + between, title);
+  const box = edition === 'public' ? linesFor(frameWords[language].publicEdition) + frame : 0;
+  const notes = [plan.settings.reports?.note ?? '', wordsIn(openText(teller, words))];
+  return notes.reduce((sum, note) => sum + linesFor(note), title + box);
+}
+
+/** One honest line at the end, rather than a heap of gaps; nothing where all is said. */
+export function openText(teller: Teller, words: PlainWords): Text {
+  const gaps = gapsOf(teller, words).map((gap) => line(words.gaps[gap]));
+  return gaps.length === 0 ? [] : around(words.open, listed(teller, gaps));
 }
 
 /** The rows with the plan's own explanation of its words, each below the row that uses it first. */
@@ -123,7 +143,7 @@ function meaning(teller: Teller, words: PlainWords, term: Thing): Text {
 }
 
 /** What a student would want to know and the plan does not say. */
-export function gapsOf(teller: Teller, words: PlainWords): readonly (keyof PlainWords['gaps'])[] {
+function gapsOf(teller: Teller, words: PlainWords): readonly (keyof PlainWords['gaps'])[] {
   const { asked } = sourcesOfReaders(teller.plan);
   const page: PlainTeller = { teller, words, most: 1 };
   const isAsked = asked.length > 0;

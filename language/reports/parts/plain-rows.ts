@@ -1,8 +1,7 @@
 import { findingsOf } from '../../model/ask/evidence/evidence.ts';
 import { factsOf, hasMark, isDropped, isPartnership, pointedAt } from '../../model/ask/facts.ts';
 import { partiesOf } from '../../model/ask/people/organisations.ts';
-import { changesOf, contactsOf, readersAtWork } from '../../model/ask/voices/readers.ts';
-import { concernsStudents, studentsSpeakFor } from '../../model/ask/voices/students.ts';
+import { changesOf, contactsOf, questionsForReaders, readersAtWork } from '../../model/ask/voices/readers.ts';
 import type { Thing } from '../../model/plan.ts';
 import { unique } from '../../text/unique.ts';
 import type { Text } from '../report.ts';
@@ -21,12 +20,8 @@ export interface PlainTeller {
   readonly most: number;
 }
 
-/** The questions, those first in which students speak, then those that concern them. */
-export function questionsToTell({ teller: { plan }, most }: PlainTeller): readonly Thing[] {
-  const asked = plan.byKind.question.filter((one) => !isDropped(one) && one.title !== undefined);
-  const speaking = asked.filter((one) => studentsSpeakFor(plan, one).is === true);
-  const concerning = asked.filter((one) => concernsStudents(plan, one).is === true);
-  return unique([...speaking, ...concerning, ...asked]).slice(0, most);
+function questionsToTell({ teller, most }: PlainTeller): readonly Thing[] {
+  return questionsForReaders(teller.plan).slice(0, most);
 }
 
 /** What is to be found out: the questions, else what the research is for. */
@@ -80,9 +75,8 @@ export function triedLines({ teller, most }: PlainTeller): readonly Text[] {
 }
 
 /** What is decided with the help of the answers. */
-export function useLines(page: PlainTeller): readonly Text[] {
-  const { teller, most } = page;
-  const uses = questionsToTell({ ...page, most: Number.POSITIVE_INFINITY }).flatMap((one) => factsOf(one, 'use'));
+export function useLines({ teller, most }: PlainTeller): readonly Text[] {
+  const uses = questionsForReaders(teller.plan).flatMap((one) => factsOf(one, 'use'));
   return uses.map((fact) => factText(teller, fact)).slice(0, most);
 }
 
