@@ -62,6 +62,17 @@ describe('the page in plain words', () => {
     expect(page(mornings)).not.toContain('Students who never speak');
   });
 
+  it('tells students and families nothing that is internal, for whomever it is printed', () => {
+    const text = `inquiry "Mornings" by friend
+role friend "A friend of the head" internal
+question "Why do they leave?" internal
+question "Who comes first?" { use "Close the club." internal  use "Open a club." }
+concern "Nobody says hello." internal`;
+    expect(page(text)).toBe(
+      '- **What we want to find out:** Who comes first?\n- **What it is used for:** Open a club.\n',
+    );
+  });
+
   it('leaves out what the plan does not say, and ends with one honest line', () => {
     const text =
       'inquiry "Mornings" by tutor\nrole tutor "Form tutor"\nevidence "Talks" of pupils { method interview }';

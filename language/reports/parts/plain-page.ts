@@ -67,11 +67,11 @@ export function rowsOnAPage(teller: Teller, words: PlainWords): readonly Row[] {
     );
   const room = sheet.lines - linesAround(teller, words);
   const fits = (rows: readonly Row[]): boolean => linesPrinted(finished(rows)) <= room;
-  const least = asking.map(({ name, told }) => ({ name, lines: said(told({ teller, words, most: 1 })) }));
+  const least = asking.map(({ name, told }) => ({ name, lines: said(teller, told({ teller, words, most: 1 })) }));
   const steps = [2, 3].flatMap((most) => growing.map((name) => ({ name, most })));
   const fullest = steps.reduce<readonly Row[]>((rows, { name, most }) => {
     const more = asking.find((one) => one.name === name)?.told({ teller, words, most }) ?? [];
-    const wider = rows.map((row) => (row.name === name ? { name, lines: said(more) } : row));
+    const wider = rows.map((row) => (row.name === name ? { name, lines: said(teller, more) } : row));
     return fits(wider) ? wider : rows;
   }, least);
   return finished(
@@ -82,8 +82,9 @@ export function rowsOnAPage(teller: Teller, words: PlainWords): readonly Row[] {
   );
 }
 
-function said(lines: readonly Text[]): readonly Text[] {
-  return lines.filter((text) => text.length > 0);
+/** The lines that say something to the reader: of what is not public, it is not even said that it is there. */
+function said({ words }: Teller, lines: readonly Text[]): readonly Text[] {
+  return lines.filter((text) => text.length > 0 && !wordsIn(text).includes(words.notPublic));
 }
 
 function linesPrinted(rows: readonly Row[]): number {
