@@ -115,6 +115,14 @@ describe('an agreement', () => {
     );
   });
 
+  it('is held by the contract of the partners, also where it does not say that it hangs on it', () => {
+    const apart = sharing.replace(' under working', '');
+    expect(sectionOf(report(apart), '### Agreement “Data sharing”')).toContain(
+      '- **How one leaves:** Anybody may leave. (in “Working contract”)',
+    );
+    expect(report(apart)).not.toContain('### Contract');
+  });
+
   it('that only may cover a source is no answer yet', () => {
     const vague = 'agreement "Data use" { kind data-use  custodian uni }';
     expect(sectionOf(report(vague), '## Which data, for what, held by whom')).toContain(

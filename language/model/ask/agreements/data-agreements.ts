@@ -7,7 +7,7 @@ import { everyFact, isDropped, pointedAt, says, within, wordsOf } from '../facts
 import { oncePerPlan } from '../once.ts';
 import { partnerOf, partnersNamed } from '../people/organisations.ts';
 import { edgesOf, isBackwards, isBefore } from '../time/periods.ts';
-import { agreementsOf, covers, isHeldAnyway, linkedTo } from './agreements.ts';
+import { agreementsOf, covers, isHeldAnyway } from './agreements.ts';
 
 /** Which agreement covers data that several organisations hold, and whether it does so at the time. */
 
@@ -20,13 +20,13 @@ function speaksOfData(plan: Plan, agreement: Thing): boolean {
   return within(plan, agreement).some(({ kind }) => kind === 'data');
 }
 
-/** The agreements about data, and the contracts that say something of data and have no agreement of that sort below. */
+/** The smaller agreements about data; contracts that list data themselves, or where there is no smaller one. */
 export const dataAgreementsOf = oncePerPlan((plan: Plan): readonly Thing[] => {
   const speaking = agreementsOf(plan).filter((one) => speaksOfData(plan, one) && !isDropped(one));
-  const smaller = speaking.filter(({ kind }) => kind === 'agreement');
-  return speaking.filter(
-    (one) => one.kind === 'agreement' || !smaller.some((other) => linkedTo(plan, other).includes(one)),
+  const listing = speaking.filter(
+    (one) => one.kind === 'agreement' || within(plan, one).some(({ kind }) => kind === 'data'),
   );
+  return listing.length > 0 ? listing : speaking;
 });
 
 /** Personal data that several organisations handle, and what covers them on the day they are gathered. */
