@@ -1,29 +1,24 @@
+import { oncePerPlan } from '../model/ask/once.ts';
 import { facts, paragraph, row } from './parts/blocks.ts';
-import { listed } from './parts/names.ts';
-import { gapsOf, rowsOnAPage } from './parts/plain-page.ts';
-import { around, line } from './parts/text.ts';
-import { type Block, defineReport } from './report.ts';
-import type { Teller } from './teller.ts';
-import { plainWords as en, type PlainWords } from './words/en/plain-summary.ts';
+import { openText, rowsOnAPage } from './parts/plain-page.ts';
+import { publicPlan } from './public/plan.ts';
+import { defineReport } from './report.ts';
+import { plainWords as en } from './words/en/plain-summary.ts';
 import { plainWords as es } from './words/es/plain-summary.ts';
 import { plainWords as sv } from './words/sv/plain-summary.ts';
+
+/** Those who get this page are no partners, for whomever it is printed: what is internal is not for them. */
+const forOutsiders = oncePerPlan(publicPlan);
 
 /** One page for students and families: what it is about, what is asked of them and what happens with it. */
 export const plainSummary = defineReport({
   id: 'plain-summary',
   words: { en, sv, es },
-  build: ({ teller, words }) => {
-    if (teller.plan.things.length === 0) return [];
-    const rows = rowsOnAPage(teller, words);
-    return [
-      ...facts(rows.flatMap(({ name, lines }) => row(words.rows[name], lines))),
-      ...(rows.length > 0 ? stillOpen(teller, words) : []),
-    ];
+  build: ({ teller: whole, words }) => {
+    if (whole.plan.things.length === 0) return [];
+    const teller = whole.edition === 'public' ? whole : { ...whole, plan: forOutsiders(whole.plan) };
+    const rows = rowsOnAPage(teller, words).flatMap(({ name, lines }) => row(words.rows[name], lines));
+    const open = openText(teller, words);
+    return [...facts(rows), ...(rows.length > 0 && open.length > 0 ? [paragraph(open)] : [])];
   },
 });
-
-/** One honest line at the end, rather than a heap of gaps. */
-function stillOpen(teller: Teller, words: PlainWords): Block[] {
-  const gaps = gapsOf(teller, words).map((gap) => line(words.gaps[gap]));
-  return gaps.length === 0 ? [] : [paragraph(around(words.open, listed(teller, gaps)))];
-}

@@ -9,7 +9,7 @@ import {
   studentParts,
 } from '../model/ask/voices/parts.ts';
 import { sourcesFromStudents } from '../model/ask/voices/students.ts';
-import type { Value } from '../model/plan.ts';
+import type { Fact, Thing, Value } from '../model/plan.ts';
 import { facts, heading, list, note, paragraph, row, rowOr, section } from './parts/blocks.ts';
 import { kindLabel } from './parts/labels.ts';
 import { listed, mention, valueText } from './parts/names.ts';
@@ -78,25 +78,34 @@ function partRows(teller: Teller, words: VoiceWords): FactRow[] {
   ];
 }
 
-/** A line for each group of students: `Year 9 students: question “Why?”, concern “They leave.”`. */
+/** A line for each group of students: `Year 9 students: question “Why?”, “Who?”; concern “They leave.”`. */
 function actLines(teller: Teller, words: VoiceWords, part: StudentPart): readonly Text[] {
   const acts = studentActs(teller.plan).filter((act) => act.part === part);
-  const told = acts.flatMap((act) => act.who.map((value) => ({ value, act, name: nameOfValue(teller, value) })));
+  const told = acts.flatMap((act) =>
+    act.who.map((value) => ({ value, act, name: wordsIn([valueText(teller, value)]) })),
+  );
   return [...Map.groupBy(told, ({ name }) => name).values()].flatMap((alike): readonly Text[] => {
     const [first] = alike;
-    if (!first) return [];
-    const what = alike.map(({ act }) => actText(teller, words, act));
-    return [[...whoText(teller, words, first.value), say(': '), ...joined(what, '; ')]];
+    const done = alike.map(({ act }) => act);
+    return first ? [[...whoText(teller, words, first.value), say(': '), ...doneText(teller, words, done)]] : [];
   });
 }
 
-function nameOfValue(teller: Teller, value: Value): string {
-  return wordsIn([valueText(teller, value)]);
+/** What they did, each kind named once; then what they decide, own or see otherwise. */
+function doneText(teller: Teller, words: VoiceWords, acts: readonly StudentAct[]): Text {
+  const whole = acts.filter(({ fact }) => fact === undefined).map(({ thing }) => thing);
+  const kinds = [...Map.groupBy(whole, ({ word }) => word)].map(([word, things]): Text => {
+    const names = things.map((one): Text => [mention(teller, one)]);
+    return [say(kindLabel(teller, word)), say(' '), ...joined(names, ', ')];
+  });
+  const inside = acts.flatMap(({ thing, fact }): readonly Text[] =>
+    fact ? [insideText(teller, words, thing, fact)] : [],
+  );
+  return joined([...kinds, ...inside], '; ');
 }
 
-/** `question “Why?”`; of what is decided, owned or seen otherwise, that and where it stands. */
-function actText(teller: Teller, words: VoiceWords, { thing, fact }: StudentAct): Text {
-  if (!fact) return [say(kindLabel(teller, thing.word)), say(' '), mention(teller, thing)];
+/** What is decided, owned or seen otherwise, and where that stands. */
+function insideText(teller: Teller, words: VoiceWords, thing: Thing, fact: Fact): Text {
   const right = owned.find((phrase) => phrase === fact.phrase);
   const what = right ? [quote(words.owned[right], fact.phraseSpan)] : factText(teller, { ...fact, facts: [] }, true);
   return [...what, say(' ('), mention(teller, thing), say(')')];

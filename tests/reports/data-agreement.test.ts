@@ -25,7 +25,7 @@ describe('the answer', () => {
     expect(short(report()).split('\n')).toEqual([
       '- **Personal data:** “Talks”',
       '- **Kept by:** Nobody is named',
-      '- **Under:** No agreement about data is written down',
+      '- **Agreement:** No agreement about data is written down',
       '- **Deleted after:** No last day is named',
       '- **Still to be said:**',
       '  - Who keeps it: “Talks”',
@@ -45,7 +45,7 @@ question "Why?" {
     expect(short(report('', tally)).split('\n')).toEqual([
       '- **Personal data:** “Talks”',
       '- **Kept by:** Form tutor',
-      '- **Under:** No agreement: nothing is said to leave the organisation',
+      '- **Agreement:** None: nothing is said to leave the organisation',
       '- **Deleted after:** 31 July 2027',
       '- **Still to be said:** Nothing that this page asks for',
     ]);
@@ -77,9 +77,9 @@ describe('an agreement', () => {
   it('says in the place of a source who keeps it and until when', () => {
     const register = sectionOf(report(sharing), '## Which data, for what, held by whom');
     expect(register.split('\n').slice(6)).toEqual([
-      '| Talks | Why do they stay away? | The council<br>as “Data sharing” says | Not stated | 31 July 2009<br>as “Data sharing” says |',
-      '| Addresses of families | No question is named | The council<br>as “Data sharing” says | Not stated | 31 July 2009<br>as “Data sharing” says |',
-      '| Talks | Why do they stay away? | The council<br>as “Data sharing” says | Assent, of Year 9<br>No guardian is named | 31 July 2009<br>as “Data sharing” says |',
+      '| Talks | Why do they stay away? | The council (“Data sharing”) | Not stated | 31 July 2009 (“Data sharing”) |',
+      '| Addresses of families | No question is named | The council (“Data sharing”) | Not stated | 31 July 2009 (“Data sharing”) |',
+      '| Talks | Why do they stay away? | The council (“Data sharing”) | Assent, of Year 9<br>No guardian is named | 31 July 2009 (“Data sharing”) |',
     ]);
   });
 
@@ -113,6 +113,14 @@ describe('an agreement', () => {
         '  - In “Data sharing”: basis in law, who reads before anything is released, when it is looked at again, how disagreement is settled, how it is ended',
       ].join('\n'),
     );
+  });
+
+  it('is held by the contract of the partners, also where it does not say that it hangs on it', () => {
+    const apart = sharing.replace(' under working', '');
+    expect(sectionOf(report(apart), '### Agreement “Data sharing”')).toContain(
+      '- **How one leaves:** Anybody may leave. (in “Working contract”)',
+    );
+    expect(report(apart)).not.toContain('### Contract');
   });
 
   it('that only may cover a source is no answer yet', () => {

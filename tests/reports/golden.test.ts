@@ -7,7 +7,8 @@ import { languages } from '../../language/text/languages.ts';
 import { forReaders } from '../../server/engine/for-readers.ts';
 import { membersAmong } from '../../server/engine/members.ts';
 import { checkExamples } from '../examples/told.ts';
-import { example, reportIds, reportOf } from './plans.ts';
+import { planOf } from '../support/plan.ts';
+import { example, reportIds, reportOf, reportOn } from './plans.ts';
 
 /** The whole text of each report, to be read as a partner reads it. `vitest -u` writes the files anew. */
 describe.each(['one-page', 'partnership'])('the %s example', (name) => {
@@ -45,6 +46,11 @@ describe.each(languages)('the programme pathways in the language %s', (language)
     const told = buildReport(programmeOverview, { ...forReaders(programme, { language }), members });
     await expect(renderMarkdown(told)).toMatchFileSnapshot(`golden/pathways.programme-overview.${language}.md`);
   });
+});
+
+it.each(['data-agreement', 'student-voice', 'plain-summary'])('a plan in Spanish as the report %s', async (id) => {
+  const plan = planOf(example('patio'), { settings: { language: 'es', asOf: '2025-11-10' } });
+  await expect(renderMarkdown(reportOn(plan, id))).toMatchFileSnapshot(`golden/patio.${id}.md`);
 });
 
 describe.each(languages)('in the language %s', (language) => {

@@ -76,7 +76,9 @@ function shapeOf(text: string): string[] {
 
 describe.each(hostile)('a plan whose every text is %s', (text) => {
   it.each(reportIds)('keeps the shape of %s', (id) => {
-    const plain = renderMarkdown(reportOn(inEveryField(example('partnership'), 'Words'), id));
+    // As long as the other, because a report of one page has room for so much only.
+    const words = 'Words '.repeat(text.length).slice(0, text.length - 1);
+    const plain = renderMarkdown(reportOn(inEveryField(example('partnership'), `${words}s`), id));
     const odd = renderMarkdown(reportOn(inEveryField(example('partnership'), text), id));
     expect(shapeOf(odd)).toEqual(shapeOf(plain));
     expect(odd.replaceAll('<br>', '').replaceAll(/\\./g, '')).not.toMatch(/[<`[\]$@~]|:\/\/|\bwww\./);

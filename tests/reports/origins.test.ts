@@ -18,6 +18,9 @@ const fewest: Readonly<Record<string, number>> = {
   'partnership-review': -1,
   network: 5,
   'programme-overview': 0,
+  'data-agreement': 20,
+  'student-voice': 10,
+  'plain-summary': 10,
 };
 
 /** Of a plan in a programme little is told. */

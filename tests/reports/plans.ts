@@ -8,7 +8,7 @@ import { summaryOf } from '../../language/reports/summary.ts';
 import { checkPlan } from '../../language/rules/run.ts';
 import { planOf, planRoot } from '../support/plan.ts';
 
-/** The text of a worked example: `one-page` or `partnership`. */
+/** The text of a worked example: `one-page`, `partnership`, or `patio`, which is in Spanish. */
 export function example(name: string): string {
   return readFileSync(new URL(`plans/${name}.inquiry`, import.meta.url), 'utf8');
 }

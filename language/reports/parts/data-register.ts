@@ -1,21 +1,19 @@
-import { movingData } from '../../model/ask/agreements/data-agreements.ts';
 import { leaveFor } from '../../model/ask/care/consent.ts';
 import { sourcesHeld, type Unsaid, unsaidOf, whereSaid } from '../../model/ask/care/data-held.ts';
 import { cameUnasked, questionsOf } from '../../model/ask/evidence/evidence.ts';
 import { workGathering } from '../../model/ask/evidence/gathering.ts';
 import { needOf } from '../../model/ask/evidence/needs.ts';
-import { hasMark, isLeftOpen, pointedAt, pointingAt, says } from '../../model/ask/facts.ts';
+import { hasMark, isLeftOpen, pointedAt } from '../../model/ask/facts.ts';
 import type { Thing } from '../../model/plan.ts';
 import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
-import { unique } from '../../text/unique.ts';
 import type { Block, Cell, CellState, Text } from '../report.ts';
 import type { Teller } from '../teller.ts';
 import type { DataWords } from '../words/en/data-agreement.ts';
-import { heading, paragraph, section, table, tableOf } from './blocks.ts';
-import { agreementsFor, endsOf, placesOf } from './care.ts';
-import { listed, mention, titleOf } from './names.ts';
-import { clauses, linesOf, ownersText } from './telling.ts';
-import { around, capital, cell, cellOr, line, say, wordsIn } from './text.ts';
+import { heading, paragraph, section, table } from './blocks.ts';
+import { endsOf } from './care.ts';
+import { mention, titleOf } from './names.ts';
+import { clauses, linesOf } from './telling.ts';
+import { around, capital, cell, cellOr, line, say } from './text.ts';
 
 /** The data one by one: what each is for, who keeps it, on what ground and until when. */
 
@@ -74,8 +72,8 @@ function endCell(teller: Teller, words: Words, data: Thing): Cell {
   return kept ?? missing(teller, words, data, 'end');
 }
 
-/** What is said of data, with the agreement that says so where they do not themselves. */
-export function statedLines(
+/** What is said of data; where they do not say it themselves, with the agreement that does. */
+function statedLines(
   teller: Teller,
   words: Words,
   data: Thing,
@@ -89,11 +87,9 @@ export function statedLines(
   if (is === 'maybe') return { lines: [around(words.maybe, name)], state: 'unsure' };
   const lines = told(thing).filter((text) => text.length > 0);
   const state: CellState = isLeftOpen(thing, phrase) ? 'unsure' : 'met';
-  return { lines: is === 'own' ? lines : [...lines, quietly(around(words.under, name))], state };
-}
-
-function quietly(text: Text): Text {
-  return text.map((run) => ({ ...run, tone: 'quiet' }));
+  if (is === 'own') return { lines, state };
+  const named: Text = [say(' (', 'quiet'), mention(teller, thing), say(')', 'quiet')];
+  return { lines: lines.map((text, at) => (at === lines.length - 1 ? [...text, ...named] : text)), state };
 }
 
 /** That nothing is said is a gap where something has to be. */
@@ -119,61 +115,4 @@ function lawOf(teller: Teller, words: Words, data: Thing): Cell | undefined {
   const stated = (phrase: 'legal basis' | 'consent') =>
     statedLines(teller, words, data, phrase, (on) => linesOf(teller, on, phrase).map(capital));
   return stated('legal basis') ?? stated('consent');
-}
-
-/** Through whose hands the data go, and whether an agreement covers that. */
-export function handlingBlocks(teller: Teller, words: DataWords['handling']): Block[] {
-  return section(
-    heading(2, 'handling', words.heading),
-    tableOf(words, sourcesHeld(teller.plan), (source) => handlingRow(teller, words, source)),
-  );
-}
-
-function handlingRow(teller: Teller, words: DataWords['handling'], source: Thing): Cell[] {
-  const { plan } = teller;
-  const moving = movingData(plan).find(({ evidence }) => evidence === source);
-  const partners = (moving?.partners ?? []).map((one): Text => [mention(teller, one)]);
-  const reading = unique(pointingAt(plan, source, 'reads')).map((one): Text => [mention(teller, one)]);
-  const agreements = agreementsFor(teller, words, source).map(({ text }) => text);
-  const gathered = cameUnasked(source) ? [] : [ownersText(teller, source), capital(clauses(teller, source, 'with'))];
-  return [
-    cell([titleOf(teller, source)]),
-    cellOr(words.nobody, gathered),
-    cell(...linesOf(teller, source, 'interpreted by'), ...reading),
-    cell(listed(teller, partners)),
-    typeof moving?.cover === 'object'
-      ? { lines: [...agreements, line(words.lapsed)], state: 'unsure' }
-      : moving?.cover === 'none'
-        ? cellOr(words.uncovered, agreements)
-        : cell(...agreements),
-  ];
-}
-
-/** Whom the data are about, where they lie, how one leaves, and what protects them. */
-export function rightsBlocks(teller: Teller, words: DataWords['rights'], under: Words): Block[] {
-  const sources = sourcesHeld(teller.plan).filter(
-    (one) =>
-      !cameUnasked(one) && (['of', 'voice', 'personal data', 'consent'] as const).some((phrase) => says(one, phrase)),
-  );
-  return section(
-    heading(2, 'rights', words.heading),
-    tableOf(words, sources, (source) => rightsRow(teller, words, under, source)),
-  );
-}
-
-function rightsRow(teller: Teller, words: DataWords['rights'], under: Words, source: Thing): Cell[] {
-  const { personal, place } = unsaidOf(teller.plan);
-  const places = placesOf(teller, source).filter((text) => wordsIn(text) !== '');
-  const isNeeded = personal.includes(source) || place.includes(source);
-  const of = linesOf(teller, source, 'of');
-  const leaving = (phrase: 'withdrawal' | 'anonymity' | 'safeguard'): Cell | undefined =>
-    statedLines(teller, under, source, phrase, (on) => linesOf(teller, on, phrase));
-  const protecting = [leaving('safeguard'), leaving('anonymity')].flatMap((one) => one?.lines ?? []);
-  return [
-    cell([titleOf(teller, source)]),
-    cell(...(of.length > 0 ? of : linesOf(teller, source, 'voice').map(capital))),
-    places.length > 0 || isNeeded ? cellOr(words.noPlace, places, 'met') : cell([say(words.noPlace, 'quiet')]),
-    leaving('withdrawal') ?? cell([say(words.noWayOut, 'quiet')]),
-    cell(...protecting),
-  ];
 }

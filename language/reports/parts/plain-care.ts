@@ -14,7 +14,7 @@ import { orderDay } from './dates.ts';
 import { listed, titleOf, valueText } from './names.ts';
 import { type PlainTeller, some } from './plain-rows.ts';
 import { clauses, factText, linesOf } from './telling.ts';
-import { around, line, once, say, sentence } from './text.ts';
+import { around, capital, hasEnded, joined, line, once, say, sentence, wordsIn } from './text.ts';
 
 /** What students and families are asked, how their answers are looked after, and when they hear back. */
 
@@ -25,9 +25,13 @@ export function askedLines(page: PlainTeller): readonly Text[] {
   const { asked, lookedAt } = sourcesOfReaders(plan);
   if (asked.length + lookedAt.length === 0) return plan.byKind.evidence.length > 0 ? [line(words.nothing)] : [];
   const looked = some(teller, words, lookedAt, most + 1);
+  const sources = asked.slice(0, most).map((one) => ({ what: askedText(page, one), consent: consentLines(page, one) }));
+  const isAlike = new Set(sources.map(({ consent }) => wordsIn(consent.flat()))).size < 2;
   return [
-    ...asked.slice(0, most).map((one) => askedText(page, one)),
-    ...consentLines(page, asked),
+    ...sources.map(({ what, consent }) =>
+      isAlike ? what : joined([what, joined(consent, ' ')], hasEnded(what) ? ' ' : ': '),
+    ),
+    ...(isAlike ? (sources[0]?.consent ?? []) : []),
     ...leavingLines(teller, asked).slice(0, most),
     ...(lookedAt.length > 0 ? [around(words.lookedAt, looked)] : []),
   ];
@@ -39,13 +43,11 @@ function askedText({ teller, words }: PlainTeller, source: Thing): Text {
   return [titleOf(teller, source), ...by];
 }
 
-/** Each way of saying yes once, in the words of whoever is asked; other words of the plan stand as they are. */
-function consentLines({ teller, words }: PlainTeller, asked: readonly Thing[]): readonly Text[] {
+/** Each way of saying yes to a source once, in the words of whoever is asked; other words of the plan stand as they are. */
+function consentLines({ teller, words }: PlainTeller, source: Thing): readonly Text[] {
   const { plan } = teller;
-  const facts = asked.flatMap((source) => {
-    const at = whereSaid(plan, source, 'consent');
-    return at && at.is !== 'maybe' ? factsOf(at.thing, 'consent') : [];
-  });
+  const at = whereSaid(plan, source, 'consent');
+  const facts = at && at.is !== 'maybe' ? factsOf(at.thing, 'consent') : [];
   const own = facts.flatMap(({ values }) => values.filter(({ type }) => type !== 'gap'));
   const isFamilyAsked = facts.some((fact) =>
     valuesOf(fact, 'of').some((value) => voicesOfValue(plan, value).includes('family')),
@@ -102,7 +104,7 @@ export function backLines({ teller, most }: PlainTeller): readonly Text[] {
   const returned = [...evidence, ...finding, ...report].flatMap((one) =>
     everyFact(one, 'returned to')
       .filter(({ values }) => values.some((value) => namesReaders(plan, value)))
-      .map((fact) => ({ day: orderDay(plan, fact), text: factText(teller, fact) })),
+      .map((fact) => ({ day: orderDay(plan, fact), text: capital(factText(teller, fact)) })),
   );
   const told = [...report, ...shared]
     .filter((one) => one.title && valuesOf(one, 'to').some((value) => namesReaders(plan, value)))

@@ -1,9 +1,11 @@
 import { sourcesOfReaders } from '../../model/ask/voices/readers.ts';
 import type { Thing } from '../../model/plan.ts';
+import { planTitle } from '../build.ts';
 import type { Text } from '../report.ts';
 import type { Teller } from '../teller.ts';
 import type { PlainWords } from '../words/en/plain-summary.ts';
-import { mention, nameOf, valueText } from './names.ts';
+import { frameWords } from '../words/frame.ts';
+import { listed, mention, nameOf, valueText } from './names.ts';
 import { askedLines, backLines, careLines, leavingLines } from './plain-care.ts';
 import {
   contactLines,
@@ -15,7 +17,7 @@ import {
   whoLines,
   whyLines,
 } from './plain-rows.ts';
-import { around, say, wordsIn } from './text.ts';
+import { around, line, say, wordsIn } from './text.ts';
 
 /** One printed page: as much of each as there is room for, and never half a sentence. */
 
@@ -41,30 +43,71 @@ const asking: readonly {
   { name: 'contact', told: contactLines },
 ];
 
-/** What the page can do without when it grows too long, in this order. */
+/** What there may be more of while there is room, that first which concerns the reader most. */
+const growing: readonly Row['name'][] = ['find', 'asked', 'back', 'use', 'seen', 'tried', 'why', 'care', 'who'];
+
+/** What the page can do without where the plan's own sentences are long, in this order. */
 const dispensable: readonly Row['name'][] = ['tried', 'seen', 'why'];
 
-/** About what fits on one sheet beside the title. */
-const wordsOnAPage = 330;
+/** What fits on one sheet of A4, as it is printed: lines, and signs in a line of text and of the title. */
+const sheet = { lines: 46, signs: 68, signsOfTitle: 36 };
 
-/** The fullest page that fits; where the plan's own sentences are too long for any, the shortest. */
+/** What the space between two texts takes, a line of the title, and the frame of a box, in lines of text. */
+const between = 0.7;
+const titleLine = 2;
+const frame = 1.5;
+
+/** The fullest page that fits: one of each to begin with, then two and three where there is room. */
 export function rowsOnAPage(teller: Teller, words: PlainWords): readonly Row[] {
-  const full = [3, 2, 1].map((most) => explained(teller, words, rowsFor({ teller, words, most })));
-  const least = full.at(-1) ?? [];
-  const leaner = dispensable.map((_, at) => least.filter(({ name }) => !dispensable.slice(0, at + 1).includes(name)));
-  const pages = [...full, ...leaner];
-  return pages.find((rows) => lengthOf(words, rows) <= wordsOnAPage) ?? pages.at(-1) ?? [];
+  const finished = (rows: readonly Row[]): readonly Row[] =>
+    explained(
+      teller,
+      words,
+      rows.filter(({ lines }) => lines.length > 0),
+    );
+  const room = sheet.lines - linesAround(teller, words);
+  const fits = (rows: readonly Row[]): boolean => linesPrinted(finished(rows)) <= room;
+  const least = asking.map(({ name, told }) => ({ name, lines: said(teller, told({ teller, words, most: 1 })) }));
+  const steps = [2, 3].flatMap((most) => growing.map((name) => ({ name, most })));
+  const fullest = steps.reduce<readonly Row[]>((rows, { name, most }) => {
+    const more = asking.find((one) => one.name === name)?.told({ teller, words, most }) ?? [];
+    const wider = rows.map((row) => (row.name === name ? { name, lines: said(teller, more) } : row));
+    return fits(wider) ? wider : rows;
+  }, least);
+  return finished(
+    dispensable.reduce<readonly Row[]>(
+      (rows, spare) => (fits(rows) ? rows : rows.filter(({ name }) => name !== spare)),
+      fullest,
+    ),
+  );
 }
 
-function rowsFor(page: PlainTeller): readonly Row[] {
-  return asking
-    .map(({ name, told }) => ({ name, lines: told(page).filter((text) => text.length > 0) }))
-    .filter(({ lines }) => lines.length > 0);
+/** The lines that say something to the reader: of what is not public, it is not even said that it is there. */
+function said({ words }: Teller, lines: readonly Text[]): readonly Text[] {
+  return lines.filter((text) => text.length > 0 && !wordsIn(text).includes(words.notPublic));
 }
 
-function lengthOf(words: PlainWords, rows: readonly Row[]): number {
-  const texts = rows.flatMap(({ name, lines }) => [words.rows[name], ...lines.map(wordsIn)]);
-  return texts.join(' ').split(/\s+/).length;
+function linesPrinted(rows: readonly Row[]): number {
+  return rows.flatMap(({ lines }) => lines.map(wordsIn)).reduce((sum, text) => sum + linesFor(text), 0);
+}
+
+function linesFor(text: string): number {
+  return text === '' ? 0 : Math.ceil(text.length / sheet.signs) + between;
+}
+
+/** What stands around the rows: the title, what a public edition says of itself, and the lines at the end. */
+function linesAround(teller: Teller, words: PlainWords): number {
+  const { plan, edition, language } = teller;
+  const title = Math.ceil(planTitle(plan).length / sheet.signsOfTitle) * titleLine;
+  const box = edition === 'public' ? linesFor(frameWords[language].publicEdition) + frame : 0;
+  const notes = [plan.settings.reports?.note ?? '', wordsIn(openText(teller, words))];
+  return notes.reduce((sum, note) => sum + linesFor(note), title + box);
+}
+
+/** One honest line at the end, rather than a heap of gaps; nothing where all is said. */
+export function openText(teller: Teller, words: PlainWords): Text {
+  const gaps = gapsOf(teller, words).map((gap) => line(words.gaps[gap]));
+  return gaps.length === 0 ? [] : around(words.open, listed(teller, gaps));
 }
 
 /** The rows with the plan's own explanation of its words, each below the row that uses it first. */
@@ -101,7 +144,7 @@ function meaning(teller: Teller, words: PlainWords, term: Thing): Text {
 }
 
 /** What a student would want to know and the plan does not say. */
-export function gapsOf(teller: Teller, words: PlainWords): readonly (keyof PlainWords['gaps'])[] {
+function gapsOf(teller: Teller, words: PlainWords): readonly (keyof PlainWords['gaps'])[] {
   const { asked } = sourcesOfReaders(teller.plan);
   const page: PlainTeller = { teller, words, most: 1 };
   const isAsked = asked.length > 0;

@@ -1,8 +1,7 @@
 import { findingsOf } from '../../model/ask/evidence/evidence.ts';
 import { factsOf, hasMark, isDropped, isPartnership, pointedAt } from '../../model/ask/facts.ts';
 import { partiesOf } from '../../model/ask/people/organisations.ts';
-import { changesOf, contactsOf, readersAtWork } from '../../model/ask/voices/readers.ts';
-import { concernsStudents, studentsSpeakFor } from '../../model/ask/voices/students.ts';
+import { changesOf, contactsOf, questionsForReaders, readersAtWork } from '../../model/ask/voices/readers.ts';
 import type { Thing } from '../../model/plan.ts';
 import { unique } from '../../text/unique.ts';
 import type { Text } from '../report.ts';
@@ -21,12 +20,8 @@ export interface PlainTeller {
   readonly most: number;
 }
 
-/** The questions, those first in which students speak, then those that concern them. */
-export function questionsToTell({ teller: { plan }, most }: PlainTeller): readonly Thing[] {
-  const asked = plan.byKind.question.filter((one) => !isDropped(one) && one.title !== undefined);
-  const speaking = asked.filter((one) => studentsSpeakFor(plan, one).is === true);
-  const concerning = asked.filter((one) => concernsStudents(plan, one).is === true);
-  return unique([...speaking, ...concerning, ...asked]).slice(0, most);
+function questionsToTell({ teller, most }: PlainTeller): readonly Thing[] {
+  return questionsForReaders(teller.plan).slice(0, most);
 }
 
 /** What is to be found out: the questions, else what the research is for. */
@@ -49,16 +44,16 @@ export function whyLines(page: PlainTeller): readonly Text[] {
   return titles(teller, concerns).slice(0, most);
 }
 
-/** Who does it and for how long; which students and families are among them. */
+/** Who does it and for how long, where all agree on that; which students and families are among them. */
 export function whoLines({ teller, words, most }: PlainTeller): readonly Text[] {
   const { plan } = teller;
   const { head } = plan;
   const parties = some(teller, words, partiesOf(plan), most + 3);
   const alone = head ? sentence(...linesOf(teller, head, 'by', 'at')) : [];
-  const readers = some(teller, words, readersAtWork(plan), most);
+  const readers = some(teller, words, readersAtWork(plan), most + 1);
   return [
     isPartnership(plan) && parties.length > 0 ? around(words.together, parties) : alone,
-    head ? capital(clauses(teller, head, 'from', 'until', 'lasting')) : [],
+    head && factsOf(head, 'from').length < 2 ? capital(clauses(teller, head, 'from', 'until', 'lasting')) : [],
     readers.length > 0 ? around(words.studentsToo, readers) : [],
   ];
 }
@@ -80,9 +75,8 @@ export function triedLines({ teller, most }: PlainTeller): readonly Text[] {
 }
 
 /** What is decided with the help of the answers. */
-export function useLines(page: PlainTeller): readonly Text[] {
-  const { teller, most } = page;
-  const uses = questionsToTell({ ...page, most: Number.POSITIVE_INFINITY }).flatMap((one) => factsOf(one, 'use'));
+export function useLines({ teller, most }: PlainTeller): readonly Text[] {
+  const uses = questionsForReaders(teller.plan).flatMap((one) => factsOf(one, 'use'));
   return uses.map((fact) => factText(teller, fact)).slice(0, most);
 }
 

@@ -85,7 +85,7 @@ export function replyTable(teller: Teller, words: VoiceWords['reply']): Block[] 
     tableOf(words, sources, (source) => [
       cell([titleOf(teller, source)]),
       replyCell(teller, words, source),
-      cellOr(words.nothing, becameOf(teller, source)),
+      becameCell(teller, words, source),
     ]),
   );
 }
@@ -122,9 +122,10 @@ function triedBecause(teller: Teller, words: LundyWords, source: Thing): readonl
   return names.length === 0 ? [] : [around(words.tried, listed(teller, names))];
 }
 
-/** What is found with it, and of what use somebody says it was. */
-function becameOf(teller: Teller, source: Thing): readonly Text[] {
+/** What is found with it, and of what use somebody says it was; before anything is found, nothing is missing. */
+function becameCell(teller: Teller, words: VoiceWords['reply'], source: Thing): Cell {
   const { plan } = teller;
   const claims = pointingAt(plan, source, 'based on').filter(({ kind }) => kind === 'finding');
-  return [...claims.map((one): Text => [titleOf(teller, one)]), ...linesOf(teller, source, 'useful')];
+  const lines = [...claims.map((one): Text => [titleOf(teller, one)]), ...linesOf(teller, source, 'useful')];
+  return lines.length > 0 ? cell(...lines) : cell(line(words.nothing, 'quiet'));
 }

@@ -4,9 +4,10 @@ import type { Plan } from '../../join.ts';
 import type { Thing } from '../../plan.ts';
 import { whenGathered } from '../evidence/gathering.ts';
 import { everyFact, isDropped, pointedAt, says, within, wordsOf } from '../facts.ts';
+import { oncePerPlan } from '../once.ts';
 import { partnerOf, partnersNamed } from '../people/organisations.ts';
 import { edgesOf, isBackwards, isBefore } from '../time/periods.ts';
-import { agreementsOf, covers, isHeldAnyway, linkedTo } from './agreements.ts';
+import { agreementsOf, covers, isHeldAnyway } from './agreements.ts';
 
 /** Which agreement covers data that several organisations hold, and whether it does so at the time. */
 
@@ -19,14 +20,14 @@ function speaksOfData(plan: Plan, agreement: Thing): boolean {
   return within(plan, agreement).some(({ kind }) => kind === 'data');
 }
 
-/** The agreements about data, and the contracts that say something of data and have no agreement of that sort below. */
-export function dataAgreementsOf(plan: Plan): readonly Thing[] {
+/** The smaller agreements about data; contracts that list data themselves, or where there is no smaller one. */
+export const dataAgreementsOf = oncePerPlan((plan: Plan): readonly Thing[] => {
   const speaking = agreementsOf(plan).filter((one) => speaksOfData(plan, one) && !isDropped(one));
-  const smaller = speaking.filter(({ kind }) => kind === 'agreement');
-  return speaking.filter(
-    (one) => one.kind === 'agreement' || !smaller.some((other) => linkedTo(plan, other).includes(one)),
+  const listing = speaking.filter(
+    (one) => one.kind === 'agreement' || within(plan, one).some(({ kind }) => kind === 'data'),
   );
-}
+  return listing.length > 0 ? listing : speaking;
+});
 
 /** Personal data that several organisations handle, and what covers them on the day they are gathered. */
 export interface MovingData {
@@ -40,7 +41,7 @@ export interface MovingData {
 const handling: readonly Phrase[] = ['gathered by', 'by', 'with', 'interpreted by', 'custodian', 'to'];
 
 /** Sources with personal data that reach more than one organisation of the partnership. */
-export function movingData(plan: Plan): readonly MovingData[] {
+export const movingData = oncePerPlan((plan: Plan): readonly MovingData[] => {
   if (agreementsOf(plan).length === 0) return [];
   return plan.byKind.evidence.flatMap((evidence) => {
     if (!says(evidence, 'personal data')) return [];
@@ -53,7 +54,7 @@ export function movingData(plan: Plan): readonly MovingData[] {
       ? []
       : [{ evidence, partners, under: coveringOf(plan, evidence), cover: coverOf(plan, evidence) }];
   });
-}
+});
 
 /** What covers a source, or may. Where nothing of that is about data, it is the contract between the partners. */
 function coveringOf(plan: Plan, evidence: Thing): readonly Thing[] {

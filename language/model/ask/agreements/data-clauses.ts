@@ -61,12 +61,18 @@ export function declaredFor(plan: Plan, agreement: Thing, clause: Clause): reado
   return within(plan, agreement).filter(({ kind, word }) => kind === 'duty' && word === 'access');
 }
 
-/** The agreement itself, or the one it hangs on, whichever has a clause; what data it is about it says itself. */
+/** The agreement itself, or the contract around it, whichever has a clause; what data it is about it says itself. */
 export function holderOf(plan: Plan, agreement: Thing, clause: Clause): Thing | undefined {
-  const candidates = clause === 'items' || clause === 'term' ? [agreement] : [agreement, ...linkedTo(plan, agreement)];
-  return candidates.find(
+  const around = clause === 'items' || clause === 'term' ? [] : aroundOf(plan, agreement);
+  return [agreement, ...around].find(
     (one) => phrasesOf(clause).some((phrase) => says(one, phrase)) || declaredFor(plan, one, clause).length > 0,
   );
+}
+
+/** What an agreement hangs on; where it does not say so, the contracts of the partners, which bind them all the same. */
+function aroundOf(plan: Plan, agreement: Thing): readonly Thing[] {
+  const linked = linkedTo(plan, agreement);
+  return linked.length > 0 ? linked : plan.byKind.contract.filter((one) => one !== agreement);
 }
 
 /** The clauses that an agreement about data needs, and that neither it nor the one it hangs on has. */

@@ -5,6 +5,7 @@ import { covers, linkedTo } from '../agreements/agreements.ts';
 import { movingData } from '../agreements/data-agreements.ts';
 import { needOf } from '../evidence/needs.ts';
 import { ancestors, isOpenPoint, says } from '../facts.ts';
+import { oncePerPlan } from '../once.ts';
 import { keepingOf, leaveFor } from './consent.ts';
 import { askingSources } from './protection.ts';
 
@@ -58,7 +59,7 @@ export const unsaid = [
 ] as const;
 export type Unsaid = (typeof unsaid)[number];
 
-export function unsaidOf(plan: Plan): Readonly<Record<Unsaid, readonly Thing[]>> {
+export const unsaidOf = oncePerPlan((plan: Plan): Readonly<Record<Unsaid, readonly Thing[]>> => {
   const held = personalSources(plan);
   const asking = askingSources(plan);
   const people = plan.byKind.evidence.filter((source) => held.includes(source) || asking.includes(source));
@@ -74,4 +75,4 @@ export function unsaidOf(plan: Plan): Readonly<Record<Unsaid, readonly Thing[]>>
     cover: moving.filter(({ cover }) => cover === 'none').map(({ evidence }) => evidence),
     lapsed: moving.filter(({ cover }) => typeof cover === 'object').map(({ evidence }) => evidence),
   };
-}
+});

@@ -4,8 +4,10 @@ import type { Thing, Value } from '../../plan.ts';
 import { cameUnasked, evidenceVoices, methodsOf } from '../evidence/evidence.ts';
 import { asking, filming } from '../evidence/methods.ts';
 import { isAhead, isDropped, isOpenPoint, pointedAt, wordsOf } from '../facts.ts';
+import { oncePerPlan } from '../once.ts';
 import { partyOf } from '../people/organisations.ts';
 import { voicesOf, voicesOfValue } from '../people/people.ts';
+import { concernsStudents, studentsSpeakFor } from './students.ts';
 
 /** What concerns students and families: what they are asked, what is looked at of them, and whom they can ask. */
 
@@ -31,13 +33,13 @@ export interface OfReaders {
   readonly lookedAt: readonly Thing[];
 }
 
-export function sourcesOfReaders(plan: Plan): OfReaders {
+export const sourcesOfReaders = oncePerPlan((plan: Plan): OfReaders => {
   const sources = plan.byKind.evidence.filter(
     (source) => !cameUnasked(source) && !isDropped(source) && !isOpenPoint(source) && isOfReaders(plan, source),
   );
   const asked = sources.filter((source) => asksSomething(source));
   return { asked, lookedAt: sources.filter((source) => !asked.includes(source)) };
-}
+});
 
 function isOfReaders(plan: Plan, source: Thing): boolean {
   const of = pointedAt(plan, source, 'of').flatMap((one) => voicesOf(plan, one));
@@ -49,6 +51,14 @@ function asksSomething(source: Thing): boolean {
   const isAsking = methodsOf(source).some((method) => asking.includes(method) || filming.includes(method));
   return isAsking || wordsOf(source, 'consent').length > 0;
 }
+
+/** The questions, those first in which students speak, then those that concern them. */
+export const questionsForReaders = oncePerPlan((plan: Plan): readonly Thing[] => {
+  const asked = plan.byKind.question.filter((one) => !isDropped(one) && one.title !== undefined);
+  const speaking = asked.filter((one) => studentsSpeakFor(plan, one).is === true);
+  const concerning = asked.filter((one) => concernsStudents(plan, one).is === true);
+  return unique([...speaking, ...concerning, ...asked]);
+});
 
 /** Changes that are tried or will be, with a title. */
 export function changesOf(plan: Plan): readonly Thing[] {

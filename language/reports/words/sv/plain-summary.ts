@@ -17,7 +17,7 @@ export const plainWords: PlainWords = {
   },
   together: (parties) => `${parties} gör det här tillsammans.`,
   studentsToo: (students) => `Elever och familjer som är med i arbetet: ${students}.`,
-  asks: (who) => `(den som frågar: ${who})`,
+  asks: (who) => `(frågorna ställs av ${who})`,
   consent: {
     'opt-in': 'Du är med bara om du säger ja.',
     'opt-out': 'Du får säga nej. Då är du inte med.',
@@ -33,7 +33,7 @@ export const plainWords: PlainWords = {
   means: (term) => `Med ${term} menar vi här:`,
   notSure: 'Vi är inte säkra på det än.',
   others: (count) => `och ${count} till`,
-  open: (gaps) => `Det här är inte bestämt i skrift än: ${gaps}. Fråga gärna.`,
+  open: (gaps) => `Det här står inte i planen än: ${gaps}. Fråga gärna.`,
   gaps: {
     find: 'vad vi vill ta reda på',
     leaving: 'hur du kan ångra dig',
