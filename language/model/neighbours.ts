@@ -31,8 +31,12 @@ export class Neighbourhood {
     for (const summary of summaries) {
       for (const [kind, titles] of summary.titles) {
         const of = this.bearers.get(kind) ?? new Map<string, PlanSummary[]>();
-        for (const title of new Set(titles)) of.set(title, [...(of.get(title) ?? []), summary]);
         this.bearers.set(kind, of);
+        for (const title of new Set(titles)) {
+          const bearers = of.get(title);
+          if (bearers) bearers.push(summary);
+          else of.set(title, [summary]);
+        }
       }
     }
   }
@@ -40,11 +44,12 @@ export class Neighbourhood {
   /** What the plan at a root has beside it. */
   around(root: string): Neighbours {
     const others = (all: readonly PlanSummary[]): readonly PlanSummary[] => all.filter((one) => one.root !== root);
+    const isOthers = (all: readonly PlanSummary[]): boolean => all.some((one) => one.root !== root);
     return {
       titled: (kind, title) => others(this.bearers.get(kind)?.get(title) ?? []),
       titles: (kinds) =>
         kinds.flatMap((kind) =>
-          [...(this.bearers.get(kind) ?? [])].filter(([, all]) => others(all).length > 0).map(([title]) => title),
+          [...(this.bearers.get(kind) ?? [])].filter(([, all]) => isOthers(all)).map(([title]) => title),
         ),
     };
   }

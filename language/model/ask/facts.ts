@@ -175,6 +175,11 @@ export function placeOf(thing: Thing): Span {
   return thing.name?.span ?? thing.title?.span ?? thing.wordSpan;
 }
 
+/** The things of a kind that a plan sees: its own, and those its programme declares. */
+export function visible({ byKind, inheritance }: Plan, kind: Kind): readonly Thing[] {
+  return inheritance.byKind[kind].length === 0 ? byKind[kind] : [...byKind[kind], ...inheritance.byKind[kind]];
+}
+
 /** The things around a thing, from its parent outwards. */
 export function ancestors(plan: Plan, thing: Thing): readonly Thing[] {
   let above: Thing[] | undefined;
