@@ -4,7 +4,7 @@ import type { Finding, Fix, Related, Said } from '../findings/finding.ts';
 export type Given<What> = What | (() => What);
 
 /** The words of a finding, the places that help to understand it and the help to mend it, as its rule gives them. */
-export interface Telling {
+interface Telling {
   readonly message: () => string;
   readonly related: Given<readonly Related[]>;
   readonly fixes: Given<readonly Fix[]>;

@@ -128,7 +128,7 @@ export function pointedAt(plan: Plan, teller: Teller, ...phrases: readonly Phras
 }
 
 /** The things that some values point at. */
-export function allTargets(plan: Plan, values: readonly Value[]): readonly Thing[] {
+function allTargets(plan: Plan, values: readonly Value[]): readonly Thing[] {
   const [first] = values;
   if (first === undefined) return none;
   return values.length === 1 ? targetsOf(plan, first) : values.flatMap((value) => targetsOf(plan, value));
