@@ -28,10 +28,18 @@ export interface Related {
   readonly message: string;
 }
 
+/** Which of its messages a rule says, with what fills it: what a finding says, in no language. */
+export interface Said {
+  readonly message: string;
+  readonly holes: Readonly<Record<string, string>>;
+}
+
 /** What the critical friend asks of one place in a plan. */
 export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
+  readonly says: Said;
+  /** The same in words; it, the places and the fixes are made when they are first asked for. */
   readonly message: string;
   readonly span: Span;
   readonly related: readonly Related[];

@@ -1,9 +1,16 @@
+import { allKinds, type Kind } from '../syntax/vocabulary/kinds.ts';
 import type { Part, Thing } from './plan.ts';
 
 /** Things with everything declared inside them, in the order of the text, and what each stands in. */
 export interface Flat {
   readonly things: readonly Thing[];
   readonly parents: ReadonlyMap<Thing, Thing>;
+}
+
+export function groupByKind(things: readonly Thing[]): Record<Kind, Thing[]> {
+  const groups = Object.fromEntries(allKinds.map((kind) => [kind, [] as Thing[]])) as Record<Kind, Thing[]>;
+  for (const thing of things) groups[thing.kind].push(thing);
+  return groups;
 }
 
 export function flatten(parts: readonly Pick<Part, 'things'>[]): Flat {

@@ -1,6 +1,7 @@
+import type { Kind } from '../syntax/vocabulary/kinds.ts';
 import { type Bearers, bearersOf } from './bearers.ts';
-import { type Flat, flatten } from './flatten.ts';
-import type { Part, Value } from './plan.ts';
+import { type Flat, flatten, groupByKind } from './flatten.ts';
+import type { Part, Thing, Value } from './plan.ts';
 import { eachSaid, type Said } from './said.ts';
 
 /**
@@ -9,6 +10,7 @@ import { eachSaid, type Said } from './said.ts';
  * the name too, and is worked out there when somebody asks.
  */
 export interface Inheritance extends Flat, Bearers {
+  readonly byKind: Readonly<Record<Kind, readonly Thing[]>>;
   /** What each value of the programme's lines is said with; the unit stands for the amount that it counts. */
   readonly said: ReadonlyMap<Value, Said>;
 }
@@ -17,7 +19,7 @@ export function inheritanceOf(parts: readonly Pick<Part, 'things'>[]): Inheritan
   const flat = flatten(parts);
   const said = new Map<Value, Said>();
   for (const thing of flat.things) eachSaid(thing, (one) => said.set(pointerOf(one.value), one));
-  return { ...flat, ...bearersOf(flat.things), said };
+  return { ...flat, ...bearersOf(flat.things), byKind: groupByKind(flat.things), said };
 }
 
 /** What a plan inherits that belongs to no programme. */

@@ -1,8 +1,8 @@
 import type { Settings, SettingsProblem } from '../settings/settings.ts';
-import { allKinds, type Kind } from '../syntax/vocabulary/kinds.ts';
+import type { Kind } from '../syntax/vocabulary/kinds.ts';
 import type { Phrase } from '../syntax/vocabulary/phrases.ts';
 import { bearersOf } from './bearers.ts';
-import { flatten } from './flatten.ts';
+import { flatten, groupByKind } from './flatten.ts';
 import { identities } from './identity.ts';
 import { type Inheritance, noInheritance } from './inheritance.ts';
 import { type Lookup, over, whenAsked } from './lookup.ts';
@@ -112,10 +112,4 @@ function cite(citations: Map<Thing, Citation[]>, target: Thing, citation: Citati
   const known = citations.get(target);
   if (known) known.push(citation);
   else citations.set(target, [citation]);
-}
-
-function groupByKind(things: readonly Thing[]): Record<Kind, Thing[]> {
-  const groups = Object.fromEntries(allKinds.map((kind) => [kind, [] as Thing[]])) as Record<Kind, Thing[]>;
-  for (const thing of things) groups[thing.kind].push(thing);
-  return groups;
 }

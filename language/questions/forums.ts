@@ -1,11 +1,10 @@
 import type { ForumWish } from '../locales/locale.ts';
-import { ancestors, pointedAt, says, targetsOf, valuesOf, wordsOf } from '../model/ask/facts.ts';
+import { ancestors, pointedAt, says, targetsOf, valuesOf, visible, wordsOf } from '../model/ask/facts.ts';
 import { partiesNamed, partiesOf, partiesOfActor, partnerOf } from '../model/ask/people/organisations.ts';
 import { voicesOfValue } from '../model/ask/people/people.ts';
 import { edgesOf } from '../model/ask/time/periods.ts';
 import type { Plan } from '../model/join.ts';
 import type { Thing, Value } from '../model/plan.ts';
-import type { Kind } from '../syntax/vocabulary/kinds.ts';
 import { unique } from '../text/unique.ts';
 
 /** Where a plan could ask a question: at a meeting or reflection that is still to come, or in a team. */
@@ -40,15 +39,11 @@ export function forumFor({ plan, about, wishes, today }: ForumInput): Forum | un
 
 /** Gatherings by their days, those without one after them, teams last; a programme's after the plan's own. */
 function forumsOf(plan: Plan): readonly Thing[] {
-  const ofKind = (kind: Kind): readonly Thing[] => [
-    ...plan.byKind[kind],
-    ...plan.inherited.filter((thing) => thing.kind === kind),
-  ];
-  const gatherings = [...ofKind('meeting'), ...ofKind('reflection')];
+  const gatherings = [...visible(plan, 'meeting'), ...visible(plan, 'reflection')];
   const dated = gatherings.map((thing) => ({ thing, day: lastDayOf(plan, thing) ?? '9999' }));
   return [
     ...dated.sort((a, b) => Number(a.day > b.day) - Number(a.day < b.day)).map(({ thing }) => thing),
-    ...ofKind('team'),
+    ...visible(plan, 'team'),
   ];
 }
 

@@ -20,15 +20,15 @@ export function addLine(thing: Thing, line: string): Edit {
 
 /** Where the last thing said in a declaration ends. */
 function lastWordOf({ facts, things, marks, values, unknown }: Thing): number {
-  return Math.max(...[things, marks, values, unknown, facts].map(lastEndOf), ...facts.map(lastOfFact));
+  let last = lastOfFacts(facts);
+  for (const placed of [things, marks, values, unknown]) for (const { span } of placed) last = Math.max(last, span.end);
+  return last;
 }
 
-function lastOfFact({ facts }: Fact): number {
-  return Math.max(lastEndOf(facts), ...facts.map(lastOfFact));
-}
-
-function lastEndOf(placed: readonly { readonly span: Span }[]): number {
-  return placed.reduce((last, { span }) => Math.max(last, span.end), 0);
+function lastOfFacts(facts: readonly Fact[]): number {
+  let last = 0;
+  for (const { span, facts: inner } of facts) last = Math.max(last, span.end, lastOfFacts(inner));
+  return last;
 }
 
 /** Adds words to the end of the header of a thing. */

@@ -1,10 +1,11 @@
-import type { Edit, Severity } from '../findings/finding.ts';
+import type { Edit, Related, Severity } from '../findings/finding.ts';
 import type { Plan } from '../model/join.ts';
 import type { Span, Thing } from '../model/plan.ts';
 import type { RuleOption } from '../settings/shapes.ts';
 import type { Citation } from '../sources/bibliography.ts';
 import type { HolesIn } from '../text/fill.ts';
 import type { Last } from '../text/rows.ts';
+import type { Given } from './spoken.ts';
 
 /**
  * A rule of the critical friend: one file, one value. The same value serves the editor, the command line, the quick
@@ -81,8 +82,9 @@ interface ReportPlace {
   readonly at: Span;
   /** The thing the finding is about; absent when about the whole plan. */
   readonly about?: Thing;
-  readonly related?: readonly { readonly span: Span; readonly message: string }[];
-  readonly fixes?: readonly FixDraft[];
+  /** As a function where making them costs something: nobody may ask. */
+  readonly related?: Given<readonly Related[]>;
+  readonly fixes?: Given<readonly FixDraft[]>;
   /** What was found, in few words, when the message alone does not tell two findings apart. */
   readonly found?: string;
   /** When a rule speaks at two levels, the level of this finding. */

@@ -13,6 +13,7 @@ import { ruleFailed } from './internal/rule-failed.ts';
 import { rulesOf } from './own.ts';
 import { type Messages, presets, type Report, type Rule, type RunFacts } from './rule.ts';
 import { scopeOf, scopesOf } from './scopes.ts';
+import { SpokenFinding } from './spoken.ts';
 
 export interface CheckOptions {
   /** ISO day on which the plan is read; `as-of` of its settings is the caller's to apply. */
@@ -35,14 +36,15 @@ interface Spoken {
  */
 export function checkPlan(plan: Plan, options: CheckOptions): Verdict {
   const rules = options.rules ?? rulesOf(plan.settings);
-  const active = rules.filter((rule) => isActive(rule, plan));
+  const scopes = scopesOf(plan.settings.rules);
+  const active = rules.filter((rule) => isActive(rule, plan, scopes));
   const ruleIds = rules.map(({ id }) => id);
   const spoken: Spoken = { findings: [], undecided: [] };
   const run = (rule: Rule, facts: RunFacts): void => runOne(rule, plan, options, facts, spoken);
   for (const rule of active) if (!rule.id.startsWith('accept/')) run(rule, { ruleIds, unusedAcceptances: [] });
   const { open, accepted, unused } = settle(plan, spoken.findings, options.today);
-  const spoke = idsOfThoseWhoSpoke(active, plan, spoken);
-  const unusedAcceptances = unused.filter(({ name }) => name !== undefined && spoke.has(name.text));
+  const spoke = unused.length > 0 && idsOfThoseWhoSpoke(active, plan, spoken);
+  const unusedAcceptances = spoke ? unused.filter(({ name }) => name !== undefined && spoke.has(name.text)) : [];
   const answered: Spoken = { findings: [...open], undecided: spoken.undecided };
   for (const rule of active)
     if (rule.id.startsWith('accept/')) runOne(rule, plan, options, { ruleIds, unusedAcceptances }, answered);
@@ -64,14 +66,15 @@ function idsOfThoseWhoSpoke(active: readonly Rule[], plan: Plan, { findings, und
 
 /** Whether a plan hears a rule that compares it with others. */
 export function asksToCompare(plan: Plan): boolean {
-  return rulesOf(plan.settings).some((rule) => rule.comparesPlans && isActive(rule, plan));
+  const scopes = scopesOf(plan.settings.rules);
+  return rulesOf(plan.settings).some((rule) => rule.comparesPlans && isActive(rule, plan, scopes));
 }
 
 /** Whether a rule is asked anywhere in a plan. */
-function isActive(rule: Rule, plan: Plan): boolean {
+function isActive(rule: Rule, plan: Plan, scopes: readonly RuleScope[]): boolean {
   if (rule.partnershipOnly && !isPartnership(plan)) return false;
   if (rule.comparesPlans && !plan.neighbours) return false;
-  return scopesOf(plan.settings.rules).some((scope) => isAsked(rule, scope));
+  return scopes.some((scope) => isAsked(rule, scope));
 }
 
 function isAsked({ id, preset }: Rule, scope: RuleScope): boolean {
@@ -100,6 +103,7 @@ function brokenRule(rule: Rule, plan: Plan): Finding {
   return {
     rule: ruleFailed.id,
     severity: ruleFailed.severity,
+    says: { message: 'broke', holes: { rule: rule.id } },
     message: fill(ruleWords(ruleFailed, plan.settings.language).messages['broke'] ?? '', { rule: rule.id }),
     span,
     related: [],
@@ -128,16 +132,16 @@ function reporter(rule: Rule, plan: Plan, today: string, run: RunFacts, spoken: 
       if (!isAsked(rule, scopeAt(place.at))) return;
       const holes: Readonly<Record<string, string>> = place.holes ?? {};
       const about = place.about && plan.ids.get(place.about);
-      spoken.findings.push({
+      const finding = {
         rule: rule.id,
         severity: severityOf(place.at, place.severity),
-        message: say(message, holes),
+        says: { message, holes },
         span: place.at,
-        related: place.related ?? [],
-        fixes: place.fixes ?? [],
         ...(about === undefined ? {} : { about }),
         found: place.found ?? (Object.values(holes).join(', ') || message),
-      });
+      };
+      const { related = [], fixes = [] } = place;
+      spoken.findings.push(new SpokenFinding(finding, { message: () => say(message, holes), related, fixes }));
     },
     undecided({ at, about, why }) {
       if (!isAsked(rule, scopeAt(at))) return;

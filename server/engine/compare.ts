@@ -1,12 +1,13 @@
 import { questionsElsewhere, summaryOf } from '../../language/model/ask/partners/twins.ts';
 import type { Plan } from '../../language/model/join.ts';
 import { Neighbourhood } from '../../language/model/neighbours.ts';
-import { asksToCompare, checkPlan } from '../../language/rules/run.ts';
+import { asksToCompare } from '../../language/rules/run.ts';
+import { checkedAs } from './checked-as.ts';
 import type { CheckedPlan } from './plan-state.ts';
 
 /**
  * Lets the members of a programme be compared with one another, where all of them were read: a plan by itself cannot know
- * what it shares. Plans that share nothing are not checked again.
+ * what it shares. Nothing is checked before that is known, and each plan once.
  */
 export function comparedWithin(
   plans: readonly CheckedPlan[],
@@ -21,7 +22,7 @@ export function comparedWithin(
     for (const member of members) {
       const plan: Plan = { ...member.plan, neighbours: isWhole ? neighbourhood.around(member.root) : 'unread' };
       if (!asksToCompare(plan) && !mayShareQuestions(plan)) continue;
-      compared.set(member.root, { ...member, plan, verdict: checkPlan(plan, { today: member.today }) });
+      compared.set(member.root, checkedAs(plan, member));
     }
   }
   return plans.map((plan) => compared.get(plan.root) ?? plan);

@@ -1,7 +1,7 @@
 import { publicPlan } from '../../language/reports/public/plan.ts';
 import type { Edition } from '../../language/reports/teller.ts';
-import { checkPlan } from '../../language/rules/run.ts';
 import type { Language } from '../../language/text/languages.ts';
+import { checkedAs } from './checked-as.ts';
 import type { CheckedPlan } from './plan-state.ts';
 
 /** Who reads a report, and in which language; that of the settings where nothing is said. */
@@ -20,5 +20,5 @@ export function forReaders(checked: CheckedPlan, { language, edition }: Readers)
   if (isSame) return checked;
   const spoken = { ...checked.plan, settings: { ...settings, language: language ?? settings.language } };
   const plan = edition === 'public' ? publicPlan(spoken) : spoken;
-  return { ...checked, plan, verdict: checkPlan(plan, { today: checked.today }) };
+  return checkedAs(plan, checked);
 }

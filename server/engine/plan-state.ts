@@ -9,6 +9,7 @@ import type { Settings } from '../../language/settings/settings.ts';
 import { readPart } from '../../language/syntax/lower.ts';
 import type { PlanPlace } from './finder.ts';
 import type { ReadSettings } from './settings-shelf.ts';
+import { checkedWhenAsked, onceAsked } from './when-asked.ts';
 
 /** A file that could not be read, and why. */
 export interface FileProblem {
@@ -16,12 +17,11 @@ export interface FileProblem {
   readonly why: HostSaid;
 }
 
-/** A plan with everything its check says, at one moment. */
-export interface CheckedPlan {
+/** A plan as it stands at one moment. */
+export interface StandingPlan {
   readonly root: string;
   readonly place: PlanPlace;
   readonly plan: Plan;
-  readonly verdict: Verdict;
   /** The ISO day on which it was read. */
   readonly today: string;
   /** What stood around it. */
@@ -30,6 +30,12 @@ export interface CheckedPlan {
   readonly unreadable: readonly FileProblem[];
   /** The texts that the offsets in `plan` and `verdict` are of, by file; `inquiry.yaml` is among them. */
   readonly texts: ReadonlyMap<string, string>;
+}
+
+/** A plan with everything its check says. */
+export interface CheckedPlan extends StandingPlan {
+  /** The rules run when this is first asked for: some hosts compare plans first, or want to know no more than names. */
+  readonly verdict: Verdict;
 }
 
 /** Told of every piece of work, so that a test can count what an edit costs. */
@@ -71,7 +77,12 @@ export class PlanState {
   /** Something is held that `last` was not made of, be it only a text that says nothing new. */
   private isOutdated = true;
   private last:
-    | { readonly parts: readonly Part[]; readonly around: Surroundings; readonly checked: CheckedPlan }
+    | {
+        readonly parts: readonly Part[];
+        readonly around: Surroundings;
+        readonly checked: CheckedPlan;
+        readonly verdict: () => Verdict;
+      }
     | undefined;
 
   constructor(place: PlanPlace, probe: Probe) {
@@ -168,11 +179,12 @@ export class PlanState {
     const plan = isAmongSame
       ? last.checked.plan
       : among(isJoined ? last.checked.plan : this.join(parts, around), around);
-    const verdict = isChecked ? last.checked.verdict : this.check(plan, around.today);
+    const verdict = isChecked ? last.verdict : onceAsked(() => this.check(plan, around.today));
     const { root } = this.place;
     const outside = { unreadable: this.unreadable(around.own), texts: this.texts(around.own) };
-    const checked: CheckedPlan = { root, place: this.place, plan, verdict, today: around.today, around, ...outside };
-    this.last = { parts, around, checked };
+    const standing = { root, place: this.place, plan, today: around.today, around, ...outside };
+    const checked = checkedWhenAsked(standing, verdict);
+    this.last = { parts, around, checked, verdict };
     this.isOutdated = false;
     return checked;
   }

@@ -11,7 +11,8 @@ function edit(start: number, end: number, text: string): Edit {
 function finding(kind: 'complete' | 'skeleton', ...edits: readonly Edit[]): Finding {
   const span = { file, start: 0, end: 0 };
   const fixes = [{ title: 'Mend it', kind, edits }];
-  return { rule: 'a/b', severity: 'error', message: '', span, related: [], fixes, found: '' };
+  const says = { message: '', holes: {} };
+  return { rule: 'a/b', severity: 'error', says, message: '', span, related: [], fixes, found: '' };
 }
 
 describe('writing fixes into a text', () => {

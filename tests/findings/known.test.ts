@@ -6,7 +6,8 @@ import { knownOf, sift } from '../../language/findings/known.ts';
 
 function finding(rule: string, found: string, about?: string, start = 0): Finding {
   const span = { file: '/plan/a.inquiry', start, end: start + 1 };
-  return { rule, severity: 'warning', message: '', span, related: [], fixes: [], found, ...(about && { about }) };
+  const told = { says: { message: '', holes: {} }, message: '', related: [], fixes: [] };
+  return { rule, severity: 'warning', ...told, span, found, ...(about && { about }) };
 }
 
 const people = finding('triangulation/people', 'students only', 'question:why');

@@ -95,6 +95,7 @@ describe('the plan', () => {
       severity: 'warning',
       message: 'No student speaks to this. Who could?',
       span,
+      says: { message: 'silent', holes: {} },
       related: [],
       fixes: [],
       found: '',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding, Verdict } from '../../language/findings/finding.ts';
 import { allRules } from '../../language/rules/index.ts';
+import { complete, replace } from '../../language/rules/mend.ts';
 import { defineRule, type Preset, type Rule } from '../../language/rules/rule.ts';
 import { checkPlan } from '../../language/rules/run.ts';
 import { planOf, verdictOf } from './examples.ts';
@@ -186,6 +187,35 @@ describe('findings', () => {
     const starts = findings.map(({ span }) => span.start);
     expect(starts).toEqual(starts.toSorted((a, b) => a - b));
     expect(starts.length).toBeGreaterThan(3);
+  });
+
+  /** A rule that counts how often its help is made, and may stumble over it. */
+  const helping = (made: string[], isBroken = false): Rule =>
+    ruleThat((plan, report) => {
+      for (const one of plan.byKind.group) {
+        const fixes = () => {
+          made.push('fix');
+          if (isBroken) throw new Error('quiet ones');
+          return [complete('Take it out', replace(one.span, ''))];
+        };
+        report.finding('said', { at: one.wordSpan, holes: { what: 'so' }, fixes });
+      }
+    });
+
+  it('have their help made once, and when somebody asks for it', () => {
+    const made: string[] = [];
+    const [finding] = checkPlan(planOf(group), { today, rules: [helping(made)] }).findings;
+    expect(finding?.message).toBe('It says so.');
+    expect(made).toEqual([]);
+    expect(finding?.fixes.map(({ title }) => title)).toEqual(['Take it out']);
+    expect(finding?.fixes.map(({ title }) => title)).toEqual(['Take it out']);
+    expect(made).toEqual(['fix']);
+  });
+
+  it('stand without their help where that breaks', () => {
+    const [finding] = checkPlan(planOf(group), { today, rules: [helping([], true)] }).findings;
+    expect(finding?.message).toBe('It says so.');
+    expect(finding?.fixes).toEqual([]);
   });
 
   it('are timed a rule at a time where a clock is given', () => {

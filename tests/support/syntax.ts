@@ -35,12 +35,13 @@ function listener(rule: string, spoken: Spoken[]): Report<Messages> {
     names: (names) => names.join(', '),
     undecided() {},
     finding(message, { at, fixes = [] }) {
+      const offered = typeof fixes === 'function' ? fixes() : fixes;
       spoken.push({
         rule,
         message,
         start: at.start,
         end: at.end,
-        fixes: fixes.filter(({ kind }) => kind === 'complete'),
+        fixes: offered.filter(({ kind }) => kind === 'complete'),
       });
     },
   };

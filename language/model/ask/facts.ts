@@ -128,7 +128,7 @@ export function pointedAt(plan: Plan, teller: Teller, ...phrases: readonly Phras
 }
 
 /** The things that some values point at. */
-export function allTargets(plan: Plan, values: readonly Value[]): readonly Thing[] {
+function allTargets(plan: Plan, values: readonly Value[]): readonly Thing[] {
   const [first] = values;
   if (first === undefined) return none;
   return values.length === 1 ? targetsOf(plan, first) : values.flatMap((value) => targetsOf(plan, value));
@@ -173,6 +173,11 @@ export function byPlace(a: { readonly span: Span }, b: { readonly span: Span }):
 /** The smallest true place of a thing: its name, else its title, else its keyword. */
 export function placeOf(thing: Thing): Span {
   return thing.name?.span ?? thing.title?.span ?? thing.wordSpan;
+}
+
+/** The things of a kind that a plan sees: its own, and those its programme declares. */
+export function visible({ byKind, inheritance }: Plan, kind: Kind): readonly Thing[] {
+  return inheritance.byKind[kind].length === 0 ? byKind[kind] : [...byKind[kind], ...inheritance.byKind[kind]];
 }
 
 /** The things around a thing, from its parent outwards. */

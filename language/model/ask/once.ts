@@ -38,14 +38,12 @@ export function onceForEach<Asked extends object, Answer>(
 export function onceForThing<Answer>(
   work: (thing: Thing, settings: Plan['settings']) => Answer,
 ): (plan: Plan, thing: Thing) => Answer {
-  const answersUnder = new WeakMap<Plan['settings'], WeakMap<Thing, { readonly answer: Answer }>>();
+  const answers = new WeakMap<Thing, { readonly settings: Plan['settings']; readonly answer: Answer }>();
   return ({ settings }, thing) => {
-    const answers = answersUnder.get(settings);
-    const known = answers?.get(thing);
-    if (known) return known.answer;
+    const known = answers.get(thing);
+    if (known?.settings === settings) return known.answer;
     const answer = work(thing, settings);
-    if (answers) answers.set(thing, { answer });
-    else answersUnder.set(settings, new WeakMap([[thing, { answer }]]));
+    answers.set(thing, { settings, answer });
     return answer;
   };
 }

@@ -1,4 +1,4 @@
-import { called, placeOf } from '../../model/ask/facts.ts';
+import { called, placeOf, visible } from '../../model/ask/facts.ts';
 import { isBinding } from '../../model/ask/time/stages.ts';
 import { addLines, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
@@ -31,7 +31,7 @@ export const oneAim = defineRule({
   check(plan, report) {
     const { head } = plan;
     if (!head || !isBinding(plan)) return;
-    const words = [...plan.byKind.aim, ...plan.inherited.filter(({ kind }) => kind === 'aim')].map(({ word }) => word);
+    const words = visible(plan, 'aim').map(({ word }) => word);
     const missing = (['research', 'collaboration'] as const).filter((one) => !words.includes(`${one} aim`));
     const [first, second] = missing;
     if (!first) return;

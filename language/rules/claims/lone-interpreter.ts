@@ -36,7 +36,7 @@ export const loneInterpreter = defineRule({
     for (const interpretation of interpretationsOf(plan)) {
       const { thing, fact, people } = interpretation;
       const alone = interpretedAlone(plan, people);
-      const fixes = [skeleton(report.say('together'), addLine(thing, 'interpreted by ${1:not stated}'))];
+      const fixes = () => [skeleton(report.say('together'), addLine(thing, 'interpreted by ${1:not stated}'))];
       const place = { at: fact.span, about: thing, fixes };
       const holes = { thing: called(thing) };
       if (alone.is === 'cannot tell') {

@@ -50,7 +50,7 @@ export const numbersDisagree = defineRule({
     for (const one of tooLargeParts(plan)) clash('larger', one, one.here.thing);
     for (const { evidence, sample, groups, whole } of largeSamples(plan)) {
       const holes = { evidence: called(evidence), sample: sample.shown, whole };
-      const related = groups.map(({ at }) => ({ span: at, message: report.say('there') }));
+      const related = () => groups.map(({ at }) => ({ span: at, message: report.say('there') }));
       report.finding('sample', { at: sample.at, about: evidence, holes, related, found: `${sample.shown}, ${whole}` });
     }
     for (const { thing, part, whole } of overfullShares(plan)) {

@@ -122,7 +122,7 @@ question why "Why do mornings begin loudly?"`,
 
 /** An agreement that holds duties is a contract in all but name; one of the programme binds its members. */
 function hasContract(plan: Plan): boolean {
-  const inherited = plan.inherited.some(({ kind }) => kind === 'contract');
+  const inherited = plan.inheritance.byKind.contract.length > 0;
   const dutiful = owingsOf(plan).some(({ block }) => ancestors(plan, block).some(({ kind }) => kind === 'agreement'));
   return plan.byKind.contract.length > 0 || inherited || dutiful;
 }

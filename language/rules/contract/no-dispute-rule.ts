@@ -33,7 +33,7 @@ export const noDisputeRule = defineRule({
     deciding: 'the plan says how decisions are made, and that may settle disagreement too',
   },
   check(plan, report) {
-    const agreements = [...plan.byKind.agreement, ...plan.inherited.filter(({ kind }) => kind === 'contract')];
+    const agreements = [...plan.byKind.agreement, ...plan.inheritance.byKind.contract];
     for (const contract of plan.byKind.contract) {
       if (!isWrittenOut(plan, contract)) continue;
       const saying = [contract, ...linkedTo(plan, contract), ...agreements];

@@ -44,10 +44,10 @@ export const noConsent = defineRule({
       if (leave === 'cannot tell') report.undecided({ ...place, why: report.say('whichData') });
       const holes = { evidence: called(evidence) };
       if (leave === 'none') {
-        const fixes = [skeleton(report.say('add'), addLine(evidence, 'consent ${1:not stated}'))];
+        const fixes = () => [skeleton(report.say('add'), addLine(evidence, 'consent ${1:not stated}'))];
         report.finding(asked.is === true ? 'children' : 'data', { ...place, holes, fixes, found: 'no consent' });
       } else if (leave === 'assent alone' && asked.is === true) {
-        const fixes = addGuardian(evidence, report.say('addGuardian'));
+        const fixes = () => addGuardian(evidence, report.say('addGuardian'));
         report.finding('assent', { ...place, holes, fixes, found: 'assent alone' });
       }
     }

@@ -38,14 +38,14 @@ export const noRetention = defineRule({
       const place = { at: fact.phraseSpan, about: thing, related };
       const holes = { title: called(thing) };
       if (keeping.place.is === false) {
-        const fixes = [skeleton(report.say('addPlace'), addToEnd(fact, ' "${1:Where they are kept}"'))];
+        const fixes = () => [skeleton(report.say('addPlace'), addToEnd(fact, ' "${1:Where they are kept}"'))];
         report.finding('noPlace', { ...place, holes, fixes, found: 'no place' });
       }
       const { end } = keeping;
       if (end.is === 'cannot tell')
         report.undecided({ at: place.at, about: thing, why: report.say(end.because, { what: end.what }) });
       if (end.is === false) {
-        const fixes = [addLastDay(fact, report.say('addEnd'))];
+        const fixes = () => [addLastDay(fact, report.say('addEnd'))];
         report.finding('noEnd', { ...place, holes, fixes, found: 'no last day' });
       }
     }

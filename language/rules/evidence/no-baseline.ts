@@ -38,7 +38,7 @@ export const noBaseline = defineRule({
       if (baseline.is === 'cannot tell')
         report.undecided({ ...place, why: report.say(baseline.because, { what: baseline.what }) });
       if (baseline.is === 'none') {
-        const fixes = [skeleton(report.say('addBefore'), addLine(measure, 'before ${1:not stated}'))];
+        const fixes = () => [skeleton(report.say('addBefore'), addLine(measure, 'before ${1:not stated}'))];
         report.finding('none', { ...place, holes: { measure: called(measure) }, fixes, found: 'no baseline' });
       }
       if (baseline.is !== 'late') continue;

@@ -37,7 +37,7 @@ export const noCounter = defineRule({
         at: placeOf(question),
         about: question,
         holes: { question: called(question) },
-        fixes: [skeleton(report.say('addRival'), addLine(question, line))],
+        fixes: () => [skeleton(report.say('addRival'), addLine(question, line))],
         found: 'no counter-evidence',
       });
     }

@@ -32,13 +32,16 @@ export const noUse = defineRule({
   },
   check(plan, report) {
     for (const { question, missing, fact } of unstatedUses(plan)) {
-      const title = report.say(fact ? 'addRest' : 'addUse');
-      const line = 'use "${1:What is decided}" by ${2:not stated} on ${3:not stated}';
+      const fix = (): FixDraft => {
+        const line = 'use "${1:What is decided}" by ${2:not stated} on ${3:not stated}';
+        const title = report.say(fact ? 'addRest' : 'addUse');
+        return fact ? addRest(fact, missing, title) : skeleton(title, addLine(question, line));
+      };
       report.finding(missing === 'who and when' ? 'both' : missing, {
         at: fact?.phraseSpan ?? placeOf(question),
         about: question,
         holes: { question: called(question) },
-        fixes: [fact ? addRest(fact, missing, title) : skeleton(title, addLine(question, line))],
+        fixes: () => [fix()],
         found: `missing: ${missing}`,
       });
     }

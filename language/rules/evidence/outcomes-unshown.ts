@@ -55,7 +55,7 @@ export const outcomesUnshown = defineRule({
       if (missing.length === 0 || isEarly) continue;
       const parts: readonly string[] = missing.map((part) => report.say(part));
       const where = parts.reduce((said, next) => report.say('nor', { said, next }));
-      const fixes = [skeleton(report.say('state'), addLines(question, linesFor(missing)))];
+      const fixes = () => [skeleton(report.say('state'), addLines(question, linesFor(missing)))];
       report.finding('unstated', {
         at,
         about: question,
@@ -69,7 +69,7 @@ export const outcomesUnshown = defineRule({
       const at = placeOf(outcome);
       if (shown === 'in words') report.undecided({ at, about: outcome, why: report.say('inWords') });
       if (shown !== 'nothing' || isAhead(outcome)) continue;
-      const fixes = [skeleton(report.say('show'), addToHead(outcome, 'based on ${1:not stated}'))];
+      const fixes = () => [skeleton(report.say('show'), addToHead(outcome, 'based on ${1:not stated}'))];
       report.finding('unshown', {
         at,
         about: outcome,

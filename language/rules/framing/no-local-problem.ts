@@ -33,7 +33,7 @@ export const noLocalProblem = defineRule({
       if (origin === 'words') report.undecided({ ...place, why: report.say('words', { question: called(question) }) });
       if (origin === 'nowhere') {
         const line = 'concern "${1:What was noticed here}" based on ${2:not stated}';
-        const fixes = [skeleton(report.say('concern'), addLine(question, line))];
+        const fixes = () => [skeleton(report.say('concern'), addLine(question, line))];
         report.finding('nowhere', { ...place, holes: { question: called(question) }, found: 'no concern', fixes });
       }
       // What shows a concern may be written down when the draft is agreed.

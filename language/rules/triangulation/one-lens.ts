@@ -1,4 +1,4 @@
-import { called, placeOf, pointedAt, targetsOf, valuesOf } from '../../model/ask/facts.ts';
+import { called, placeOf, pointedAt, targetsOf, valuesOf, visible } from '../../model/ask/facts.ts';
 import { isPastDraft } from '../../model/ask/time/stages.ts';
 import { addDeclaration, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
@@ -29,7 +29,7 @@ export const oneLens = defineRule({
     inWords: '“{words}” may be another theory, and the plan does not declare it',
   },
   check(plan, report) {
-    const theories = [...plan.byKind.theory, ...plan.inherited.filter(({ kind }) => kind === 'theory')];
+    const theories = visible(plan, 'theory');
     const [only] = plan.byKind.theory;
     if (!only || theories.length > 1 || !isPastDraft(plan)) return;
     // A lens that nobody looks through yet asks for no second.

@@ -47,8 +47,8 @@ export const triangulationOutsider = defineRule({
         about: question,
         holes: { question: called(question) },
         found: 'nobody from outside',
-        related: sources.map((source) => ({ span: placeOf(source), message: report.say('inside') })),
-        fixes: [
+        related: () => sources.map((source) => ({ span: placeOf(source), message: report.say('inside') })),
+        fixes: () => [
           skeleton(
             report.say('other'),
             addLine(

@@ -47,11 +47,12 @@ export const triangulationPeople = defineRule({
         at,
         about: question,
         found: `${common.people.label} only`,
-        related: sources.map((source) => ({
-          span: placeOf(source),
-          message: report.say('source', { people: labelsOf(plan, source) }),
-        })),
-        fixes: [
+        related: () =>
+          sources.map((source) => ({
+            span: placeOf(source),
+            message: report.say('source', { people: labelsOf(plan, source) }),
+          })),
+        fixes: () => [
           skeleton(
             report.say('other'),
             addLine(question, 'evidence "${1:What is gathered}" of ${2:not stated} planned { method ${3:not stated} }'),

@@ -52,8 +52,8 @@ export const noAudience = defineRule({
       at: placeOf(source),
       about: source,
       holes: { source: called(source) },
-      related: others.map((other) => ({ span: placeOf(other.source), message: report.say('also') })),
-      fixes: [skeleton(report.say('addAudience'), addAudience(source))],
+      related: () => others.map((other) => ({ span: placeOf(other.source), message: report.say('also') })),
+      fixes: () => [skeleton(report.say('addAudience'), addAudience(source))],
       found: reach === 'others' ? 'an audience that decides nothing' : 'no audience',
     });
   },

@@ -45,10 +45,10 @@ export const noReply = defineRule({
         // In a draft the answer can wait until there is something to answer.
         if (!isPastDraft(plan) && !isOver(plan, source, report.today)) continue;
         const line = 'returned to ${1:students} on ${2:not stated}';
-        const fixes = [skeleton(report.say('addReply'), addLine(source, line))];
+        const fixes = () => [skeleton(report.say('addReply'), addLine(source, line))];
         report.finding('none', { ...place, holes, fixes, found: 'no reply' });
       } else if (typeof reply === 'object' && 'undated' in reply) {
-        const fixes = [skeleton(report.say('addDay'), addToEnd(reply.undated, ' on ${1:not stated}'))];
+        const fixes = () => [skeleton(report.say('addDay'), addToEnd(reply.undated, ' on ${1:not stated}'))];
         const at = reply.undated.phraseSpan;
         report.finding('undated', { ...place, at, holes, fixes, found: 'no day' });
       } else if (typeof reply === 'object') {

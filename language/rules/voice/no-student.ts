@@ -50,11 +50,12 @@ export const noStudent = defineRule({
       report.finding('silent', {
         ...place,
         holes: { question: called(question) },
-        related: evidence.map((source) => ({
-          span: placeOf(source),
-          message: report.say('source'),
-        })),
-        fixes: [skeleton(report.say('add'), addLine(question, line))],
+        related: () =>
+          evidence.map((source) => ({
+            span: placeOf(source),
+            message: report.say('source'),
+          })),
+        fixes: () => [skeleton(report.say('add'), addLine(question, line))],
         found: 'no student',
       });
     }

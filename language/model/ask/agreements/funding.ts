@@ -1,6 +1,6 @@
 import type { Plan } from '../../join.ts';
 import type { Thing, Value } from '../../plan.ts';
-import { ancestors, isOpenPoint, says } from '../facts.ts';
+import { ancestors, isOpenPoint, says, visible } from '../facts.ts';
 import { edgesOf, isBefore } from '../time/periods.ts';
 import { agreementsOf, owingsUnder } from './agreements.ts';
 
@@ -18,7 +18,7 @@ function isFundedOtherwise(plan: Plan): boolean {
 export function promisesWithoutFunds(
   plan: Plan,
 ): readonly { readonly contract: Thing; readonly promises: readonly Thing[] }[] {
-  const grants = [...plan.byKind.grant, ...plan.inherited.filter(({ kind }) => kind === 'grant')];
+  const grants = visible(plan, 'grant');
   if (grants.length > 0 || isFundedOtherwise(plan)) return [];
   return plan.byKind.contract.flatMap((contract) => {
     const promises = owingsUnder(plan, contract)

@@ -26,7 +26,7 @@ export function askingSources(plan: Plan): readonly Thing[] {
 
 /** The agreements that may say what protects people: those of a plan, and those of the programme that bind it. */
 function binding(plan: Plan): readonly Thing[] {
-  const lent = plan.inherited.filter(({ kind }) => kind === 'contract' || kind === 'agreement');
+  const lent = [...plan.inheritance.byKind.contract, ...plan.inheritance.byKind.agreement];
   return [...agreementsOf(plan), ...lent];
 }
 

@@ -3,7 +3,7 @@ import type { TermList } from '../../../locales/term.ts';
 import type { Kind } from '../../../syntax/vocabulary/kinds.ts';
 import type { Plan } from '../../join.ts';
 import type { Span, Thing, Words } from '../../plan.ts';
-import { saidOf, says } from '../facts.ts';
+import { saidOf, says, visible } from '../facts.ts';
 import { onceForThing } from '../once.ts';
 
 /** Wording that partners do well to look at twice: contested terms, and how a plan speaks of learners and families. */
@@ -39,8 +39,7 @@ function placeIn({ text, span }: Words, { start, end }: FoundTerm): Pick<TermUse
 export function undefinedTerms(plan: Plan): ReadonlyMap<string, readonly TermUse[]> {
   const contested = (things: readonly Thing[]): readonly TermUse[] =>
     things.flatMap((thing) => contestedIn(plan, thing));
-  const definitions = [...plan.byKind.definition, ...plan.inherited.filter(({ kind }) => kind === 'definition')];
-  const defined = contested(definitions).map(({ found }) => found.term);
+  const defined = contested(visible(plan, 'definition')).map(({ found }) => found.term);
   const uses = contested([...plan.byKind.aim, ...plan.byKind.question]);
   return Map.groupBy(
     uses.filter(({ found }) => !defined.includes(found.term)),

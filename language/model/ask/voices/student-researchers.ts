@@ -78,8 +78,9 @@ function isFor(plan: Plan, training: Thing, who: Thing): boolean {
 
 /** What a programme gives to the students of its schools is for those of a member too; on which day, the programme answers for. */
 function isGivenByProgramme(plan: Plan): boolean {
-  const trainings = plan.inherited.filter(({ kind }) => kind === 'training');
-  return trainings.some((one) => pointedAt(plan, one, ...learners).some((learner) => isStudent(plan, learner)));
+  return plan.inheritance.byKind.training.some((one) =>
+    pointedAt(plan, one, ...learners).some((learner) => isStudent(plan, learner)),
+  );
 }
 
 /** Training that does not say for whom it is, or is promised to the organisation they belong to, may be theirs. */

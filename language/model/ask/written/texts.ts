@@ -14,7 +14,7 @@ export interface WrittenText {
 }
 
 /** What a search found in a text. */
-export interface FoundInText<Found> {
+interface FoundInText<Found> {
   readonly written: WrittenText;
   readonly found: Found;
 }
