@@ -1,3 +1,4 @@
+import { settingsText } from '../../language/locales/settings.ts';
 import { called, factsOf } from '../../language/model/ask/facts.ts';
 import { ownershipOf } from '../../language/model/ask/people/ownership.ts';
 import type { Plan } from '../../language/model/join.ts';
@@ -48,7 +49,7 @@ export function ruleWording(rule: Rule): string {
 
 /** A key of `inquiry.yaml`: what it means, what it takes, and how it is written. */
 export function keyWording(key: string, { means, shape, example }: KeyHelp): string {
-  const lines = [`**${key}**: ${means}`, `Takes ${shape.words}.`];
+  const lines = [`**${key}**: ${means}`, `Takes ${settingsText(shape.words, 'en')}.`];
   return [...lines, ...(example === undefined ? [] : [fenced(example, 'yaml')])].join('\n\n');
 }
 

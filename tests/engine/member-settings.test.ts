@@ -24,7 +24,7 @@ async function member(settings: string): Promise<CheckedPlan | undefined> {
   const files = new MemoryFiles({
     '/w/inquiry.yaml': programme,
     '/w/ash/inquiry.yaml': settings,
-    '/w/ash/plan.inquiry': 'inquiry "Ash"\nmeeting "Autumn forum"\n',
+    '/w/ash/plan.inquiry': 'inquiry "Ash" { status running }\nmeeting "Autumn forum"\n',
   });
   const workspace = new Workspace({ files, today: () => '2026-11-21' });
   await workspace.add('/w');

@@ -97,6 +97,12 @@ describe('any text', () => {
     ],
   );
 
+  it('stays where it is, when it would else become part of what stands before it', () => {
+    const text = '  inquiry \n evidence %\nschool   a\n';
+    expect(formatText(text)).toBe('  inquiry \n evidence %\nschool a\n');
+    holds(text);
+  });
+
   it('loses nothing', () => {
     fc.assert(
       fc.property(

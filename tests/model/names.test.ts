@@ -65,7 +65,7 @@ describe('what a name points at', () => {
     const plan = planOf(
       'school ash "Ash"\nmove "Talk" from "Another city" to ash, birch\ncycle "Walks" from 2026-09 to ash',
     );
-    expect(pointers(plan)).toEqual(['from Another city → words', 'to ash → school:ash', 'to birch → unknown']);
+    expect(pointers(plan)).toEqual(['from Another city → words', 'to ash → party:ash', 'to birch → unknown']);
   });
 
   it('is no reference for a known value, a term of the calendar or a month', () => {

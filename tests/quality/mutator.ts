@@ -1,5 +1,6 @@
 import type { Edit, Finding, Undecided } from '../../language/findings/finding.ts';
 import type { Plan } from '../../language/model/join.ts';
+import type { PlanSummary } from '../../language/model/neighbours.ts';
 import type { Thing } from '../../language/model/plan.ts';
 
 /** A plan that is sound, with what it hears when every rule is on; faults are planted in it one at a time. */
@@ -21,6 +22,8 @@ export interface Place {
   readonly edits: readonly Edit[];
   /** What lies beside the plan then, as paths from its root. */
   readonly beside?: readonly string[];
+  /** What another plan of its programme says then. */
+  readonly neighbour?: PlanSummary;
 }
 
 /** A single fault, and all places of a plan where it can be planted. */

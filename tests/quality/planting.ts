@@ -2,6 +2,7 @@ import { withEdits } from '../../language/findings/apply.ts';
 import type { Edit, Finding } from '../../language/findings/finding.ts';
 import { type Known, knownOf, sift } from '../../language/findings/known.ts';
 import { join, type Plan } from '../../language/model/join.ts';
+import { Neighbourhood } from '../../language/model/neighbours.ts';
 import type { Part, Span, Thing } from '../../language/model/plan.ts';
 import { checkPlan } from '../../language/rules/run.ts';
 import { readPart } from '../../language/syntax/lower.ts';
@@ -61,7 +62,7 @@ const untoldBefore = (sound: Sound, { rule }: Mutator): number =>
   sound.untold.filter((one) => one.rule === rule).length;
 
 /** The plan with the edits of a place; files that nobody touched are not read again. */
-function mutated({ plan, texts, name }: Sound, { fault, rule }: Mutator, { edits, beside }: Place): Plan {
+function mutated({ plan, texts, name }: Sound, { fault, rule }: Mutator, { edits, beside, neighbour }: Place): Plan {
   const fail = (why: string): Error => new Error(`“${fault}” in ${name}: ${why}`);
   const parts = plan.parts.map((part) => {
     const own = edits.filter(({ span }) => span.file === part.file);
@@ -73,9 +74,11 @@ function mutated({ plan, texts, name }: Sound, { fault, rule }: Mutator, { edits
     if (misread !== undefined) throw fail(`it cannot be read (${misread}):\n${text}`);
     return read;
   });
-  if (edits.length === 0 && beside === undefined) throw fail('it changes nothing.');
-  const { root, settings, settingsFile, inheritance, others } = plan;
-  return join({ root, settings, parts, inheritance, others: beside ?? others, ...(settingsFile && { settingsFile }) });
+  if (edits.length === 0 && beside === undefined && neighbour === undefined) throw fail('it changes nothing.');
+  const { root, settings, settingsFile, inheritance } = plan;
+  const others = beside ?? plan.others;
+  const joined = join({ root, settings, parts, inheritance, others, ...(settingsFile && { settingsFile }) });
+  return neighbour ? { ...joined, neighbours: new Neighbourhood([neighbour]).around(root) } : joined;
 }
 
 /** What cannot be read in a part that could be read before, unless the fault is of that sort. */

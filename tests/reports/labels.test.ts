@@ -36,6 +36,16 @@ describe('known words', () => {
   });
 });
 
+describe('the yes of a guardian', () => {
+  it('is said in the language of the report, beside the yes of those who are asked', () => {
+    const asked = `group form "Form 9B"\nevidence talks "Talks" of form { method interview  consent opt-in of form, guardian }`;
+    const care = (language: Language): string =>
+      renderMarkdown(reportOn(planOf(asked, { settings: { language } }), 'evidence-matrix'));
+    expect(care('sv')).toContain('Form 9B och vårdnadshavare');
+    expect(care('es')).toContain('Form 9B y la familia');
+  });
+});
+
 describe('a thing without a title', () => {
   it('is called after its kind, in the language of the report', () => {
     expect(told('en', 'plan')).toContain('| moment | 15 November 2006 |');

@@ -21,11 +21,33 @@ export function chunksOf(pieces: readonly Piece[], problems: readonly WordProble
   const others = placesOf(hindering);
   return regionsOf(pieces).flatMap((region) => {
     const isUnbalanced = braces.some((place) => isWithin(place, region));
-    return cut(region, startsChunk).map((chunk) => {
+    const chunks = cut(region, startsChunk).map((chunk) => {
       const isHindered = others.some((place) => isWithin(place, chunk)) || chunk.some(isOpenComment);
       return { pieces: chunk, frozen: isUnbalanced || isHindered };
     });
+    return heldBack(chunks);
   });
+}
+
+/**
+ * A declaration that stays where it is, and not at the very left, would be read as part of the one before it if that
+ * moved to the left of it: that one stays too.
+ */
+function heldBack(chunks: readonly Chunk[]): Chunk[] {
+  let isHeld = false;
+  return chunks
+    .toReversed()
+    .map((chunk) => {
+      const frozen = chunk.frozen || isHeld;
+      isHeld = frozen && isIndented(chunk);
+      return { ...chunk, frozen };
+    })
+    .toReversed();
+}
+
+function isIndented({ pieces }: Chunk): boolean {
+  const first = pieces.find((piece) => !isComment(piece));
+  return first !== undefined && first.column > 1;
 }
 
 function isOpenComment({ role, text }: Piece): boolean {

@@ -26,6 +26,8 @@ export interface Piece {
   /** Lines, counted from 1. */
   readonly startLine: number;
   readonly endLine: number;
+  /** Where it begins in its line, counted from 1. */
+  readonly column: number;
   /** A text in quotes. */
   readonly isQuoted: boolean;
   /** Declares a thing. */
@@ -99,9 +101,10 @@ function commentPiece(token: Token): Piece {
   return { ...placeOf(token), role, text, isQuoted: false, isKind: false, beginsRegion: false };
 }
 
-function placeOf(token: Token): Pick<Piece, 'start' | 'end' | 'startLine' | 'endLine'> {
+function placeOf(token: Token): Pick<Piece, 'start' | 'end' | 'startLine' | 'endLine' | 'column'> {
   const startLine = token.startLine ?? 1;
-  return { start: token.startOffset, end: endOf(token), startLine, endLine: token.endLine ?? startLine };
+  const place = { start: token.startOffset, end: endOf(token), startLine, endLine: token.endLine ?? startLine };
+  return { ...place, column: token.startColumn ?? 1 };
 }
 
 function junkPiece({ start, end, text }: WordProblem, starts: readonly number[]): Piece {
@@ -113,6 +116,7 @@ function junkPiece({ start, end, text }: WordProblem, starts: readonly number[])
     end,
     startLine: line,
     endLine: line,
+    column: start - (starts[line - 1] ?? 0) + 1,
     isQuoted: false,
     isKind: false,
     beginsRegion: false,

@@ -1,4 +1,4 @@
-import { ancestors, factOf, factsOf, pointedAt, valuesOf } from '../../../language/model/ask/facts.ts';
+import { ancestors, factOf, factsOf, pointedAt, pointingAt, valuesOf } from '../../../language/model/ask/facts.ts';
 import { workOfTeam } from '../../../language/model/ask/people/hours.ts';
 import { membersOf } from '../../../language/model/ask/people/people.ts';
 import { boundSchools } from '../../../language/model/ask/people/schools.ts';
@@ -87,6 +87,8 @@ export const dutyFaults: readonly Mutator[] = [
           ?.facts.some(({ values }) => values.some((value) => value.type === 'name' && value.each))
       )
         return [];
+      // Where fewer take part already, and the partners have accepted it, there is no fault to plant.
+      if (pointingAt(sound.plan, duty, 'for').some(({ kind }) => kind === 'accept')) return [];
       const actual = [duty, ...duty.facts].flatMap(({ values }) => values).find(isActual);
       return actual ? [rewrite(actual.span, typed(sound, actual.span).replace(/\d+/, '1'))] : [];
     }),

@@ -1,5 +1,6 @@
 import type { Mutator } from '../mutator.ts';
 import { aimsFaults } from './aims.ts';
+import { betweenPlans } from './between-plans.ts';
 import { claimsFaults } from './claims.ts';
 import { consistencyFaults } from './consistency.ts';
 import { contractFaults } from './contract.ts';
@@ -8,6 +9,7 @@ import { dutyFaults } from './duties.ts';
 import { ethicsFaults } from './ethics.ts';
 import { evidenceFaults } from './evidence.ts';
 import { framingFaults } from './framing.ts';
+import { carriedAlone, unchanged, undoubted, unmet } from './left-alone.ts';
 import { networkFaults } from './network.ts';
 import { orderFaults } from './order.ts';
 import { ownershipFaults } from './ownership.ts';
@@ -19,7 +21,7 @@ import { voiceFaults } from './voice.ts';
 /** The faults that are planted, by the category of the rule that should ask about them. */
 export const faults: Readonly<Record<string, readonly Mutator[]>> = {
   contract: [...contractFaults, ...dutyFaults],
-  ownership: ownershipFaults,
+  ownership: [...ownershipFaults, ...carriedAlone],
   aims: aimsFaults,
   voice: voiceFaults,
   triangulation: triangulationFaults,
@@ -27,9 +29,9 @@ export const faults: Readonly<Record<string, readonly Mutator[]>> = {
   ethics: ethicsFaults,
   cycle: [...cycleFaults, ...orderFaults],
   framing: framingFaults,
-  claims: claimsFaults,
-  network: networkFaults,
-  relations: relationsFaults,
+  claims: [...claimsFaults, ...undoubted],
+  network: [...networkFaults, ...unchanged],
+  relations: [...relationsFaults, ...unmet],
   reports: reportsFaults,
-  consistency: consistencyFaults,
+  consistency: [...consistencyFaults, ...betweenPlans],
 };

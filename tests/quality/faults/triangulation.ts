@@ -96,6 +96,7 @@ export const triangulationFaults: readonly Mutator[] = [
       'claims/lone-interpreter',
       'ethics/power-over-own-students',
       'consistency/numbers-disagree',
+      'aims/no-stance',
     ],
     places: each('question', (question, sound) => {
       const [group] = thingsOf(sound, 'group');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { describe as describeFigure } from '../../../language/reports/figures/describe.ts';
 import { balanceOf } from '../../../language/reports/figures/select/balance.ts';
 import { ecologyOf } from '../../../language/reports/figures/select/ecology.ts';
 import { logicMapOf } from '../../../language/reports/figures/select/logic-map.ts';
@@ -6,6 +7,7 @@ import { matrixOf } from '../../../language/reports/figures/select/matrix.ts';
 import { momentsOf } from '../../../language/reports/figures/select/moments.ts';
 import { networkOf } from '../../../language/reports/figures/select/network.ts';
 import { timelineOf } from '../../../language/reports/figures/select/timeline.ts';
+import { figureWords } from '../../../language/reports/figures/words.ts';
 import { planOf } from '../../support/plan.ts';
 
 const partnership = `
@@ -17,6 +19,13 @@ role friend "Critical friend" at university voice researcher
 `;
 
 describe('the timeline of a plan', () => {
+  it('is told as a stretch of time, or as the one day on which everything is', () => {
+    const told = (days: string): string =>
+      describeFigure(timelineOf(planOf(`meeting "What we saw" ${days}`)), figureWords.en);
+    expect(told('from 2006-11-29 to 2006-11-30')).toMatch(/^A timeline from 29 November 2006 to 30 November 2006\./);
+    expect(told('on 2006-11-30')).toMatch(/^A timeline of one day: 30 November 2006\./);
+  });
+
   it('tells what was planned, what was changed and what happened', () => {
     const { items } = timelineOf(
       planOf(`${partnership}

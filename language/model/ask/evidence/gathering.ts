@@ -40,6 +40,14 @@ export const whenGathered = onceForEach((plan: Plan, evidence: Thing): { readonl
   };
 });
 
+/** The day by which a source is surely gathered: its own last, else that of the last phase or cycle that gathers it. */
+export function gatheredBy(plan: Plan, evidence: Thing): Edge {
+  const { end } = whenGathered(plan, evidence);
+  if (end.state !== 'absent') return end;
+  const frames = workGathering(plan, evidence).map((frame) => edgesOf(plan, frame).end);
+  return outermost(frames, 'last');
+}
+
 const telling: readonly Phrase[] = ['method', 'voice', 'sample', 'selection', 'time', 'gathered by', 'by', 'with'];
 const timing: readonly Phrase[] = ['from', 'on', 'due', 'until', 'every', 'lasting', 'when', 'within', 'after', 'in'];
 

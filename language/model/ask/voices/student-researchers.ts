@@ -4,7 +4,7 @@ import type { Thing } from '../../plan.ts';
 import { isHeldAnyway, owingsOf } from '../agreements/agreements.ts';
 import { dutiesOf } from '../agreements/duties.ts';
 import { cameUnasked, gatherersOf } from '../evidence/evidence.ts';
-import { whenGathered } from '../evidence/gathering.ts';
+import { gatheredBy, whenGathered } from '../evidence/gathering.ts';
 import { called, isAhead, isOpenPoint, pointedAt, pointingAt, targetsOf, valuesOf } from '../facts.ts';
 import { partiesNamed, partnerOf } from '../people/organisations.ts';
 import { isStudent, membersOf } from '../people/people.ts';
@@ -57,10 +57,7 @@ export function trainingOf(plan: Plan, { who, sources }: StudentResearchers): Tr
   const theirs = [...plan.byKind.training, ...dutiesOf(plan, 'training')].filter((one) => isFor(plan, one, who));
   if (theirs.length === 0 && isGivenByProgramme(plan)) return { is: 'in time' };
   if (theirs.length === 0) return perhapsTheirs(plan, who);
-  const begin = outermost(
-    sources.map((source) => whenGathered(plan, source).begin),
-    'first',
-  );
+  const begin = beginOf(plan, sources);
   const edges = theirs.map((training) => ({ training, edge: dayOf(plan, training) }));
   const late = edges.map(({ training, edge }) => ({ training, edge, is: comesAfter(edge, begin) }));
   if (late.some(({ is }) => is === false)) return { is: 'in time' };
@@ -68,6 +65,15 @@ export function trainingOf(plan: Plan, { who, sources }: StudentResearchers): Tr
   const words = late.find(({ is }) => is === 'cannot tell');
   if (words || first?.edge.state !== 'known') return cannotTell('inWords', called(words?.training ?? who));
   return { is: 'late', edge: first.edge, training: first.training };
+}
+
+/** The day on which they begin; where nobody says, the first by which a source of theirs is gathered. */
+function beginOf(plan: Plan, sources: readonly Thing[]): Edge {
+  const begins = sources.map((source) => whenGathered(plan, source).begin);
+  const begin = outermost(begins, 'first');
+  if (begin.state !== 'absent') return begin;
+  const ends = sources.map((source) => gatheredBy(plan, source));
+  return outermost(ends, 'first');
 }
 
 const learners = ['for', 'with', 'of', 'to', 'attended by'] as const;
