@@ -16,6 +16,7 @@ import { dataWords as sv } from './words/sv/data-agreement.ts';
 export const dataAgreement = defineReport({
   id: 'data-agreement',
   words: { en, sv, es },
+  aboutData: true,
   build: ({ teller, words }) => {
     const { plan } = teller;
     if (plan.things.length === 0) return [];

@@ -143,7 +143,7 @@ report "Something for the staff"
     const { out, err, code } = await inProcess(asked, cwd);
     expect({ out, code }).toEqual({ out: 'data/what-we-saw.madmp.json\n', code: 0 });
     expect(err).toContain(
-      'a-letter-home.madmp.json: The report “contract” cannot be written as madmp. This form is there for evidence-matrix.\n',
+      'a-letter-home.madmp.json: The report “contract” cannot be written as madmp. This form is there for evidence-matrix and data-agreement.\n',
     );
     expect(err).toContain('To be filled in before the file goes anywhere');
     expect(JSON.parse(readFileSync(join(cwd, 'data', 'what-we-saw.madmp.json'), 'utf8')).dmp.modified).toBe(

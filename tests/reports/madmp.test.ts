@@ -2,6 +2,7 @@ import { default as Ajv2020 } from 'ajv/dist/2020.js';
 import { default as addFormats } from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { type BuildInput, buildDataPlan } from '../../language/reports/build.ts';
+import { dataAgreement } from '../../language/reports/data-agreement.ts';
 import type { DataPlan } from '../../language/reports/data-plan/data-plan.ts';
 import { evidenceMatrix } from '../../language/reports/evidence-matrix.ts';
 import { plan as planReport } from '../../language/reports/plan.ts';
@@ -172,9 +173,11 @@ agreement "Data sharing" {
     });
   });
 
-  it('is had of reports about data alone', () => {
+  it('is had of reports about data alone, and is the same for each', () => {
     const plan = planOf(mornings);
-    expect(buildDataPlan(planReport, { plan, verdict: checkPlan(plan, { today: '2007-01-10' }) })).toBeUndefined();
+    const input = { plan, verdict: checkPlan(plan, { today: '2007-01-10' }) };
+    expect(buildDataPlan(planReport, input)).toBeUndefined();
+    expect(buildDataPlan(dataAgreement, input)).toEqual(dataPlanOf(input));
   });
 
   it('leaves out what is internal in the public edition, and says so', async () => {

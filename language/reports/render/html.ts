@@ -9,6 +9,7 @@ import { breakable, escapeAttribute, escapeText, placeText, ruledSpace } from '.
 import { pageEdges } from './page-edges.ts';
 import { oneLine } from './plain.ts';
 import { documentStyles } from './styles.ts';
+import { mayOverflow } from './table-room.ts';
 
 export interface HtmlOptions {
   /** `document`: one file that stands alone; `fragment`: the body, each piece leading back to its source. */
@@ -21,9 +22,6 @@ export interface HtmlOptions {
 export function renderHtml(document: Document, options: HtmlOptions): string {
   return new HtmlReport(document, options).page();
 }
-
-/** From this many columns on, a table may need to be moved sideways on a wide screen too. */
-const manyColumns = 6;
 
 /** Up to this many rows a table stays on one printed page. */
 const fewRows = 8;
@@ -150,9 +148,8 @@ class HtmlReport {
 
   private table(table: Table, id: string): string {
     const caption = `${escapeAttribute(id)}.caption`;
-    const wide = table.columns.length >= manyColumns;
     const short = table.rows.length <= fewRows;
-    const focus = wide ? ` role="region" tabindex="0" aria-labelledby="${caption}"` : '';
+    const focus = mayOverflow(table) ? ` role="group" tabindex="0" aria-labelledby="${caption}"` : '';
     const head = table.columns.map(
       (column, at) =>
         `<th scope="col" role="columnheader"${this.source(column)}>${this.text(column, `${id}.head.${at}`)}</th>`,
