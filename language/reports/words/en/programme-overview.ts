@@ -47,7 +47,10 @@ export const overviewWords = {
     heading: 'What is asked, and where',
     intro:
       'Numbers say where to begin talking. They are no mark: a plan that says more is asked more, and one that says nothing is asked little.',
-    rules: { caption: 'By question, those that weigh most first', columns: ['What is asked', 'In how many plans', 'How often'] },
+    rules: {
+      caption: 'By question, those that weigh most first',
+      columns: ['What is asked', 'In how many plans', 'How often'],
+    },
     places: {
       caption: 'By place',
       columns: ['Where', 'Plans', 'Past their day', 'To settle', 'To think about'],

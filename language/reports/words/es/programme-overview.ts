@@ -45,7 +45,10 @@ export const overviewWords: OverviewWords = {
     heading: 'Qué se pregunta, y dónde',
     intro:
       'Los números dicen por dónde empezar a hablar. No son una nota: al plan que dice más se le pregunta más, y al que no dice nada se le pregunta poco.',
-    rules: { caption: 'Por pregunta, primero las de más peso', columns: ['Qué se pregunta', 'En cuántos planes', 'Cuántas veces'] },
+    rules: {
+      caption: 'Por pregunta, primero las de más peso',
+      columns: ['Qué se pregunta', 'En cuántos planes', 'Cuántas veces'],
+    },
     places: {
       caption: 'Por lugar',
       columns: ['Dónde', 'Planes', 'Pasado su día', 'Por resolver', 'Para pensar'],
