@@ -36,7 +36,7 @@ const shapes = `
 .report dl { margin: 1rem 0; }
 .report dl > div { display: grid; grid-template-columns: minmax(9rem, 13rem) 1fr; gap: 0 1.5rem; padding: 0.5rem 0; border-top: 1px solid var(--rule); break-inside: avoid; }
 .report dl > div:last-child { border-bottom: 1px solid var(--rule); }
-.report dt { font: 600 0.9375rem/1.7 var(--sans); color: var(--heading); }
+.report dt { grid-row: 1 / span 40; font: 600 0.9375rem/1.7 var(--sans); color: var(--heading); }
 .report dd { grid-column: 2; margin: 0; max-width: 62ch; }
 .report dd + dd { margin-top: 0.3rem; }
 
