@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nodeTurns, type Turns } from '../../server/lsp/lanes.ts';
 import { uriOf } from '../../server/lsp/to-lsp.ts';
-import { PlanChecked, RenderReport } from '../../server/protocol.ts';
+import { PlanChecked, RenderReport, Reveal } from '../../server/protocol.ts';
 import { MemoryFiles } from '../engine/memory-files.ts';
 import { Client } from './client.ts';
 import { vscode } from './clients/vscode.ts';
@@ -61,6 +61,18 @@ describe('the overview of a programme in the editor', () => {
     turns.goOn();
     const told = await untilItSays(client, '**Plans:** 2');
     expect(told).toContain('| At Ash | Running | 4 December 2026: Meeting: What we saw | Nothing | To settle (1) |');
+    await client.finish();
+  });
+
+  it('leads from what is told of a plan to where that stands', async () => {
+    const client = await Client.start({ files: files(), capabilities: vscode, folders: ['/p'] });
+    await client.open(programme, programmeText);
+    await untilItSays(client, '**Plans:** 2');
+    const params = { report: 'programme-overview', uri: uriOf(programme), format: 'html' } as const;
+    const { content } = (await client.request(RenderReport, params)) ?? { content: '' };
+    const source = new RegExp(`data-source="(${uriOf(ash)}#\\d+-\\d+)"`).exec(content)?.[1];
+    const place = await client.request(Reveal, { source: source ?? '' });
+    expect(place).toMatchObject({ uri: uriOf(ash), range: { start: { line: 1, character: 8 } } });
     await client.finish();
   });
 
