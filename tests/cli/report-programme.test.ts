@@ -42,6 +42,16 @@ describe('the overview of a programme', () => {
     expect((await overview('town', '--for', 'public')).out).not.toContain('Behind doors');
   });
 
+  it('tells of plans of a programme that is no more than its settings', async () => {
+    mkdirSync(join(cwd, 'bare', 'schools'), { recursive: true });
+    writeFileSync(join(cwd, 'bare', 'inquiry.yaml'), 'title: The bay\nplans: [schools/*]\n');
+    writeFileSync(join(cwd, 'bare', 'schools', 'elm.inquiry'), 'inquiry "At Elm"\n');
+    const { out, code } = await overview('bare');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^# Programme overview: The bay\n/);
+    expect(out).toContain('- **Plans:** 1\n');
+  });
+
   it('says in which language it is asked for', async () => {
     expect((await overview('town', '--language', 'sv')).out).toContain('- **Planer:** 2\n');
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nodeTurns, type Turns } from '../../server/lsp/lanes.ts';
 import { uriOf } from '../../server/lsp/to-lsp.ts';
-import { PlanChecked, RenderReport } from '../../server/protocol.ts';
+import { PlanChecked, RenderReport, Reveal } from '../../server/protocol.ts';
 import { MemoryFiles } from '../engine/memory-files.ts';
 import { Client } from './client.ts';
 import { vscode } from './clients/vscode.ts';
@@ -19,10 +19,16 @@ const files = (): MemoryFiles =>
     '/p/schools/birch.inquiry': 'inquiry "At Birch" { status closed }\nmeeting "Behind doors" on 2026-12-05 internal\n',
   });
 
+/** However slow the machine, nobody is told how far the work behind the editor has come. */
+const unhurried: Turns = {
+  ...nodeTurns,
+  after: (milliseconds, work) => (milliseconds < 1000 ? nodeTurns.after(milliseconds, work) : undefined),
+};
+
 /** Work behind the editor waits until it is let go on. */
 class Held implements Turns {
   private waiting: (() => void)[] | undefined = [];
-  readonly after = nodeTurns.after;
+  readonly after = unhurried.after;
 
   soon(work: () => void): void {
     if (this.waiting) this.waiting.push(work);
@@ -43,7 +49,7 @@ async function overview(client: Client, edition: 'partners' | 'public' = 'partne
 
 /** Asks again, as a preview does, until the page says something. */
 async function untilItSays(client: Client, words: string): Promise<string> {
-  for (let turn = 0; turn < 200; turn++) {
+  for (let turn = 0; turn < 500; turn++) {
     const told = await overview(client);
     if (told.includes(words)) return told;
     await new Promise((done) => setTimeout(done, 10));
@@ -64,6 +70,18 @@ describe('the overview of a programme in the editor', () => {
     await client.finish();
   });
 
+  it('leads from what is told of a plan to where that stands', async () => {
+    const client = await Client.start({ files: files(), capabilities: vscode, folders: ['/p'], turns: unhurried });
+    await client.open(programme, programmeText);
+    await untilItSays(client, '**Plans:** 2');
+    const params = { report: 'programme-overview', uri: uriOf(programme), format: 'html' } as const;
+    const { content } = (await client.request(RenderReport, params)) ?? { content: '' };
+    const source = new RegExp(`data-source="(${uriOf(ash)}#\\d+-\\d+)"`).exec(content)?.[1];
+    const place = await client.request(Reveal, { source: source ?? '' });
+    expect(place).toMatchObject({ uri: uriOf(ash), range: { start: { line: 1, character: 8 } } });
+    await client.finish();
+  });
+
   it('does not look like an empty programme where its folder is not open', async () => {
     const client = await Client.start({ files: files(), capabilities: vscode });
     await client.open(programme, programmeText);
@@ -76,6 +94,7 @@ describe('the overview of a programme in the editor', () => {
       files: files(),
       capabilities: vscode,
       folders: ['/p'],
+      turns: unhurried,
       initializationOptions: { planChecked: true },
     });
     const heard = (root: string) =>
@@ -96,7 +115,13 @@ describe('the overview of a programme in the editor', () => {
   it('reads each plan once, however often it is asked for', async () => {
     const checked: string[] = [];
     const probe = { check: (root: string) => void checked.push(root) };
-    const client = await Client.start({ files: files(), capabilities: vscode, folders: ['/p'], probe });
+    const client = await Client.start({
+      files: files(),
+      capabilities: vscode,
+      folders: ['/p'],
+      turns: unhurried,
+      probe,
+    });
     await client.open(programme, programmeText);
     await untilItSays(client, '**Plans:** 2');
     const before = checked.length;
@@ -106,7 +131,7 @@ describe('the overview of a programme in the editor', () => {
   });
 
   it('tells the public nothing that is internal in a plan', async () => {
-    const client = await Client.start({ files: files(), capabilities: vscode, folders: ['/p'] });
+    const client = await Client.start({ files: files(), capabilities: vscode, folders: ['/p'], turns: unhurried });
     await client.open(programme, programmeText);
     expect(await untilItSays(client, '**Plans:** 2')).toContain('Behind doors');
     expect(await overview(client, 'public')).not.toContain('Behind doors');

@@ -102,6 +102,15 @@ describe('an exported page', () => {
     expect(html).not.toContain(planFile);
   });
 
+  it('begins with the answer, where a report gives one before its first section', () => {
+    const html = renderHtml(reportOf(example('partnership'), 'partnership-review'), { page: 'document' });
+    const places = ['<dt>Have seen something', '<nav class="contents"', '<h2 id="sides"'].map((one) =>
+      html.indexOf(one),
+    );
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places.every((place) => place > 0)).toBe(true);
+  });
+
   it('has contents that lead to its sections', () => {
     const html = renderHtml(reportOf(example('partnership'), 'contract'), { page: 'document' });
     const links = [...html.matchAll(/<a href="#([^"]+)">/g)].map(([, id]) => id);

@@ -23,6 +23,11 @@ visit "Birch at Ash" by birch at ash on 2006-11-02 { focus "How lessons begin" h
     );
   });
 
+  it('misses nothing that does not move where one organisation works by itself', () => {
+    const plan = 'inquiry "Mornings" at "The school"\nshared "One page" to "All staff" on 2006-12-10';
+    expect(answer(plan)).toBe('- **Told beyond the group:** All staff');
+  });
+
   it('tells of many moves that there are more', () => {
     const moves = Array.from({ length: 7 }, (_, at) => `move "Idea ${at + 1}" by ash to birch on 2006-11-1${at}`);
     expect(answer(`${pair}${moves.join('\n')}`)).toContain(

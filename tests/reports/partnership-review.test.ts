@@ -43,6 +43,21 @@ describe('the partnership review', () => {
     ]);
   });
 
+  it('lets many sides of which the same is to be said share a row, and names some of them before', () => {
+    const names = Array.from({ length: 12 }, (_, at) => `school-${at + 1}`);
+    const many = `partnership "Twelve schools" { between ${names.join(', ')} }
+${names.map((name) => `school ${name} "${name}"`).join('\n')}
+benefit "Somebody to ask" for each school
+moment "They asked us back." on 2006-12-01 by school-12 { kind high }`;
+    expect(told(many, id)).toContain(
+      '  - school-1, school-2, school-3, school-4, school-5, school-6, school-7 and school-8\n  - and 4 more\n',
+    );
+    expect(sectionOf(told(many, id), '## Side by side').split('\n').slice(-2)).toEqual([
+      `| ${names.slice(0, 11).join('<br>')} | hoped for (1), seen (0) | None | Nothing is stated | Nothing is stated |`,
+      '| school-12 | hoped for (1), seen (0) | high (1) | Nothing is stated | Nothing is stated |',
+    ]);
+  });
+
   const promised = `${pair}owed by ash to birch {
   access "To first lessons." due 2006-09-15 { happened "Given from the first week." }
   records "Notes of each visit." due 2006-10-13

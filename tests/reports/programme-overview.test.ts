@@ -115,7 +115,7 @@ describe('the overview of a programme', () => {
       '- **How far they are:** running (2), closed (1)',
       '- **Past their day, and nothing shows what became of it:** in one plan: Second',
       '- **Next:** 1 February 2007: Meeting: Forum (First)',
-      '- **Asked in most plans:** Something promised is past its day, and nothing shows that it was done (contract/overdue), in 2 plans',
+      '- **Asked most widely:** Something promised is past its day, and nothing shows that it was done (contract/overdue), in 2 plans',
     ]);
     expect(sectionOf(told, '## Past their day')).toContain('| Second | Promise: A page | 1 December 2006 |');
   });

@@ -42,6 +42,10 @@ const steps: readonly Step[] = [
     accepts: [0, 1, 2],
   },
   ...writeReports,
+  {
+    says: 'Report: dist/reports/pathways-programme-overview.html',
+    ...cli('report', 'programme-overview', 'examples/pathways', '-o', 'dist/reports/pathways-programme-overview.html'),
+  },
   { says: 'Packaging the extension', ...npm('package') },
 ];
 

@@ -24,18 +24,17 @@ export function isSeen(benefit: Thing): boolean {
   return says(benefit, 'happened');
 }
 
+/** So many are named before the tables. */
+const most = 8;
+
 /** Who has seen something of what they hoped for, who has not yet, and for whom nothing is hoped. */
 export function hopesAnswered(teller: Teller, words: ReviewWords['answer']): readonly FactRow[] {
   const parties = partiesOf(teller.plan).map((party) => ({ party, hopes: hopesOf(teller, party) }));
-  const names = (some: typeof parties): readonly Text[] =>
-    some.length === 0
-      ? []
-      : [
-          listed(
-            teller,
-            some.map(({ party }): Text => [titleOf(teller, party)]),
-          ),
-        ];
+  const names = (some: typeof parties): readonly Text[] => {
+    const named = some.slice(0, most).map(({ party }): Text => [titleOf(teller, party)]);
+    const rest = some.length > most ? [line(words.more(some.length - most), 'quiet')] : [];
+    return some.length === 0 ? [] : [listed(teller, named), ...rest];
+  };
   const seen = parties.filter(({ hopes }) => hopes.some(isSeen));
   const unseen = parties.filter(({ hopes }) => hopes.length > 0 && !hopes.some(isSeen));
   const none = parties.filter(({ hopes }) => hopes.length === 0);

@@ -7,7 +7,7 @@ import type { Teller } from '../teller.ts';
 import type { OverviewWords } from '../words/en/programme-overview.ts';
 import { heading, paragraph, section, table } from './blocks.ts';
 import { weighed } from './members.ts';
-import { cell, line, say } from './text.ts';
+import { cell, line, numbersIn, say } from './text.ts';
 
 /** What the critical friend asks in the plans of a programme: in all by question, and by place. */
 
@@ -44,7 +44,8 @@ export function ruleTitle({ plan: { settings } }: Teller, id: string): Text {
 }
 
 export function askedBlocks(teller: Teller, words: OverviewWords['asked'], members: readonly MemberSummary[]): Block[] {
-  const number = (count: number): Cell => cell(line(new Intl.NumberFormat(teller.words.locale).format(count)));
+  const numbers = numbersIn(teller.words.locale);
+  const number = (count: number): Cell => cell(line(numbers(count)));
   const rules = askedInPlans(members).map(({ rule, plans, count }): Cell[] => [
     cell(ruleTitle(teller, rule)),
     number(plans),

@@ -5,7 +5,7 @@ import type { OverviewWords } from '../words/en/programme-overview.ts';
 import { facts } from './blocks.ts';
 import { askedInPlans, ruleTitle } from './member-questions.ts';
 import { memberTitle, stageLabel, whatText, whenWords } from './members.ts';
-import { counted, joined, line, say } from './text.ts';
+import { counted, joined, line, numbersIn, say } from './text.ts';
 
 /** How the plans of a programme are doing, in short. */
 
@@ -17,7 +17,7 @@ export function membersAnswered(teller: Teller, words: OverviewWords, members: r
   const { answer } = words;
   const stages = Map.groupBy(members, (member) => stageLabel(teller, member, answer.noStatus));
   const sorted = [...stages].toSorted(([, one], [, other]) => other.length - one.length);
-  const number = (count: number): string => new Intl.NumberFormat(teller.words.locale).format(count);
+  const number = numbersIn(teller.words.locale);
   return facts([
     { term: answer.plans, lines: [line(number(members.length))] },
     { term: answer.stages, lines: [counted(sorted.map(([label, same]) => [label, same.length]))] },

@@ -6,8 +6,7 @@ import type { Teller } from '../teller.ts';
 import type { OverviewWords } from '../words/en/programme-overview.ts';
 import { heading, paragraph, section, table } from './blocks.ts';
 import { valueLabel } from './labels.ts';
-import { listed } from './names.ts';
-import { capital, cell, counted, line, quote, say } from './text.ts';
+import { capital, cell, counted, line, numbersIn, quote, say } from './text.ts';
 
 /** The plans of a programme: what is past its day in them, what comes next, and each in a row. */
 
@@ -16,12 +15,9 @@ export function memberTitle({ title, origin }: MemberSummary): Text {
 }
 
 /** Plans of different places may bear one title. */
-function titleAndPlace(teller: Teller, member: MemberSummary): Text {
+function titleAndPlace(member: MemberSummary): Text {
   if (member.places.length === 0) return memberTitle(member);
-  const places = listed(
-    teller,
-    member.places.map((place) => line(place, 'quiet')),
-  );
+  const places = line(member.places.join(', '), 'quiet');
   return [...memberTitle(member), say(' (', 'quiet'), ...places, say(')', 'quiet')];
 }
 
@@ -62,7 +58,7 @@ export function overdueBlocks(
 ): Block[] {
   const rows = members.flatMap((member) =>
     member.overdue.map((date): Cell[] => [
-      cell(titleAndPlace(teller, member)),
+      cell(titleAndPlace(member)),
       cell(whatText(teller, date)),
       cell(line(whenWords(teller, date))),
     ]),
@@ -84,7 +80,7 @@ export function nextBlocks(teller: Teller, words: OverviewWords['next'], members
     .map(({ member, date }): Cell[] => [
       cell(line(whenWords(teller, date))),
       cell(whatText(teller, date)),
-      cell(titleAndPlace(teller, member)),
+      cell(titleAndPlace(member)),
     ]);
   return section(
     heading(2, 'next', words.heading),
@@ -94,25 +90,29 @@ export function nextBlocks(teller: Teller, words: OverviewWords['next'], members
 
 export function planBlocks(teller: Teller, words: OverviewWords, members: readonly MemberSummary[]): Block[] {
   const { heading: says, intro, caption, columns } = words.plans;
-  const rows = members.map((member) => planRow(teller, words, member));
+  const number = numbersIn(teller.words.locale);
+  const rows = members.map((member) => planRow(teller, words, member, number));
   return [heading(2, 'plans', says), paragraph(intro), table(caption, columns, rows)];
 }
 
-function planRow(teller: Teller, words: OverviewWords, member: MemberSummary): Cell[] {
+function planRow(
+  teller: Teller,
+  words: OverviewWords,
+  member: MemberSummary,
+  number: (count: number) => string,
+): Cell[] {
   const { plans, weights, answer } = words;
   const { next, overdue, underWay, isPartial } = member;
   const { text } = weighed(weights, [member]);
   const [first] = next;
-  const title = titleAndPlace(teller, member);
+  const title = titleAndPlace(member);
   return [
     isPartial ? { lines: [title, line(plans.partial)], state: 'unsure' } : cell(title),
     cell(capital(line(stageLabel(teller, member, answer.noStatus))), ...underWay.map((date) => whatText(teller, date))),
     first
       ? cell([say(`${whenWords(teller, first)}: `), ...whatText(teller, first)])
       : cell(line(plans.nothingNext, 'quiet')),
-    overdue.length > 0
-      ? { lines: [line(new Intl.NumberFormat(teller.words.locale).format(overdue.length))], state: 'gap' }
-      : cell(line(plans.nothing, 'quiet')),
+    overdue.length > 0 ? { lines: [line(number(overdue.length))], state: 'gap' } : cell(line(plans.nothing, 'quiet')),
     text.length > 0 ? cell(capital(text)) : cell(line(plans.nothing, 'quiet')),
   ];
 }

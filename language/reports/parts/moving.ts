@@ -1,4 +1,5 @@
 import { isAhead, says } from '../../model/ask/facts.ts';
+import { hasSecondParty } from '../../model/ask/people/organisations.ts';
 import type { Network, Tie } from '../figures/figure.ts';
 import { networkOf } from '../figures/select/network.ts';
 import type { Block, FactRow, Text } from '../report.ts';
@@ -22,12 +23,18 @@ export function whatMoves(teller: Teller, words: Words): Block[] {
   const moves = shown.ties.filter(({ sort }) => sort === 'move');
   const told = moves.slice(0, most).map((move) => moveText(teller, words, shown, move));
   const rest = moves.length > most ? [line(words.more(moves.length - most), 'quiet')] : [];
+  const moved = [...told, ...rest];
   return facts([
-    rowOr(words.nothingMoved, words.moved, [...told, ...rest]),
-    visits(teller, words),
+    ...(isBetween(teller) || moved.length > 0 ? [rowOr(words.nothingMoved, words.moved, moved)] : []),
+    ...(isBetween(teller) || teller.plan.byKind.visit.length > 0 ? [visits(teller, words)] : []),
     rowOr(words.notTold, words.told, toldFurther(teller)),
     ...untouched(teller, words, shown),
   ]);
+}
+
+/** Where one organisation works by itself, nothing is missing that does not move. */
+function isBetween({ plan }: Teller): boolean {
+  return hasSecondParty(plan) || plan.byKind.network.length + plan.byKind.cluster.length > 0;
 }
 
 /** `“Breakfast reading” from Ash School to Birch School and Cedar School` */

@@ -11,7 +11,7 @@ import { hopesOf, isSeen } from './hopes.ts';
 import { standingCounts } from './kept.ts';
 import { titleOf } from './names.ts';
 import { owedIt, owingIt } from './promises.ts';
-import { cell, cellOr, counted, line } from './text.ts';
+import { cell, cellOr, counted, line, wordsIn } from './text.ts';
 
 /** The parties of a partnership beside one another: what each gains, tells, promised and was promised. */
 export function sideBySide(teller: Teller, words: ReviewWords): Block[] {
@@ -20,7 +20,20 @@ export function sideBySide(teller: Teller, words: ReviewWords): Block[] {
   const told = momentsOf(teller.plan);
   const rows = parties.map((party) => sideRow(teller, words, party, told));
   const { heading: says, intro, caption, columns } = words.sides;
-  return [heading(2, 'sides', says), paragraph(intro), table(caption, columns, rows)];
+  const shown = parties.length > mostApart ? together(rows) : rows;
+  return [heading(2, 'sides', says), paragraph(intro), table(caption, columns, shown)];
+}
+
+/** With more parties than this those of which the same is to be said share a row. */
+const mostApart = 8;
+
+function together(rows: readonly (readonly Cell[])[]): Cell[][] {
+  const said = (cells: readonly Cell[]): string => cells.flatMap(({ lines }) => lines.map(wordsIn)).join('\n');
+  const alike = Map.groupBy(rows, ([, ...cells]) => said(cells));
+  return [...alike.values()].map((same) => [
+    cell(...same.flatMap(([name]) => name?.lines ?? [])),
+    ...(same[0]?.slice(1) ?? []),
+  ]);
 }
 
 function sideRow(teller: Teller, words: ReviewWords, party: Thing, told: Moments): Cell[] {

@@ -38,6 +38,12 @@ export function counted(counts: readonly (readonly [label: string, count: number
   return said.length === 0 ? [] : line(said.join(', '));
 }
 
+/** How numbers are written in a language; made once for a page, since making it is what takes time. */
+export function numbersIn(locale: string): (count: number) => string {
+  const format = new Intl.NumberFormat(locale);
+  return (count) => format.format(count);
+}
+
 /** Texts one after the other with something between them. */
 export function joined(texts: readonly Text[], between: string): Text {
   return texts

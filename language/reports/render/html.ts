@@ -43,7 +43,7 @@ class HtmlReport {
   page(): string {
     const { document } = this;
     const lang = escapeAttribute(document.language);
-    const article = `<article class="report" lang="${lang}">\n${this.masthead()}${this.traced ? '' : this.contents()}${this.body()}</article>\n`;
+    const article = `<article class="report" lang="${lang}">\n${this.masthead()}${this.body()}</article>\n`;
     if (this.traced) return article;
     return [
       '<!DOCTYPE html>',
@@ -88,8 +88,14 @@ class HtmlReport {
     return `<nav class="contents" aria-labelledby="contents">\n<h2 id="contents">${escapeText(this.words.contents)}</h2>\n<ol>\n${links.join('')}</ol>\n</nav>\n`;
   }
 
+  /** What stands before the first heading is the answer in short, and comes before the contents. */
   private body(): string {
-    return this.document.blocks.map((block) => this.block(block)).join('');
+    const { blocks } = this.document;
+    const first = blocks.findIndex(({ type }) => type === 'heading');
+    const drawn = blocks.map((block) => this.block(block));
+    const begin = first < 0 ? drawn.length : first;
+    const contents = this.traced ? '' : this.contents();
+    return [...drawn.slice(0, begin), contents, ...drawn.slice(begin)].join('');
   }
 
   private block(block: PlacedBlock): string {

@@ -97,7 +97,7 @@ async function report(id: string, path: string, options: ReportOptions, io: Io):
     );
   const format = formatOf(options);
   if (options.output === undefined) expectText(format, id);
-  const { plan, code, members } = await onePlan(path, options, io);
+  const { plan, code, members } = await onePlan(path, { ...options, ofProgramme: definition.aboutMembers }, io);
   if (plan === undefined) return code;
   if (options.role !== undefined) expectRole(definition, plan, options.role);
   const told = definition.aboutMembers ? await members() : {};
@@ -128,11 +128,16 @@ interface Found {
 }
 
 /** The one plan at a path, as the readers get it. */
-async function onePlan(path: string, { asOf, language, for: edition }: ReportOptions, io: Io): Promise<Found> {
+async function onePlan(
+  path: string,
+  { asOf, language, for: edition, ofProgramme = false }: ReportOptions & { readonly ofProgramme?: boolean },
+  io: Io,
+): Promise<Found> {
   const gathering = new Gathering({ asOf, language }, io);
   const { plans, troubles } = await gathering.at([path]);
   tell(troubles, io);
-  const [plan, ...others] = aboutPath(plans, path, io);
+  const bare = ofProgramme ? await bareProgramme(gathering, plans, absolute(path, io.cwd)) : undefined;
+  const [plan, ...others] = bare ? [bare] : aboutPath(plans, path, io);
   if (plan === undefined) return { code: 2, members: async () => ({}) };
   if (others.length > 0) throw new UsageError(several([plan, ...others], io));
   return {
@@ -140,6 +145,16 @@ async function onePlan(path: string, { asOf, language, for: edition }: ReportOpt
     code: troubles.length > 0 ? 2 : 0,
     members: () => membersIn(gathering, plan, { plans, edition }),
   };
+}
+
+/** A programme may be no more than an `inquiry.yaml` that names its plans. */
+async function bareProgramme(
+  { workspace }: Gathering,
+  plans: readonly CheckedPlan[],
+  root: string,
+): Promise<CheckedPlan | undefined> {
+  const isBare = workspace.membersOf(root).length > 0 && !plans.some((plan) => plan.root === root);
+  return isBare ? workspace.check(root) : undefined;
 }
 
 /** Where one file of a programme was named, its plans lie in the folder around it. */

@@ -11,6 +11,7 @@ export const reviewWords = {
     nobody: 'Nobody yet, as far as the plan says',
     unseen: 'Hope for something, and nothing is written yet of what came of it',
     none: 'Nothing is stated that they gain',
+    more: (count: number) => `and ${count} more`,
     moments: 'High and low points',
     noMoment: 'None is told',
     promises: 'Promises',

@@ -24,7 +24,7 @@ export const overviewWords = {
     nothingOverdue: 'Nothing, as far as the plans show',
     next: 'Next',
     nothingNext: 'No day ahead is stated',
-    asked: 'Asked in most plans',
+    asked: 'Asked most widely',
     nothingAsked: 'The critical friend has nothing to ask',
     inPlans: (count: string, isOne: boolean) => (isOne ? 'in one plan' : `in ${count} plans`),
     more: (count: string) => `and ${count} more`,

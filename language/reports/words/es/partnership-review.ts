@@ -10,6 +10,7 @@ export const reviewWords: ReviewWords = {
     nobody: 'Nadie todavía, según lo que dice el plan',
     unseen: 'Esperan algo, y todavía no hay nada escrito de lo que resultó',
     none: 'No consta nada que ganen',
+    more: (count) => `y ${count} más`,
     moments: 'Momentos altos y bajos',
     noMoment: 'No se cuenta ninguno',
     promises: 'Compromisos',

@@ -23,7 +23,7 @@ export const overviewWords: OverviewWords = {
     nothingOverdue: 'Nada, según lo que muestran los planes',
     next: 'Lo siguiente',
     nothingNext: 'No consta ningún día por venir',
-    asked: 'Se pregunta en más planes',
+    asked: 'Lo que más se pregunta',
     nothingAsked: 'El amigo crítico no tiene nada que preguntar',
     inPlans: (count, isOne) => (isOne ? 'en un plan' : `en ${count} planes`),
     more: (count) => `y ${count} más`,

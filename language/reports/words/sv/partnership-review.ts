@@ -10,6 +10,7 @@ export const reviewWords: ReviewWords = {
     nobody: 'Ingen ännu, så långt planen säger',
     unseen: 'Hoppas på något, och inget är skrivet ännu om vad det blev av det',
     none: 'Inget är angivet som de vinner',
+    more: (count) => `och ${count} till`,
     moments: 'Höjdpunkter och lågpunkter',
     noMoment: 'Ingen är berättad',
     promises: 'Åtaganden',

@@ -23,7 +23,7 @@ export const overviewWords: OverviewWords = {
     nothingOverdue: 'Inget, så långt planerna visar',
     next: 'Närmast',
     nothingNext: 'Ingen kommande dag är angiven',
-    asked: 'Frågas i flest planer',
+    asked: 'Frågas på flest håll',
     nothingAsked: 'Den kritiska vännen har inget att fråga',
     inPlans: (count, isOne) => (isOne ? 'i en plan' : `i ${count} planer`),
     more: (count) => `och ${count} till`,
