@@ -1,6 +1,5 @@
 import type { FrameLocator, Locator } from 'playwright-core';
 import type { EditorPage } from './page.ts';
-import { runCommand } from './page.ts';
 
 /** The preview as a reader sees it: VS Code shows it in a frame within a frame. */
 export interface PreviewPage {
@@ -15,9 +14,9 @@ export function previewIn({ page }: EditorPage): PreviewPage {
   return { frame, report: frame.locator('#report'), state: frame.locator('#state') };
 }
 
-/** Opens a preview beside the text and waits until it shows its report. */
+/** Opens a preview beside the text, by the button above it, and waits until it shows its report. */
 export async function openPreview(editor: EditorPage, report: string): Promise<PreviewPage> {
-  await runCommand(editor, 'Inquiry: Open Preview to the Side');
+  await editor.page.locator('.editor-actions [aria-label^="Open Preview to the Side"]').first().click();
   await editor.page.locator('.quick-input-list .monaco-list-row', { hasText: report }).first().click();
   const preview = previewIn(editor);
   await preview.state.filter({ hasText: 'Up to date' }).waitFor();

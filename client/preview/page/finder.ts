@@ -76,6 +76,7 @@ export class Finder {
     else if (event.key === 'Enter' && event.target === this.field) this.go(this.at + (event.shiftKey ? -1 : 1));
     else return;
     event.preventDefault();
+    event.stopPropagation();
   }
 
   private typed(): void {
