@@ -12,24 +12,12 @@ export function dateWords(locale: string, text: string): string {
   if (!isDay && !month.test(text)) return text;
   const date = new Date(`${isDay ? text : `${text}-01`}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return text;
-  return formatFor(locale, isDay).format(date);
-}
-
-/** To make a format takes a hundred times as long as to use it, and a report uses few. */
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function formatFor(locale: string, isDay: boolean): Intl.DateTimeFormat {
-  const key = `${locale} ${isDay}`;
-  const known = formats.get(key);
-  if (known) return known;
-  const format = new Intl.DateTimeFormat(locale, {
+  return new Intl.DateTimeFormat(locale, {
     ...(isDay ? { day: 'numeric' } : {}),
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
-  });
-  formats.set(key, format);
-  return format;
+  }).format(date);
 }
 
 /** The first day a thing names, for putting things in order; what names none comes last, in the order of the text. */

@@ -28,7 +28,7 @@ const shapes = `
 
 .report .masthead .edition { font: 0.9375rem/1.5 var(--sans); border: 1px solid var(--rule-strong); border-radius: 6px; padding: 0.6rem 0.9rem; margin: 1rem 0 0; }
 
-.report .contents { font-family: var(--sans); font-size: 0.9375rem; border: 1px solid var(--rule); border-radius: 6px; padding: 1rem 1.25rem; margin: 2rem 0; background: var(--raised); }
+.report .contents { font-family: var(--sans); font-size: 0.9375rem; border: 1px solid var(--rule); border-radius: 6px; padding: 1rem 1.25rem; margin: 0 0 2rem; background: var(--raised); }
 .report .contents h2 { font: 600 0.875rem/1.4 var(--sans); margin: 0 0 0.5rem; padding: 0; border: 0; }
 .report .contents ol { margin: 0; padding-left: 1.4rem; columns: 20rem auto; column-gap: 2rem; }
 .report .contents li { margin: 0; padding: 0.2rem 0; break-inside: avoid; }
@@ -36,7 +36,7 @@ const shapes = `
 .report dl { margin: 1rem 0; }
 .report dl > div { display: grid; grid-template-columns: minmax(9rem, 13rem) 1fr; gap: 0 1.5rem; padding: 0.5rem 0; border-top: 1px solid var(--rule); break-inside: avoid; }
 .report dl > div:last-child { border-bottom: 1px solid var(--rule); }
-.report dt { grid-row: 1 / span 40; font: 600 0.9375rem/1.7 var(--sans); color: var(--heading); }
+.report dt { font: 600 0.9375rem/1.7 var(--sans); color: var(--heading); }
 .report dd { grid-column: 2; margin: 0; max-width: 62ch; }
 .report dd + dd { margin-top: 0.3rem; }
 

@@ -69,13 +69,10 @@ describe.each(reportIds)('the page of %s', (id) => {
     expect(levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1)).toEqual([]);
   });
 
-  // What a programme is told of one plan fits on one.
   it('prints on pages', async () => {
     const pdf = await looking(pageOf(example('partnership'), id), (page) => page.pdf({ preferCSSPageSize: true }));
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
-    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(
-      id === 'programme-overview' ? 0 : 1,
-    );
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(1);
   });
 });
 
