@@ -72,6 +72,22 @@ describe('a block as HTML', () => {
     );
   });
 
+  it('a table is reached by keyboard where its longest words may be wider than the page, and only there', () => {
+    const table = (word: string): string =>
+      body({
+        type: 'table',
+        id: 't',
+        caption: 'Who owes',
+        columns: Array.from({ length: 5 }, () => [{ text: 'Who' }]),
+        rowHeaders: true,
+        rows: [Array.from({ length: 5 }, () => ({ lines: [[{ text: `A ${word}` }]] }))],
+      });
+    const reached = '<div class="table short" role="group" tabindex="0" aria-labelledby="t.caption">\n';
+    expect(table('Undervisningsråd')).toContain(reached);
+    expect(table('head teacher of a school')).toContain('<div class="table short">\n');
+    expect(table('x'.repeat(400))).toContain(reached);
+  });
+
   it('a note says in words what it is', () => {
     const note: PlacedBlock = { type: 'note', id: 'n', kind: 'gap', text: [{ text: 'No party is named.' }] };
     expect(body(note)).toBe(

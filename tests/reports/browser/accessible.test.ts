@@ -64,57 +64,63 @@ const focus = (): Promise<{ readonly at: number; readonly seen: boolean }> =>
 const documents = async (name: string): Promise<readonly (readonly [string, Document])[]> => {
   const [plan] = await checkExamples(name, '2026-11-02');
   if (!plan) throw new Error(`There is no example ${name}`);
-  return allReports.map((report) => [report.id, buildReport(report, plan)]);
+  return allReports.map((report) => [`${name} as the report ${report.id}`, buildReport(report, plan)]);
 };
 
-describe.each(['stockborough', 'better-schools'])('%s', async (name) => {
-  describe.each(await documents(name))('as the report %s', (_id, document) => {
-    const html = renderHtml(document, { page: 'document' });
+const inEnglish = await documents('stockborough');
+const inSwedish = await documents('better-schools');
 
-    it('has nothing that keeps anybody out, wide or narrow', async () => {
-      await show(html);
-      expect(await faultsOf(page)).toEqual([]);
-      for (const width of [320, 700]) {
+describe.each([...inEnglish, ...inSwedish])('%s', (_name, document) => {
+  const html = renderHtml(document, { page: 'document' });
+
+  it('has nothing that keeps anybody out, wide or narrow', async () => {
+    await show(html);
+    expect(await faultsOf(page)).toEqual([]);
+    for (const width of [320, 700]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect({ width, ...(await sideways()) }).toEqual({ width, overhang: 0, unreachable: [] });
+      expect(await faultsOfWidth(page)).toEqual([]);
+    }
+  });
+
+  it('is reached by keyboard alone, and shows where one is', async () => {
+    await show(html);
+    const count = await page.evaluate<number>(`${focusable}.length`);
+    for (let at = 0; at < count; at += 1) {
+      await page.keyboard.press('Tab');
+      expect(await focus()).toEqual({ at, seen: true });
+    }
+  });
+
+  it('prints on pages of which none is blank', async () => {
+    // What stands at the head and foot of every page is no reason for one.
+    const atTheEdges = /@page\b[^{]*\{(?:[^{}]|\{[^{}]*\})*\}/g;
+    await show(html.replaceAll(atTheEdges, (rule) => rule.replaceAll(/content:[^;]*;/g, '')));
+    await page.emulateMedia({ media: null });
+    const texts = textsPerPage(await page.pdf({ preferCSSPageSize: true }));
+    expect(texts.length).toBeGreaterThan(0);
+    expect(texts.filter((count) => count === 0)).toEqual([]);
+  });
+});
+
+// Colours know no language: one example is looked at as a page, the other as a preview.
+describe.each(inEnglish)('%s', (_name, document) => {
+  it('stands out in every set of colours', async () => {
+    await show(renderHtml(document, { page: 'document' }));
+    await leaveOneOfEachSort(page);
+    for (const [at, set] of colours.entries())
+      for (const width of at < 2 ? [1280, 320] : [1280]) {
+        await page.emulateMedia(set);
         await page.setViewportSize({ width, height: 800 });
-        expect({ width, ...(await sideways()) }).toEqual({ width, overhang: 0, unreachable: [] });
-        expect(await faultsOfWidth(page)).toEqual([]);
+        expect({ ...set, width, faults: await faultsOfColour(page) }).toEqual({ ...set, width, faults: [] });
       }
-    });
+  });
+});
 
-    it('stands out in every set of colours', async () => {
-      await show(html);
-      await leaveOneOfEachSort(page);
-      for (const [at, set] of colours.entries())
-        for (const width of at < 2 ? [1280, 320] : [1280]) {
-          await page.emulateMedia(set);
-          await page.setViewportSize({ width, height: 800 });
-          expect({ ...set, width, faults: await faultsOfColour(page) }).toEqual({ ...set, width, faults: [] });
-        }
-    });
-
-    it.each(Object.keys(themes))('stands out in the preview, in an editor that is %s', async (theme) => {
-      await show(previewIn(theme, document));
-      await leaveOneOfEachSort(page);
-      expect(await faultsOfColour(page)).toEqual([]);
-    });
-
-    it('is reached by keyboard alone, and shows where one is', async () => {
-      await show(html);
-      const count = await page.evaluate<number>(`${focusable}.length`);
-      for (let at = 0; at < count; at += 1) {
-        await page.keyboard.press('Tab');
-        expect(await focus()).toEqual({ at, seen: true });
-      }
-    });
-
-    it('prints on pages of which none is blank', async () => {
-      await show(html);
-      await page.emulateMedia({ media: null });
-      // The number at the foot of a page is no reason for one.
-      await page.addStyleTag({ content: '@page { @bottom-right { content: none } }' });
-      const texts = textsPerPage(await page.pdf({ preferCSSPageSize: true }));
-      expect(texts.length).toBeGreaterThan(0);
-      expect(texts.filter((count) => count === 0)).toEqual([]);
-    });
+describe.each(inSwedish)('%s', (_name, document) => {
+  it.each(Object.keys(themes))('stands out in the preview, in an editor that is %s', async (theme) => {
+    await show(previewIn(theme, document));
+    await leaveOneOfEachSort(page);
+    expect(await faultsOfColour(page)).toEqual([]);
   });
 });
