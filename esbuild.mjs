@@ -1,4 +1,4 @@
-import { chmod, readFile, rm } from 'node:fs/promises';
+import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build, context } from 'esbuild';
 
 // CommonJS libraries inside an ES module bundle still call `require`, which an ES module does not have.
@@ -43,6 +43,7 @@ const common = {
   // The `main` builds of several language-server libraries are UMD, whose inner `require` no bundler can follow.
   mainFields: ['module', 'main'],
   sourcemap: true,
+  metafile: true,
   // Node reads every byte before the first line runs; names stay, for the traces that people send.
   minifySyntax: true,
   minifyWhitespace: true,
@@ -96,6 +97,19 @@ const bundles = [
   },
 ];
 
+/** Whose work is in the bundles, with their licences, as those ask for. */
+async function notices(results) {
+  const inputs = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  const folders = inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []);
+  const told = [...new Set(folders)].sort().map(async (folder) => {
+    const { name, version, license, repository } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));
+    const file = (await readdir(folder)).find((one) => /^licen[cs]e/i.test(one));
+    const text = file ? await readFile(`${folder}/${file}`, 'utf8') : `Source: ${repository?.url ?? repository}`;
+    return `${name} ${version}\nLicence: ${license}\n\n${text.trim()}\n`;
+  });
+  return (await Promise.all(told)).join(`\n${'-'.repeat(80)}\n\n`);
+}
+
 async function buildOnce() {
   // What an earlier build left must not pass for the result of one that failed.
   const left = [
@@ -108,8 +122,12 @@ async function buildOnce() {
   await Promise.all(left.map((path) => rm(path, { force: true, recursive: true })));
   const results = await Promise.allSettled(bundles.map((bundle) => build(bundle)));
   // esbuild has already said what is wrong.
-  if (results.some(({ status }) => status === 'rejected')) process.exitCode = 1;
-  else await chmod('dist/inquiry.mjs', 0o755);
+  if (results.some(({ status }) => status === 'rejected')) {
+    process.exitCode = 1;
+    return;
+  }
+  await writeFile('dist/third-party.txt', await notices(results.map(({ value }) => value)));
+  await chmod('dist/inquiry.mjs', 0o755);
 }
 
 if (process.argv.includes('--watch')) {
