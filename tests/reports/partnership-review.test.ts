@@ -36,6 +36,11 @@ describe('the partnership review', () => {
     );
   });
 
+  it('tells what followed a moment sentence by sentence', () => {
+    const video = `${pair}moment "A video" { happened "We stopped." questioned "Silence was called calm." }`;
+    expect(sectionOf(told(video, id), '## High and low points')).toContain('We stopped. Silence was called calm. |');
+  });
+
   it('puts the sides beside one another', () => {
     expect(sectionOf(told(gains, id), '## Side by side').split('\n').slice(-2)).toEqual([
       '| Ash School | hoped for (1), seen (1) | high (1) | Nothing is stated | Nothing is stated |',

@@ -243,11 +243,4 @@ reflection "How are we working?" on 2023-05-01 by head
       ['Most to be felt', 'high', ['Riverside'], '2023-04-18', 'The first session'],
     ]);
   });
-
-  it('tells what followed sentence by sentence', () => {
-    const { moments } = momentsOf(
-      planOf('moment "A video" { happened "We stopped." questioned "Silence was called calm." }'),
-    );
-    expect(moments[0]?.description).toBe('We stopped. Silence was called calm.');
-  });
 });
