@@ -1,13 +1,12 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Verdict } from '../../language/findings/finding.ts';
-import { type HostSaid, hostSaid } from '../../language/locales/hosts.ts';
+import type { HostSaid } from '../../language/locales/hosts.ts';
 import { type Inheritance, inheritanceOf } from '../../language/model/inheritance.ts';
 import { join, type Plan } from '../../language/model/join.ts';
 import type { Part } from '../../language/model/plan.ts';
 import { checkPlan } from '../../language/rules/run.ts';
 import type { Settings } from '../../language/settings/settings.ts';
-import { readPart } from '../../language/syntax/lower.ts';
 import type { PlanPlace } from './finder.ts';
+import { emptyPart, type Held, heldOf, isSamePart } from './held.ts';
 import type { ReadSettings } from './settings-shelf.ts';
 import { checkedWhenAsked, onceAsked } from './when-asked.ts';
 
@@ -56,13 +55,6 @@ export interface Surroundings {
   /** What the other members of its programme say; absent where it has none, or the host compares plans by itself. */
   readonly neighbours?: Plan['neighbours'];
   readonly today: string;
-}
-
-interface Held {
-  readonly part: Part;
-  /** Absent when the file could not be read. */
-  readonly text?: string;
-  readonly problem?: HostSaid;
 }
 
 /** The parts of one plan and what was made of them; work is done only where something it rests on changed. */
@@ -230,27 +222,4 @@ function among(plan: Plan, { neighbours }: Surroundings): Plan {
 
 function isSameAround(a: Surroundings, b: Surroundings): boolean {
   return a.settings === b.settings && a.own === b.own && a.inheritance === b.inheritance;
-}
-
-/** Whether two readings of a file say the same, at the same places. Most edits move the end of the last declaration. */
-function isSamePart(a: Part, b: Part): boolean {
-  return a.things.at(-1)?.span.end === b.things.at(-1)?.span.end && isDeepStrictEqual(a, b);
-}
-
-/** A fault of ours in reading one file must not take the others down. */
-function heldOf(file: string, text: string): Held {
-  try {
-    return { text, part: readPart(file, text) };
-  } catch {
-    return {
-      text,
-      part: emptyPart(file),
-      problem: hostSaid('stumbled'),
-    };
-  }
-}
-
-/** A file that is there but not read: what other files lack may stand in it. */
-function emptyPart(file: string): Part {
-  return { file, things: [], loose: [], problems: [], partial: true, conflicted: false };
 }
