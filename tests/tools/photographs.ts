@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { allReports } from '../../language/reports/index.ts';
+import type { ReportDefinition } from '../../language/reports/report.ts';
 import { launchBrowser } from '../editor/browser.ts';
 import { root, run } from './run.ts';
 
@@ -20,6 +21,10 @@ const examples: readonly Shown[] = [
   { example: 'stockborough', title: 'Stockborough', asOf: '2007-01-10' },
   { example: 'better-schools', title: 'Collaboration for Better Schools, in Swedish', asOf: '2018-01-15' },
 ];
+
+const programmes: readonly Shown[] = [{ example: 'pathways', title: 'Pathways to Success', asOf: '2022-02-01' }];
+
+const shownOf = ({ aboutMembers }: ReportDefinition): readonly Shown[] => (aboutMembers ? programmes : examples);
 
 const folder = join(root, 'docs/reports');
 
@@ -40,11 +45,16 @@ async function photograph(browser: Browser, { example, asOf }: Shown, id: string
 
 function gallery(): string {
   const picture = (id: string, { example, title }: Shown): string => `![${title}](${example}-${id}.png)`;
-  const sections = allReports.map(({ id, words }) => {
-    const { title, answers } = words('en');
-    const row = examples.map((shown) => picture(id, shown)).join(' | ');
-    const head = examples.map(({ title: name }) => name).join(' | ');
-    return `## ${title}\n\n*${answers}* \`inquiry report ${id}\`\n\n| ${head} |\n| --- | --- |\n| ${row} |\n`;
+  const sections = allReports.map((report) => {
+    const { title, answers } = report.words('en');
+    const shown = shownOf(report);
+    const rows = [
+      shown.map(({ title: name }) => name),
+      shown.map(() => '---'),
+      shown.map((one) => picture(report.id, one)),
+    ];
+    const table = rows.map((row) => `| ${row.join(' | ')} |`).join('\n');
+    return `## ${title}\n\n*${answers}* \`inquiry report ${report.id}\`\n\n${table}\n`;
   });
   return `# The reports\n\nWhat a reader sees first of each report, of two of the [examples](../../examples/README.md). Made by \`npm run photographs\`.\n\n${sections.join('\n')}`;
 }
@@ -53,7 +63,8 @@ const scratch = mkdtempSync(join(tmpdir(), 'inquiry-photographs-'));
 const browser = await launchBrowser();
 try {
   mkdirSync(folder, { recursive: true });
-  for (const shown of examples) for (const { id } of allReports) await photograph(browser, shown, id, scratch);
+  for (const report of allReports)
+    for (const shown of shownOf(report)) await photograph(browser, shown, report.id, scratch);
   writeFileSync(join(folder, 'README.md'), gallery());
 } finally {
   await browser.close();
