@@ -3,9 +3,11 @@ import { slug } from '../model/identity.ts';
 import type { Plan } from '../model/join.ts';
 import type { OpenPoint, Thing } from '../model/plan.ts';
 import type { Calendar } from './calendar/calendar.ts';
+import { coveredPlan } from './covered.ts';
 import type { DataPlan } from './data-plan/data-plan.ts';
 import { dataPlanOf } from './data-plan/select.ts';
 import type { Members } from './members.ts';
+import { accountBlocks } from './parts/account.ts';
 import { nameOf } from './parts/names.ts';
 import { openPoint } from './parts/standing.ts';
 import { wordsIn } from './parts/text.ts';
@@ -24,6 +26,8 @@ export interface BuildInput {
   readonly role?: string;
   /** What the host has read of the plans of a programme, for a report about them. */
   readonly members?: Members;
+  /** The account that this report is given as, where the plan declares one: it says for whom it is, and what it covers. */
+  readonly account?: Thing;
 }
 
 /** A report on one plan: blocks with steady ids, and a note wherever the text could not be read in full. */
@@ -43,7 +47,12 @@ export function buildReport(definition: ReportDefinition, input: BuildInput): Do
     language,
     edition,
     ...(asOf === undefined ? {} : { asOf }),
-    blocks: placed([...unread(plan, words).map(gap), ...told, ...closing(plan).map(info)]),
+    blocks: placed([
+      ...unread(plan, words).map(gap),
+      ...(input.account ? accountBlocks(teller, input.account) : []),
+      ...told,
+      ...closing(plan).map(info),
+    ]),
   };
 }
 
@@ -91,7 +100,14 @@ function aboutOf({ aboutRoles, aboutMembers }: ReportDefinition, { plan, role, m
 }
 
 /** Who tells of a plan, in its language. */
-export function tellerOf({ plan, verdict, edition = 'partners', asOf }: Omit<BuildInput, 'role'>): Teller {
+export function tellerOf({
+  plan: whole,
+  verdict,
+  edition = 'partners',
+  asOf,
+  account,
+}: Omit<BuildInput, 'role'>): Teller {
+  const plan = account ? coveredPlan(whole, account) : whole;
   const { language } = plan.settings;
   const fixed = asOf ?? plan.settings.asOf;
   const today = fixed === undefined ? {} : { asOf: fixed };

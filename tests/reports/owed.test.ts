@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { buildReport } from '../../language/reports/build.ts';
+import { coveredPlan } from '../../language/reports/covered.ts';
 import { fileNames, reportForForm, reportsOwed } from '../../language/reports/owed.ts';
+import { renderMarkdown } from '../../language/reports/render/markdown.ts';
+import { checkPlan } from '../../language/rules/run.ts';
 import { planOf } from '../support/plan.ts';
 
 describe('the report of a form', () => {
@@ -31,5 +35,76 @@ describe('what a plan owes', () => {
       'to-the-council-2',
       'report',
     ]);
+  });
+});
+
+const twoCycles = `question why "Why do they leave?" exploratory
+question who "Who leaves?" exploratory
+cycle year "The year" {
+  cycle autumn "Look" pursues why { activity "Watch lessons." }
+  cycle spring "Try" pursues who { activity "Open with a task." }
+}
+finding "They leave when nothing waits." answers why
+finding "It is the youngest." answers who
+value "Nobody is blamed."
+`;
+
+/** What is left of a plan by the account at its end: the titles in the order of the text. */
+function coveredBy(account: string): string[] {
+  const plan = planOf(`${twoCycles}${account}`);
+  const [declared] = plan.byKind.report;
+  if (!declared) throw new Error('No account is declared');
+  return coveredPlan(plan, declared).things.flatMap(({ title }) => title?.text ?? []);
+}
+
+describe('what an account covers', () => {
+  it('is a cycle with the questions it pursues and what answers them, and what belongs to none', () => {
+    expect(coveredBy('report "Autumn" { form plan  covers autumn }')).toEqual([
+      'Why do they leave?',
+      'The year',
+      'Look',
+      'Watch lessons.',
+      'They leave when nothing waits.',
+      'Nobody is blamed.',
+      'Autumn',
+    ]);
+  });
+
+  it('is a question with the cycles that pursue it', () => {
+    expect(coveredBy('report "Who" { form plan  covers who }')).toEqual([
+      'Who leaves?',
+      'The year',
+      'Try',
+      'Open with a task.',
+      'It is the youngest.',
+      'Nobody is blamed.',
+      'Who',
+    ]);
+  });
+
+  it.each(['covers year', 'covers "the whole story"', ''])('is everything where it says “%s”', (covers) => {
+    expect(coveredBy(`report "All" { form plan  ${covers} }`)).toEqual([
+      ...planOf(twoCycles).things.flatMap(({ title }) => title?.text ?? []),
+      'All',
+    ]);
+  });
+
+  it('stands at the head of the report, with those it is for and its day', () => {
+    const text = `role head "Head teacher"\n${twoCycles}report "Autumn" due 2026-12-01 by head to "The council" { form plan  covers autumn }`;
+    const plan = planOf(text);
+    const [owed] = reportsOwed(plan);
+    if (!owed?.report) throw new Error('No account is declared');
+    const verdict = checkPlan(plan, { today: '2026-11-01', rules: [] });
+    const told = renderMarkdown(buildReport(owed.report, { plan, verdict, account: owed.declared }));
+    expect(told).toContain(
+      [
+        '- **This account:** Autumn',
+        '- **Given by:** Head teacher',
+        '- **Given to:** The council',
+        '- **Due:** 1 December 2026',
+        '- **Covers:** “Look”',
+      ].join('\n'),
+    );
+    expect(told).not.toContain('Who leaves?');
   });
 });

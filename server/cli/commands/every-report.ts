@@ -18,13 +18,13 @@ interface EveryReport extends ReportFileOptions {
 export async function everyReport(plan: CheckedPlan, options: EveryReport, io: Io): Promise<void> {
   const owed = reportsOwed(plan.plan);
   if (owed.length === 0) io.err('The plan owes no report: no line of it begins with `report`. Nothing was written.\n');
-  const written = owed.flatMap(({ declared, report }) => (report ? [{ title: called(declared), report }] : []));
-  const names = fileNames(written.map(({ title }) => title));
+  const written = owed.flatMap(({ declared, report }) => (report ? [{ declared, report }] : []));
+  const names = fileNames(written.map(({ declared }) => called(declared)));
   const [ending] = formatOf(options.format).endings;
   const files = await Promise.all(
-    written.map(async ({ report }, at) => ({
+    written.map(async ({ declared, report }, at) => ({
       name: `${names[at]}.${ending}`,
-      made: await attempt(reportFile(report, plan, options)),
+      made: await attempt(reportFile(report, plan, { ...options, account: declared })),
     })),
   );
   try {

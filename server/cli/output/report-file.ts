@@ -1,3 +1,4 @@
+import type { Thing } from '../../../language/model/plan.ts';
 import type { Members } from '../../../language/reports/members.ts';
 import type { ReportDefinition } from '../../../language/reports/report.ts';
 import type { Edition } from '../../../language/reports/teller.ts';
@@ -11,6 +12,8 @@ export interface ReportFileOptions {
   readonly role?: string;
   /** Of a report about a programme: its plans. */
   readonly members?: Members;
+  /** The account of the plan that it is given as. */
+  readonly account?: Thing;
   /** The browser to print with, where one is named. */
   readonly browser?: string;
 }
@@ -19,7 +22,7 @@ export interface ReportFileOptions {
 export async function reportFile(
   definition: ReportDefinition,
   { plan, verdict }: CheckedPlan,
-  { format, for: edition, asOf, role, members, browser }: ReportFileOptions,
+  { format, for: edition, asOf, role, members, account, browser }: ReportFileOptions,
 ): Promise<Made> {
   const source = sourceOf(definition, {
     plan,
@@ -28,6 +31,7 @@ export async function reportFile(
     ...(asOf === undefined ? {} : { asOf }),
     ...(role === undefined ? {} : { role }),
     ...(members === undefined ? {} : { members }),
+    ...(account === undefined ? {} : { account }),
   });
   return made(format, source, browser === undefined ? {} : { browser });
 }

@@ -24,6 +24,8 @@ export const sharedWords = {
     'Part of the text could not be read, so something may be missing here. The problems are listed where the plan is checked.',
   conflicted: 'A file of this plan holds two versions that have not been merged. Nothing in that file is shown here.',
   nothing: 'This plan has nothing to say here yet.',
+  /** What a declared account says of itself. */
+  account: { title: 'This account', by: 'Given by', to: 'Given to', due: 'Due', covers: 'Covers' },
   accepted: {
     heading: 'Limitations accepted',
     intro: 'Questions of the critical friend that the partners have answered. Each holds until the day given.',

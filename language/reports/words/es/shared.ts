@@ -19,6 +19,7 @@ export const sharedWords: SharedWords = {
   conflicted:
     'Un archivo de este plan contiene dos versiones que no se han fusionado. Aquí no se muestra nada de ese archivo.',
   nothing: 'Este plan todavía no tiene nada que decir aquí.',
+  account: { title: 'Este informe', by: 'Lo presenta', to: 'Se presenta a', due: 'Fecha límite', covers: 'Abarca' },
   accepted: {
     heading: 'Limitaciones aceptadas',
     intro:

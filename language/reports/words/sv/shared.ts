@@ -18,6 +18,7 @@ export const sharedWords: SharedWords = {
   conflicted:
     'En fil i den här planen innehåller två versioner som inte har slagits samman. Inget ur den filen visas här.',
   nothing: 'Planen har ännu inget att säga här.',
+  account: { title: 'Den här redovisningen', by: 'Lämnas av', to: 'Lämnas till', due: 'Senast', covers: 'Omfattar' },
   accepted: {
     heading: 'Godtagna begränsningar',
     intro: 'Frågor från den kritiska vännen som parterna har besvarat. Varje svar gäller till den dag som anges.',
