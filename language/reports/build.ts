@@ -49,7 +49,7 @@ export function buildReport(definition: ReportDefinition, input: BuildInput): Do
     ...(asOf === undefined ? {} : { asOf }),
     blocks: placed([
       ...unread(plan, words).map(gap),
-      ...(input.account ? accountBlocks(teller, input.account) : []),
+      ...(teller.account ? accountBlocks(teller, teller.account) : []),
       ...told,
       ...closing(plan).map(info),
     ]),
@@ -100,18 +100,21 @@ function aboutOf({ aboutRoles, aboutMembers }: ReportDefinition, { plan, role, m
 }
 
 /** Who tells of a plan, in its language. */
-export function tellerOf({
-  plan: whole,
-  verdict,
-  edition = 'partners',
-  asOf,
-  account,
-}: Omit<BuildInput, 'role'>): Teller {
-  const plan = account ? coveredPlan(whole, account) : whole;
+export function tellerOf(input: Omit<BuildInput, 'role'>): Teller {
+  const { verdict, edition = 'partners', account } = input;
+  const plan = account ? coveredPlan(input.plan, account) : input.plan;
   const { language } = plan.settings;
-  const fixed = asOf ?? plan.settings.asOf;
-  const today = fixed === undefined ? {} : { asOf: fixed };
-  return { plan, verdict, edition, language, ...today, words: sharedWords[language], said: said[language] };
+  const asOf = input.asOf ?? plan.settings.asOf;
+  return {
+    plan,
+    verdict,
+    edition,
+    language,
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(account && { account }),
+    words: sharedWords[language],
+    said: said[language],
+  };
 }
 
 /** An open point as a line of a report says it, for a list outside one. */

@@ -10,7 +10,13 @@ import { unique } from '../text/unique.ts';
  * pursue. What belongs to no cycle and no question stays, and every name still leads to what bears it.
  */
 export function coveredPlan(plan: Plan, account: Thing): Plan {
-  const named = pointedAt(plan, account, 'covers').filter(({ kind }) => kind === 'cycle' || kind === 'question');
+  // A plan for the public has copies of its things, which stand where the things stood.
+  const own = plan.byKind.report.find(
+    ({ span }) => span.file === account.span.file && span.start === account.span.start,
+  );
+  const named = (own ? pointedAt(plan, own, 'covers') : []).filter(
+    ({ kind }) => kind === 'cycle' || kind === 'question',
+  );
   if (named.length === 0) return plan;
   const goes = reachOf(plan, named);
   const things = plan.things.filter(goes);

@@ -1,5 +1,6 @@
 import type { Verdict } from '../findings/finding.ts';
 import type { Plan } from '../model/join.ts';
+import type { Thing } from '../model/plan.ts';
 import type { Language } from '../text/languages.ts';
 import type { SaidInEnglish } from './words/said.ts';
 import type { SharedWords } from './words/shared.ts';
@@ -15,6 +16,8 @@ export interface Teller {
   readonly language: Language;
   /** ISO day that stands for today, where the plan or the caller fixed it. */
   readonly asOf?: string;
+  /** The account that the report is given as: the plan is told as far as it goes. */
+  readonly account?: Thing;
   readonly words: SharedWords;
   /** How the words of the language itself read in a sentence. */
   readonly said: SaidInEnglish;

@@ -107,4 +107,14 @@ describe('what an account covers', () => {
     );
     expect(told).not.toContain('Who leaves?');
   });
+
+  it('holds for a page in plain words too, which is made of what the public may read', () => {
+    const plan = planOf(`${twoCycles}report "Autumn" to "Families" { form plain-summary  covers autumn }`);
+    const [owed] = reportsOwed(plan);
+    if (!owed?.report) throw new Error('No account is declared');
+    const verdict = checkPlan(plan, { today: '2026-11-01', rules: [] });
+    const told = renderMarkdown(buildReport(owed.report, { plan, verdict, account: owed.declared }));
+    expect(told).toContain('Why do they leave?');
+    expect(told).not.toContain('Who leaves?');
+  });
 });
