@@ -9,7 +9,7 @@ import { actorsOf, tellerOf } from './build.ts';
 import { myPartTexts, partText } from './my-part.ts';
 import { mention } from './parts/names.ts';
 import { isOverdue, type ToDo, toDoIn } from './parts/promises.ts';
-import { whatText, whenText } from './parts/tasks.ts';
+import { saysWhatBecame, whatText, whenText } from './parts/tasks.ts';
 import { wordsIn } from './parts/text.ts';
 import type { Teller } from './teller.ts';
 
@@ -101,8 +101,6 @@ function isUnplaced(plan: Plan, dated: Pick<Thing, 'facts'>): boolean {
   return daysOf(plan, dated).length === 0 && dating.some((phrase) => says(dated, phrase));
 }
 
-const telling: readonly Phrase[] = ['happened', 'carried out', 'result', 'came back'];
-
 /** Whether it is done, or something shows what became of it. */
 function isSettled(plan: Plan, { thing, fact }: ToDo, today: string): boolean {
   const status = wordsOf(thing, 'status')[0];
@@ -110,5 +108,5 @@ function isSettled(plan: Plan, { thing, fact }: ToDo, today: string): boolean {
   if (fact) return false;
   if (thing.kind === 'duty') return showsMet(plan, thing, today);
   if (thing.kind === 'report' && says(thing, 'due')) return stillDue(plan, thing) === undefined;
-  return telling.some((phrase) => says(thing, phrase));
+  return saysWhatBecame(thing);
 }

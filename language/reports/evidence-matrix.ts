@@ -1,5 +1,6 @@
 import { questionsOf } from '../model/ask/evidence/evidence.ts';
 import type { Thing } from '../model/plan.ts';
+import { unique } from '../text/unique.ts';
 import { matrixOf } from './figures/select/matrix.ts';
 import { wholeTable } from './parts/also.ts';
 import { heading, note, paragraph, table } from './parts/blocks.ts';
@@ -91,7 +92,7 @@ function unused(teller: Teller, words: MatrixWords): Block[] {
 }
 
 function unusedRow(teller: Teller, words: MatrixWords, source: Thing): Cell[] {
-  const users = [...new Set((teller.plan.citations.get(source) ?? []).map(({ from }) => from))].map(
+  const users = unique((teller.plan.citations.get(source) ?? []).map(({ from }) => from)).map(
     (from): Text => [
       ...capital([quote(kindLabel(teller, from.word), from.wordSpan)]),
       say(': '),

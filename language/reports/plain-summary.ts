@@ -13,7 +13,7 @@ import { plainWords as sv } from './words/sv/plain-summary.ts';
 /** Those who get this page are no partners, for whomever it is printed: what is internal is not for them. */
 const forOutsiders = oncePerPlan(publicPlan);
 
-function forReaders({ plan, account }: Teller): Plan {
+function toldOutside({ plan, account }: Teller): Plan {
   const cut = forOutsiders(plan);
   return account ? coveredPlan(cut, account) : cut;
 }
@@ -24,7 +24,7 @@ export const plainSummary = defineReport({
   words: { en, sv, es },
   build: ({ teller: whole, words }) => {
     if (whole.plan.things.length === 0) return [];
-    const teller = whole.edition === 'public' ? whole : { ...whole, plan: forReaders(whole) };
+    const teller = whole.edition === 'public' ? whole : { ...whole, plan: toldOutside(whole) };
     const rows = rowsOnAPage(teller, words).flatMap(({ name, lines }) => row(words.rows[name], lines));
     const open = openText(teller, words);
     return [...facts(rows), ...(rows.length > 0 && open.length > 0 ? [paragraph(open)] : [])];

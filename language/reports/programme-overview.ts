@@ -1,3 +1,4 @@
+import { orList } from '../text/formats.ts';
 import type { MemberSummary, Members } from './members.ts';
 import { note } from './parts/blocks.ts';
 import { askedBlocks } from './parts/member-questions.ts';
@@ -39,9 +40,7 @@ function nothingToSee(
   if (members === undefined) return [note('gap', words.notLooked)];
   if (members.read.length > 0) return undefined;
   if (members.unread > 0) return [note('open', words.allUnread(members.unread))];
-  const paths = new Intl.ListFormat(locale, { type: 'disjunction' }).format(
-    settings.plans.map((path) => `${quotes.open}${path}${quotes.close}`),
-  );
+  const paths = orList(locale).format(settings.plans.map((path) => `${quotes.open}${path}${quotes.close}`));
   return [note('gap', words.notFound(paths))];
 }
 

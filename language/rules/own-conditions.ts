@@ -4,6 +4,7 @@ import { daysBetween } from '../model/dates.ts';
 import type { Plan } from '../model/join.ts';
 import type { Fact, Thing } from '../model/plan.ts';
 import type { Condition, Range } from '../settings/own-rule.ts';
+import { unique } from '../text/unique.ts';
 
 /**
  * Whether a condition of a plan's own rule holds of a thing. An open point holds: it was said, and is printed. What
@@ -59,7 +60,7 @@ function standingWith(plan: Plan, thing: Thing, { kind, by }: Extract<Condition,
   const pointing = (plan.citations.get(thing) ?? [])
     .filter(({ from, phrase }) => from.kind === kind && (by === undefined || phrase === by))
     .map(({ from }) => from);
-  return [...new Set([...inside, ...pointing])];
+  return unique([...inside, ...pointing]);
 }
 
 /** Whether as many as are asked for hold; one at least where nothing is said. */

@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { isRealDay } from '../../language/model/dates.ts';
+import { orList } from '../../language/text/formats.ts';
 import { languages } from '../../language/text/languages.ts';
 import { nearest } from '../../language/text/nearest.ts';
 
@@ -26,5 +27,5 @@ export function unknownOf(what: string, word: string, all: readonly string[]): s
 
 /** Several words to choose from, in a sentence: `html, md or json`. */
 export function oneOf(words: readonly string[]): string {
-  return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(words);
+  return orList('en-GB').format(words);
 }

@@ -5,6 +5,7 @@ import { renderHtml } from '../../language/reports/render/html.ts';
 import { renderJson } from '../../language/reports/render/json.ts';
 import { renderMarkdown } from '../../language/reports/render/markdown.ts';
 import type { Document, ReportDefinition } from '../../language/reports/report.ts';
+import { andList } from '../../language/text/formats.ts';
 import { calendarFile, hasCalendar, notInCalendar } from './calendar-file.ts';
 import { dataPlanFile, hasDataPlan, toFillIn } from './data-plan-file.ts';
 import { renderPdf } from './pdf/render.ts';
@@ -102,7 +103,7 @@ export async function made(id: FormatId, source: ReportSource, means: Means): Pr
 
 function notAs(id: FormatId, { id: report }: ReportDefinition): string {
   const able = allReports.filter((one) => canBe(one, id)).map((one) => one.id);
-  const reports = new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(able);
+  const reports = andList('en-GB').format(able);
   return `The report “${report}” cannot be written as ${id}. This form is there for ${reports}.`;
 }
 

@@ -4,7 +4,7 @@ import { slug } from '../../model/identity.ts';
 import type { Fact, Thing } from '../../model/plan.ts';
 import { progressOf } from '../figures/select/timeline.ts';
 import { listed, mention } from '../parts/names.ts';
-import { isOverdue, promisedBeside, type Task, tasksOf } from '../parts/promises.ts';
+import { isOverdue, promisedBeside, type Share, type ToDo, toDoOf } from '../parts/promises.ts';
 import { becameOf, owedTo, owingText, whatText, whenText, whomText } from '../parts/tasks.ts';
 import { linesOf } from '../parts/telling.ts';
 import { joined, line, wordsIn } from '../parts/text.ts';
@@ -26,10 +26,8 @@ interface Happening {
 }
 
 export function myCalendar(teller: Teller, words: MyPartWords, actors: readonly Thing[]): Entries {
-  const own = actors.flatMap((actor) => tasksOf(teller.plan, actor).map((task) => ({ actor, task })));
-  const things = [...Map.groupBy(own, ({ task }) => task.fact ?? task.thing).values()];
   const happenings = [
-    ...things.flatMap((shares) => shared(teller, words, shares) ?? []),
+    ...toDoOf(teller.plan, actors).map((toDo) => shared(teller, words, toDo)),
     ...promisedBeside(teller.plan, actors).map((duty) => promised(teller, words, duty)),
   ].filter(({ thing }) => !isDropped(thing));
   const named = identified(teller, happenings);
@@ -44,30 +42,20 @@ export function myCalendar(teller: Teller, words: MyPartWords, actors: readonly 
   };
 }
 
-interface Share {
-  readonly actor: Thing;
-  readonly task: Task;
-}
-
-function shared(teller: Teller, words: MyPartWords, shares: readonly Share[]): Happening | undefined {
-  const [first] = shares;
-  if (!first) return undefined;
-  const answering = shares.filter(({ task }) => task.part === 'answers');
-  const { thing, fact } = first.task;
+function shared(teller: Teller, words: MyPartWords, { thing, fact, who }: ToDo): Happening {
+  const answering = who.filter(({ part }) => part === 'answers');
+  const part = (answering[0] ?? who[0])?.part ?? 'answers';
   return {
     thing,
     ...(fact ? { fact } : {}),
-    who: (answering.length > 0 ? answering : shares).map(({ actor }) => [mention(teller, actor)]),
-    lines: [
-      ...partLines(teller, words, shares),
-      ...(fact ? [] : [whomText(teller, words, { thing, part: (answering[0] ?? first).task.part })]),
-    ],
+    who: (answering.length > 0 ? answering : who).map(({ actor }) => [mention(teller, actor)]),
+    lines: [...partLines(teller, words, who), ...(fact ? [] : [whomText(teller, words, { thing, part })])],
   };
 }
 
 /** Who has which part, a line for each part: those who answer for it first. */
 function partLines(teller: Teller, words: MyPartWords, shares: readonly Share[]): readonly Text[] {
-  const parts = Map.groupBy(shares, ({ task: { part } }) => (typeof part === 'string' ? part : part.team));
+  const parts = Map.groupBy(shares, ({ part }) => (typeof part === 'string' ? part : part.team));
   const lines = [...parts].map(([part, sharing]): readonly [part: typeof part, line: Text] => {
     const who = wordsIn(
       listed(

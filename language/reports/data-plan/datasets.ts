@@ -4,6 +4,7 @@ import { factsOf, isLeftOpen, isOpenPoint, says, valuesOf } from '../../model/as
 import { edgeOf } from '../../model/ask/time/periods.ts';
 import type { Fact, Thing } from '../../model/plan.ts';
 import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
+import { unique } from '../../text/unique.ts';
 import { valueLabel } from '../parts/labels.ts';
 import { listed, mention, nameOf } from '../parts/names.ts';
 import { factText, labelled, linesOf } from '../parts/telling.ts';
@@ -78,7 +79,7 @@ function preservationOf(teller: Teller, words: DataPlanWords, evidence: Thing, c
       words.under(words.kept(wordsIn(text)), wordsIn([mention(teller, one)])),
     ),
   );
-  return [...new Set([...own, ...agreed])].join('\n');
+  return unique([...own, ...agreed]).join('\n');
 }
 
 const protecting = ['consent', 'legal basis', 'custodian', 'safeguard', 'withdrawal', 'approval'] as const;

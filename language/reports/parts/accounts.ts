@@ -1,5 +1,6 @@
 import { accountsDiffer, factsOf } from '../../model/ask/facts.ts';
 import type { Fact, Thing } from '../../model/plan.ts';
+import { unique } from '../../text/unique.ts';
 import type { Block, Cell, Text } from '../report.ts';
 import type { Teller } from '../teller.ts';
 import { heading, list, paragraph, section, table } from './blocks.ts';
@@ -22,7 +23,7 @@ export function accountsThatDiffer(teller: Teller): Block[] {
 }
 
 function accountRows(teller: Teller, thing: Thing): Cell[][] {
-  const phrases = [...new Set(thing.facts.map(({ phrase }) => phrase))];
+  const phrases = unique(thing.facts.map(({ phrase }) => phrase));
   const differing = phrases.filter(
     (phrase) => phrase !== 'according to' && phrase !== 'worded' && accountsDiffer(thing, phrase),
   );

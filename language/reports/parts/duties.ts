@@ -1,5 +1,6 @@
 import { targetsOf, valuesOf } from '../../model/ask/facts.ts';
 import type { Thing, Value } from '../../model/plan.ts';
+import { unique } from '../../text/unique.ts';
 import type { Block, Cell, Table, Text } from '../report.ts';
 import type { Teller } from '../teller.ts';
 import type { ContractWords } from '../words/en/contract.ts';
@@ -82,7 +83,7 @@ function atAGlance(teller: Teller, words: Words, owed: readonly Owed[], sides: r
 /** A line for each set of takers: `To Ash School and Birch School: Visits, Training`. */
 function givenTo(teller: Teller, words: Words, given: readonly Owed[]): readonly Text[] {
   const keyOf = ({ to }: Owed): string => to.map(({ key }) => key).join();
-  return [...new Set(given.map(keyOf))].map((key) => {
+  return unique(given.map(keyOf)).map((key) => {
     const same = given.filter((one) => keyOf(one) === key);
     const takers = same[0]?.to.map(({ label }) => label) ?? [];
     const whom = takers.length > 0 ? around(words.toWhom, listed(teller, takers)) : line(words.everybody);

@@ -55,8 +55,8 @@ export function tasksOf(plan: Plan, actor: Thing): readonly Task[] {
   ]);
 }
 
-/** Whatever is to be done, once each, with everybody who has a part in it; none where nobody is named. */
-export function toDoIn(plan: Plan, actors: readonly Thing[]): readonly ToDo[] {
+/** What some roles and teams have to do, once each, with everybody among them who has a part in it. */
+export function toDoOf(plan: Plan, actors: readonly Thing[]): readonly ToDo[] {
   const shared = new Map<Thing | Fact, ToDo & { readonly who: Share[] }>();
   for (const actor of actors)
     for (const { part, ...task } of tasksOf(plan, actor)) {
@@ -65,8 +65,15 @@ export function toDoIn(plan: Plan, actors: readonly Thing[]): readonly ToDo[] {
       known.who.push({ actor, part });
       shared.set(key, known);
     }
-  const nobodys = plan.things.filter((thing) => isToDo(thing) && !shared.has(thing));
-  return [...shared.values(), ...nobodys.map((thing) => ({ thing, who: [] }))];
+  return [...shared.values()];
+}
+
+/** Whatever is to be done: that of some roles and teams, and what none of them has a part in. */
+export function toDoIn(plan: Plan, actors: readonly Thing[]): readonly ToDo[] {
+  const shared = toDoOf(plan, actors);
+  const known = new Set(shared.flatMap(({ thing, fact }) => (fact ? [] : [thing])));
+  const nobodys = plan.things.filter((thing) => isToDo(thing) && !known.has(thing));
+  return [...shared, ...nobodys.map((thing) => ({ thing, who: [] }))];
 }
 
 /** What came unasked was nobody's to do, and what is withdrawn is so no longer. */

@@ -1,4 +1,4 @@
-import { factsOf } from '../../model/ask/facts.ts';
+import { factsOf, says } from '../../model/ask/facts.ts';
 import type { Fact, Thing } from '../../model/plan.ts';
 import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
 import type { Text } from '../report.ts';
@@ -54,6 +54,11 @@ export function owingText(teller: Teller, duty: Thing): Text {
 }
 
 const became: readonly Phrase[] = ['happened', 'carried out', 'result', 'came back'];
+
+/** Whether anything is told of what became of something. */
+export function saysWhatBecame(told: Pick<Fact, 'facts'>): boolean {
+  return became.some((phrase) => says(told, phrase));
+}
 
 /** What is told of what became of something, a line for each. */
 export function becameOf(teller: Teller, told: Pick<Fact, 'facts'>): readonly Text[] {

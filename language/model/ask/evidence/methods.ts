@@ -1,4 +1,5 @@
 import { knownValues } from '../../../syntax/vocabulary/lists.ts';
+import { unique } from '../../../text/unique.ts';
 import type { Plan } from '../../join.ts';
 import type { Thing } from '../../plan.ts';
 import { accountsDiffer, called } from '../facts.ts';
@@ -43,7 +44,7 @@ export function allGatheredBy(
   sources: readonly Thing[],
   sort: readonly string[],
 ): { readonly is: true; readonly methods: readonly string[] } | { readonly is: false } | UnclearMethod {
-  const methods = [...new Set(sources.flatMap(methodsOf))];
+  const methods = unique(sources.flatMap(methodsOf));
   const settled = sources.filter((source) => !accountsDiffer(source, 'method')).flatMap(methodsOf);
   if (settled.some((method) => isCategorised(plan, method) && !sort.includes(method))) return { is: false };
   return firstUnclear(plan, sources) ?? { is: true, methods };

@@ -10,7 +10,7 @@ import { onceForEach } from '../once.ts';
 
 /** Members of a team or group, with the coordinator. */
 export const membersOf = onceForEach((plan: Plan, team: Thing): readonly Thing[] => {
-  return [...new Set(pointedAt(plan, team, 'coordinated by', 'members'))];
+  return unique(pointedAt(plan, team, 'coordinated by', 'members'));
 });
 
 /** The voices of an actor or group; a group is of students unless it says otherwise; unknown voices in `uncategorised`. */

@@ -1,6 +1,7 @@
 import { isKnown } from '../../../syntax/vocabulary/lists.ts';
 import { noOwnWords } from '../../../syntax/vocabulary/own.ts';
 import type { Phrase } from '../../../syntax/vocabulary/phrases.ts';
+import { unique } from '../../../text/unique.ts';
 import type { Plan } from '../../join.ts';
 import { isBuiltInGroup } from '../../names.ts';
 import type { Thing, Value } from '../../plan.ts';
@@ -96,7 +97,7 @@ function groupsNamedFor(plan: Plan, question: Thing): readonly Value[] {
     ...pursuing,
     ...evidenceOf(plan, question),
   ].filter(({ kind }) => ['question', 'concern', 'outcome', 'change', 'evidence'].includes(kind));
-  return [...new Set(about)]
+  return unique(about)
     .flatMap((thing) => valuesOf(thing, 'of', 'for'))
     .filter((value) => namesPeople(plan, value));
 }
