@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { PlacedBlock } from '../../language/reports/report.ts';
 import { renderDocx } from '../../server/reports/docx/render.ts';
 import { bodyOf, documentOf, lettersIn, part } from './docx.ts';
+import { faultsIn } from './docx-faults.ts';
 import { everywhere, hostile } from './hostile.ts';
 import { example, reportIds, reportOf } from './plans.ts';
 
@@ -64,6 +65,7 @@ describe('whatever a plan says', () => {
   it.each(reportIds)('comes out as text in %s', async (id) => {
     const bytes = await renderDocx(reportOf(everywhere(example('partnership'), everything), id));
     for (const [path, xml] of partsOf(bytes)) expect([path, XMLValidator.validate(xml)]).toEqual([path, true]);
+    expect(faultsIn(bytes)).toEqual([]);
     const xml = part(bytes, 'word/document.xml');
     expect(lettersIn(xml)).toContain(everything);
     expect(xml).not.toMatch(/<(script|img|svg|i|b|h1)\b/);

@@ -35,12 +35,13 @@ class BlockWriter {
 
   async all(): Promise<FileChild[]> {
     const drawn: FileChild[] = [];
+    const blocks = this.document.blocks.filter((block) => !holdsNothing(block));
     // What follows a page break begins the page by itself: a break of its own would leave an empty line there.
     let breaks = false;
-    for (const [at, block] of this.document.blocks.entries()) {
+    for (const [at, block] of blocks.entries()) {
       if (block.type === 'page-break') breaks = true;
       else {
-        const placed = { block, before: this.document.blocks.slice(0, at), next: this.document.blocks[at + 1] };
+        const placed = { block, before: blocks.slice(0, at), next: blocks[at + 1] };
         drawn.push(...(await this.block(placed, breaks)));
         breaks = false;
       }
@@ -112,6 +113,20 @@ class BlockWriter {
       children: runsOf([{ text: `${figure.title} `, tone: 'strong' }, { text: figure.alternative }]),
     });
     return [picture, said, ...(figure.table ? this.captioned(figure.table) : [])];
+  }
+}
+
+/** Word knows no table without a row or a column: it would take the file for a broken one. */
+function holdsNothing(block: PlacedBlock): boolean {
+  switch (block.type) {
+    case 'facts':
+      return block.rows.length === 0;
+    case 'table':
+      return block.columns.length === 0;
+    case 'blank':
+      return block.lines === 0;
+    default:
+      return false;
   }
 }
 

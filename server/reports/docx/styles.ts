@@ -149,6 +149,15 @@ const edgeStyle: Style = {
   paragraph: { spacing: { after: 0 }, rightTabStop: textWidth },
 };
 
+/** The library builds on this style, and leaves it to Word to have it. */
+const plainLetters: NonNullable<NonNullable<IPropertiesOptions['styles']>['characterStyles']>[number] = {
+  id: 'DefaultParagraphFont',
+  name: 'Default Paragraph Font',
+  uiPriority: 1,
+  semiHidden: true,
+  unhideWhenUsed: true,
+};
+
 /** The styles of a report in a language: `sv-SE`. */
 export function stylesFor(language: string): NonNullable<IPropertiesOptions['styles']> {
   return {
@@ -173,6 +182,7 @@ export function stylesFor(language: string): NonNullable<IPropertiesOptions['sty
         paragraph: { keepNext: true, keepLines: true, spacing: { before: 160, after: 80 } },
       },
     },
+    characterStyles: [plainLetters],
     paragraphStyles: [
       ...mastheadStyles,
       ...tableStyles,

@@ -13,9 +13,10 @@ import { figureWords } from '../../../language/reports/figures/words.ts';
 import { placeText } from '../../../language/reports/render/html-text.ts';
 import { oneLine } from '../../../language/reports/render/plain.ts';
 import { languages } from '../../../language/text/languages.ts';
+import { type Element, everyElement, readXml } from '../../support/xml.ts';
 import { hostile } from '../hostile.ts';
 import { figures, logicMap, network, timeline } from './figures.ts';
-import { type Box, boxesIn, type Element, everyElement, readSvg } from './reading.ts';
+import { type Box, boxesIn } from './reading.ts';
 
 const words = figureWords.en;
 const draw = (figure: FigureData): string => drawFigure(figure, words, 'f', { paints: filePaints });
@@ -38,7 +39,7 @@ describe.each(figures)('a $type', (figure) => {
   });
 
   it('has a name and a description, and counts as one picture', () => {
-    const { tag, attributes, children } = readSvg(draw(figure));
+    const { tag, attributes, children } = readXml(draw(figure));
     expect([tag, attributes['role'], attributes['aria-labelledby']]).toEqual(['svg', 'img', 'f.title f.desc']);
     expect(children.slice(0, 2).map((one) => [one.tag, one.attributes['id']])).toEqual([
       ['title', 'f.title'],
@@ -48,7 +49,7 @@ describe.each(figures)('a $type', (figure) => {
   });
 
   it('has ids of its own, each once', () => {
-    const ids = everyElement(readSvg(draw(figure))).flatMap(({ attributes }) => attributes['id'] ?? []);
+    const ids = everyElement(readXml(draw(figure))).flatMap(({ attributes }) => attributes['id'] ?? []);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.filter((id) => id !== 'f' && !id.startsWith('f.'))).toEqual([]);
   });
@@ -59,7 +60,7 @@ describe.each(figures)('a $type', (figure) => {
   });
 
   it('takes the colours of the page, with others where it has none', () => {
-    const colours = everyElement(readSvg(drawFigure(figure, words, 'f'))).flatMap(({ attributes }) =>
+    const colours = everyElement(readXml(drawFigure(figure, words, 'f'))).flatMap(({ attributes }) =>
       [attributes['fill'], attributes['stroke']].flatMap((one) => one ?? []),
     );
     const known: readonly string[] = [...Object.values(pagePaints), 'none'];
@@ -79,7 +80,7 @@ describe.each(figures)('a $type', (figure) => {
   });
 
   it.each([...hostile, 'a\u0000b\uFFFEc\u202Ed'])('shows %j as text', (text) => {
-    const root = readSvg(draw(everywhere(figure, text)));
+    const root = readXml(draw(everywhere(figure, text)));
     const known = ['svg', 'g', 'title', 'desc', 'text', 'tspan', 'rect', 'path', 'line', 'circle'];
     expect(everyElement(root).filter(({ tag }) => !known.includes(tag))).toEqual([]);
     const told = everyElement(root).filter((one) => one.tag === 'title' && one.text.includes(printed(text)));
@@ -90,7 +91,7 @@ describe.each(figures)('a $type', (figure) => {
     const long = 'A very long label, in which people say at some length what it is that they mean to do together';
     for (const text of ['a', long, 'W'.repeat(200), '學校'.repeat(60)]) {
       const svg = drawFigure(everywhere(figure, text), figureWords[language], 'f', { paints: filePaints });
-      expect(outside(readSvg(svg))).toEqual([]);
+      expect(outside(readXml(svg))).toEqual([]);
     }
   });
 
@@ -121,7 +122,7 @@ const overlaps = (one: Box, other: Box): boolean =>
 
 /** Labels that lie on one another. */
 function collisions(svg: string): readonly string[] {
-  const labels = boxesIn(readSvg(svg)).filter(({ said }) => said !== '');
+  const labels = boxesIn(readXml(svg)).filter(({ said }) => said !== '');
   return labels.flatMap((one, at) =>
     labels.slice(at + 1).flatMap((other) => (overlaps(one, other) ? [`${one.said} / ${other.said}`] : [])),
   );
@@ -151,7 +152,7 @@ describe('a timeline of forty things', () => {
       fc.property(fc.array(timelineItem, { minLength: 40, maxLength: 40 }), (items) => {
         const svg = draw({ ...timeline, items: items.map((one, at) => ({ ...one, id: String(at) })) });
         expect(collisions(svg)).toEqual([]);
-        expect(outside(readSvg(svg))).toEqual([]);
+        expect(outside(readXml(svg))).toEqual([]);
       }),
       { numRuns: 20, seed: 7 },
     );
@@ -162,7 +163,7 @@ describe('a timeline of forty things', () => {
       one.id === 'contract' ? { ...one, first: '1999-01-01', last: '2030-01-01' } : one,
     );
     const long = { ...timeline, items };
-    expect(outside(readSvg(draw(long)))).toEqual([]);
+    expect(outside(readXml(draw(long)))).toEqual([]);
     expect(draw(long).match(/M0 -8L-?7 0L0 8Z/g)).toEqual(['M0 -8L-7 0L0 8Z', 'M0 -8L7 0L0 8Z']);
   });
 });
@@ -180,7 +181,7 @@ describe('figures of fourteen schools', () => {
   it('keep forty moves apart', () => {
     const svg = draw({ ...network, sites, ties });
     expect(collisions(svg)).toEqual([]);
-    expect(outside(readSvg(svg))).toEqual([]);
+    expect(outside(readXml(svg))).toEqual([]);
   });
 
   it('keep the cards of a logic map apart', () => {
@@ -197,6 +198,6 @@ describe('figures of fourteen schools', () => {
     });
     const svg = draw({ ...logicMap, nodes, links });
     expect(collisions(svg)).toEqual([]);
-    expect(outside(readSvg(svg))).toEqual([]);
+    expect(outside(readXml(svg))).toEqual([]);
   });
 });
