@@ -19,7 +19,6 @@ describe('a file for calendars', () => {
         'VERSION:2.0',
         'PRODID:-//Inquiry Plans//inquiry//EN',
         'CALSCALE:GREGORIAN',
-        'METHOD:PUBLISH',
         'NAME:My part: Mornings',
         'X-WR-CALNAME:My part: Mornings',
         'X-WR-CALDESC:What do I owe\\, to whom\\, by when?\\nAs of 10 January 2007',

@@ -1,10 +1,4 @@
-import {
-  escape as escaped,
-  ICalCalendar,
-  ICalCalendarMethod,
-  type ICalEventData,
-  ICalEventTransparency,
-} from 'ical-generator';
+import { escape as escaped, ICalCalendar, type ICalEventData, ICalEventTransparency } from 'ical-generator';
 import { daysAfter } from '../../model/dates.ts';
 import type { Calendar, CalendarEvent } from '../calendar/calendar.ts';
 import { dateWords } from '../parts/dates.ts';
@@ -16,13 +10,13 @@ const noStamp = '1970-01-01';
 
 /**
  * Writes a calendar as iCalendar (RFC 5545). The same plan gives the same bytes, and an event keeps its UID while its
- * days and words change, so that reading the file in anew moves it and does not double it.
+ * days and words change, so that reading the file in anew moves it and does not double it. It names no method: what is
+ * published by one has an organizer with an address (RFC 5546, 3.2.1), and a plan knows no address.
  */
 export function renderIcs(calendar: Calendar): string {
   const { title, language, events, asOf = noStamp } = calendar;
   const written = new ICalCalendar({
     prodId: { company: 'Inquiry Plans', product: 'inquiry', language: language.toUpperCase() },
-    method: ICalCalendarMethod.PUBLISH,
     scale: 'GREGORIAN',
     // The library escapes what stands in events, and takes these two as they are.
     name: escaped(oneLine(title), false),
