@@ -2,7 +2,8 @@
  * What the RDA DMP Common Standard asks of the fields that we write, told anew from its published JSON Schemas 1.1, 1.2
  * and 1.3 (https://github.com/RDA-DMP-Common/RDA-DMP-Common-Standard, `examples/JSON/JSON-schema`): a field is held to
  * the narrowest of the three, so that what passes here is valid in each. Stricter than they are, it lets no field pass
- * that it does not name.
+ * that it does not name, takes an identity as one object where 1.3 would take several too, and knows our languages alone.
+ * `is_reused` is a field of 1.2 and 1.3; 1.1 does not know it, and lets further fields pass.
  */
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -10,7 +11,8 @@ type Schema = Readonly<Record<string, unknown>>;
 const text: Schema = { type: 'string' };
 const day: Schema = { type: 'string', format: 'date' };
 const moment: Schema = { type: 'string', format: 'date-time' };
-const address: Schema = { type: 'string', format: 'uri' };
+/** A URI in 1.1, a URL since. */
+const address: Schema = { type: 'string', allOf: [{ format: 'uri' }, { format: 'url' }] };
 const said: Schema = { enum: ['yes', 'no', 'unknown'] };
 
 const list = (items: Schema): Schema => ({ type: 'array', items });
@@ -30,7 +32,8 @@ const person = identifier('orcid', 'isni', 'openid', 'other');
 const thing = identifier('handle', 'doi', 'ark', 'url', 'other');
 
 const distribution = object(
-  { title: text, data_access: { enum: ['open', 'shared', 'closed'] } },
+  // Since 1.3 “shared” is better called “restricted”, which the others do not know: neither is written.
+  { title: text, data_access: { enum: ['open', 'closed'] } },
   { description: text, available_until: day, host: object({ title: text, url: address }) },
 );
 

@@ -210,6 +210,11 @@ describe('what is written', () => {
     expect(faulty({ created: 'not stated' })).not.toEqual([]);
     expect(faulty({ contact: { ...file.dmp.contact, mbox: 'not stated' } })).not.toEqual([]);
     expect(faulty({ author: 'somebody' })).not.toEqual([]);
+    const [dataset] = file.dmp.dataset;
+    const at = (url: string): object => ({ ...dataset.distribution[0], host: { title: 'School drive', url } });
+    const kept = (url: string): unknown => faulty({ dataset: [{ ...dataset, distribution: [at(url)] }] });
+    expect(kept('https://example.org/')).toEqual([]);
+    expect(kept('urn:example:drive')).not.toEqual([]);
   });
 
   const inHand = (text: string): string => {
