@@ -62,6 +62,14 @@ ${three.replace(/network .*\n/, '')}
 report "What we saw" by ash to families`,
       },
       {
+        title: 'what a university writes to one school alone comes from no other',
+        plan: `${head}
+//          ^^^^^^^^^^^^^^
+${three.replace(/network .*\n/, '')}
+university uni "The university"
+report "What we saw" by uni to ash`,
+      },
+      {
         title: 'a network that names its schools in its clusters',
         plan: `${head}
 ${three.replace('{ members ash, birch, cedar }', '{\n//      ^^^^\n  cluster "Near the river" { members ash, birch }\n  cluster "On the hill" { members cedar }\n}')}`,
@@ -79,6 +87,19 @@ visit "A morning in Birch" by ash at birch on 2026-11-12`,
         plan: `${head}
 ${three}
 shared "How we changed our starts" to birch, cedar on 2026-12-10 by ash`,
+      },
+      {
+        title: 'the university tells the schools what it saw in each of them',
+        plan: `${head}
+${three}
+university uni "The university"
+report "What we saw" by uni to ash, birch`,
+      },
+      {
+        title: 'a school is told something, and by whom is not said',
+        plan: `${head}
+${three}
+shared "How starts have changed" to birch on 2026-12-10`,
       },
       {
         title: 'two schools are no network of three',

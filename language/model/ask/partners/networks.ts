@@ -112,17 +112,34 @@ export function schoolsIn(plan: Plan): readonly Thing[] {
 
 /** Whether anything carries knowledge from one school to another: a move, a visit, a summary, an account. */
 export function movesKnowledge(plan: Plan): boolean {
-  const { move, visit, network, cluster, meeting, report, shared } = plan.byKind;
+  const { move, visit, network, cluster, meeting } = plan.byKind;
   if (move.length > 0 || visit.some((one) => says(one, 'at'))) return true;
   if ([...network, ...cluster, ...meeting].some((one) => says(one, 'summary to'))) return true;
+  return (
+    isToldBetween(plan) ||
+    owingsOf(plan).some(({ from, to }) => among(plan, from).length > 0 && among(plan, to).length > 0)
+  );
+}
+
+/** The schools of a plan that some values name, or whose people they name. */
+function among(plan: Plan, values: readonly Value[]): readonly Thing[] {
   const schools = schoolsIn(plan);
-  const among = (values: readonly Value[]): readonly Thing[] =>
-    values.flatMap((value) => homesOf(plan, value)).filter((party) => schools.includes(party));
-  const told = [...report, ...shared].some((one) => {
-    const from = among(valuesOf(one, 'by', 'at'));
-    return among(valuesOf(one, 'to')).some((party) => !from.includes(party));
+  return values.flatMap((value) => homesOf(plan, value)).filter((party) => schools.includes(party));
+}
+
+/** Whether an account goes from one school to another. */
+function isToldBetween(plan: Plan): boolean {
+  const told = [...plan.byKind.report, ...plan.byKind.shared].map((one) => {
+    const authors = valuesOf(one, 'by', 'at');
+    const from = among(plan, authors);
+    const isByOthers = authors.every((value) => homesOf(plan, value).length > 0) && from.length === 0;
+    const to = among(plan, valuesOf(one, 'to')).filter((party) => !from.includes(party));
+    return { isByOthers: authors.length > 0 && isByOthers, to };
   });
-  return told || owingsOf(plan).some(({ from, to }) => among(from).length > 0 && among(to).length > 0);
+  // What others tell several schools is what they have seen in each; what they tell one alone may be its own.
+  return (
+    told.some(({ isByOthers, to }) => !isByOthers && to.length > 0) || unique(told.flatMap(({ to }) => to)).length > 1
+  );
 }
 
 /** A school of a network with a shared theme that nowhere says what the theme means there. */

@@ -30,7 +30,7 @@ import {
   wordsOf,
 } from '../facts.ts';
 import { oncePerPlan } from '../once.ts';
-import { partyOf } from '../people/organisations.ts';
+import { partyOf, schoolsOf } from '../people/organisations.ts';
 import { membersOf, voicesOf, voicesOfValue } from '../people/people.ts';
 import { type Edge, edgeOf } from '../time/periods.ts';
 
@@ -116,7 +116,14 @@ function reaches(plan: Plan, value: Value, people: Informant): 'yes' | 'no' | 'p
   const [party] = targets.filter(({ kind }) => kind === 'party');
   if (party) return isOf(plan, people, party) && party.word === 'school' ? 'perhaps' : 'no';
   const shares = voicesOfValue(plan, value).some((voice) => people.voices.includes(voice));
-  return shares && targets.every((target) => !liesApart(plan, people, target)) ? 'yes' : 'no';
+  if (!shares || targets.some((target) => liesApart(plan, people, target))) return 'no';
+  return targets.every((target) => mayLieApart(plan, people, target)) ? 'perhaps' : 'yes';
+}
+
+/** Of people who are said to be at no school, in a plan of several, those of one school may be others. */
+function mayLieApart(plan: Plan, { thing }: Informant, target: Thing): boolean {
+  if (thing === undefined || thing === target || membersOf(plan, target).includes(thing)) return false;
+  return schoolsOf(plan).length > 1 && partyOf(plan, thing) === undefined && partyOf(plan, target)?.word === 'school';
 }
 
 /** Governors are no pupils; all else that might be another word for the same people is left open. */

@@ -146,20 +146,28 @@ export interface LargeSample {
   readonly whole: string;
 }
 
+/**
+ * Nobody is asked who belongs to none of the groups, so that all of them together are the most there can be, whatever
+ * each calls its people. A sample is of people where it counts in the words of one of the groups.
+ */
 export function largeSamples(plan: Plan): readonly LargeSample[] {
   return plan.byKind.evidence.flatMap((evidence): readonly LargeSample[] => {
     const values = valuesOf(evidence, 'of');
     const asked = values.flatMap((value) => targetsOf(plan, value));
-    const groups = asked.flatMap((group) => sizeOf(group) ?? []);
+    const groups = asked.filter((group) => !isInEach(group)).flatMap((group) => sizeOf(group) ?? []);
     if (groups.length === 0 || groups.length < values.length || accountsDiffer(evidence, 'sample')) return [];
     const high = groups.reduce((sum, group) => sum + group.high, 0);
     const whole = groups.reduce((sum, group) => sum + (group.low + group.high) / 2, 0);
     return factsOf(evidence, 'sample')
       .flatMap((fact) => plain(evidence, fact.values.map(withoutQualifier), fact))
-      .filter((sample) => sample.low > high && groups.every(({ unit }) => sameUnit(unit, sample.unit)))
+      .filter((sample) => sample.low > high && groups.some(({ unit }) => sameUnit(unit, sample.unit)))
       .map((sample) => ({ evidence, sample, groups, whole: `${Math.round(whole)}` }));
   });
 }
+
+/** Of what stands `at each school` the size is that of one. */
+const isInEach = (group: Thing): boolean =>
+  valuesOf(group, 'at').some((value) => value.type === 'name' && value.each === true);
 
 /** Neither can more have been asked than there are, nor can it be meant to. */
 function withoutQualifier(value: Value): Value {
