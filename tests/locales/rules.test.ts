@@ -127,10 +127,10 @@ describe('a plan in another language', () => {
       plan: `partnership "Lugna morgnar"
 school ask "Askskolan"
 university uni "Lärosätet"
-contract "Arbetsavtal" { between ask, uni  notice 30 days by "Endera parten" }`,
+contract "Samverkansavtal" { between ask, uni  notice 30 days by "Endera parten" }`,
       rule: 'contract/no-dispute-rule',
       says: [
-        'Avtalet ”Arbetsavtal” anger inte hur oenighet löses. Lägg till ”disputes” och det ni har kommit överens om.',
+        'Avtalet ”Samverkansavtal” anger inte hur oenighet löses. Lägg till ”disputes” och det ni har kommit överens om.',
         'Ange hur oenighet löses',
       ],
     },

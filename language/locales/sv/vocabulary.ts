@@ -13,9 +13,9 @@ export const vocabulary: Vocabulary = {
       done: ['genomförd'],
     },
     stance: {
-      practitioner: ['praktikernas dagordning'],
-      researcher: ['forskarnas dagordning'],
-      joint: ['gemensam dagordning'],
+      practitioner: ['praktikernas agenda', 'praktikernas dagordning'],
+      researcher: ['forskarnas agenda', 'forskarnas dagordning'],
+      joint: ['gemensam agenda', 'gemensam dagordning'],
     },
     voice: {
       student: ['elev', 'elever', 'eleverna', 'barn', 'skolelever', 'ungdomar'],
