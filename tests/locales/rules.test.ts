@@ -115,8 +115,11 @@ describe.each(eachRule)('in $language: $id', ({ language, rule, own, forbidden, 
     expect(found(saidIn(language, rule))).toEqual(found(saidIn('en', rule)));
   });
 
-  it('fills every hole', () => {
-    for (const words of saidIn(language, rule).flatMap(wordsOf)) expect(words).not.toMatch(/\{\w+\}|undefined|^$/);
+  it('fills every hole, in the quotes of the language', () => {
+    for (const words of saidIn(language, rule).flatMap(wordsOf)) {
+      expect(words).not.toMatch(/\{\w+\}|undefined|^$/);
+      expect(words).not.toMatch(foreignQuotes);
+    }
   });
 });
 
