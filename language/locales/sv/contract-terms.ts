@@ -93,18 +93,18 @@ export const contractTerms: RuleTable = {
   },
   'contract/sub-agreement-outlives': {
     title:
-      'En överenskommelse som gäller längre än den som den vilar på, eller data som ingen överenskommelse täcker i tid',
+      'En överenskommelse som gäller längre än det avtal som den hör till, eller data som ingen överenskommelse täcker i tid',
     why: 'En mindre överenskommelse upphör med den som står över den, vilket datum den än bär. Data som delas efter det, eller innan någon överenskommelse börjar gälla, delas utan någons tillåtelse.',
     question:
       'Vilken överenskommelse skulle ni visa om någon den dagen frågade varför den andra organisationen har dessa data?',
     whenNot: 'Aldrig länge: antingen förlänger de som ingått en överenskommelse den, eller så stannar data där de är.',
     messages: {
       outlives:
-        '”{agreement}” löper till {ends}, och ”{umbrella}”, som den vilar på, slutar {earlier}. Vilket av datumen gäller?',
+        '”{agreement}” löper till {ends}, och ”{umbrella}”, som den hör till, slutar {earlier}. Vilket av datumen gäller?',
       lapsed:
         'Personuppgifter från ”{evidence}” finns hos {partners}, och den dag de samlas in gäller inte ”{agreement}”. Vilken överenskommelse täcker dem?',
       none: 'Personuppgifter från ”{evidence}” finns hos {partners}, och ingen överenskommelse handlar om sådana uppgifter. Vilken täcker dem?',
-      umbrella: 'Den vilar på den här',
+      umbrella: 'Den hör till det här',
       agreement: 'Gäller vid en annan tid',
       and: '{list} och {last}',
       unclear: 'dagarna för underlaget och för överenskommelsen går inte att jämföra',

@@ -53,7 +53,7 @@ export const swedishQuestions: PeopleWords = {
     },
     'fair-name': {
       question: 'Skulle de som hör till gruppen känna igen sig i det ni kallar dem?',
-      why: 'Ett namn kan lägga svårigheten hos eleverna, eller lämna rum för vad skolan kunde göra annorlunda. Om det är rättvist kan de själva säga.',
+      why: 'Ett namn kan lägga svårigheterna hos eleverna, eller lämna rum för vad skolan kunde göra annorlunda. Om det är rättvist kan de själva säga.',
     },
     'free-to-decline': {
       question: 'Kände sig eleverna fria att säga nej här, och skulle de själva säga att det var så?',
@@ -61,7 +61,7 @@ export const swedishQuestions: PeopleWords = {
     },
     'free-outsider': {
       question: 'Är den som ser på utifrån fri att säga er det ni helst inte vill höra?',
-      why: 'Utomstående bjuds in för att se det som de som är innanför tar för givet. Hur oberoende de är av er får båda bedöma.',
+      why: 'Utomstående bjuds in för att se det som de som är innanför tar för givet. Hur oberoende de är av er får båda sidor bedöma.',
     },
     'read-differently': {
       question: 'Vem läser detta på ett annat sätt, och har det sagts högt?',

@@ -26,7 +26,7 @@ export const vocabulary: Vocabulary = {
       community: ['närsamhälle', 'närsamhället', 'boende', 'grannskap', 'föreningsliv'],
       employer: ['arbetsgivare', 'arbetsgivarna', 'näringsliv', 'företag'],
       'public-service': ['offentlig verksamhet', 'vård', 'socialtjänst', 'polis', 'fritidsgård'],
-      policy: ['styrdokument', 'politik', 'politiker', 'beslutsfattare'],
+      policy: ['beslutsfattare', 'styrdokument', 'politik', 'politiker'],
       researcher: ['forskare', 'forskarna'],
       'peer-school': ['annan skola', 'andra skolor', 'vänskola', 'kollegor från annan skola'],
       official: ['tjänsteperson', 'tjänstepersoner', 'tjänsteman', 'tjänstemän', 'huvudman', 'skolförvaltning'],
