@@ -115,8 +115,11 @@ describe.each(eachRule)('in $language: $id', ({ language, rule, own, forbidden, 
     expect(found(saidIn(language, rule))).toEqual(found(saidIn('en', rule)));
   });
 
-  it('fills every hole', () => {
-    for (const words of saidIn(language, rule).flatMap(wordsOf)) expect(words).not.toMatch(/\{\w+\}|undefined|^$/);
+  it('fills every hole, in the quotes of the language', () => {
+    for (const words of saidIn(language, rule).flatMap(wordsOf)) {
+      expect(words).not.toMatch(/\{\w+\}|undefined|^$/);
+      expect(words).not.toMatch(foreignQuotes);
+    }
   });
 });
 
@@ -127,10 +130,10 @@ describe('a plan in another language', () => {
       plan: `partnership "Lugna morgnar"
 school ask "Askskolan"
 university uni "Lärosätet"
-contract "Arbetsavtal" { between ask, uni  notice 30 days by "Endera parten" }`,
+contract "Samverkansavtal" { between ask, uni  notice 30 days by "Endera parten" }`,
       rule: 'contract/no-dispute-rule',
       says: [
-        'Avtalet ”Arbetsavtal” anger inte hur oenighet löses. Lägg till ”disputes” och det ni har kommit överens om.',
+        'Avtalet ”Samverkansavtal” anger inte hur oenighet löses. Lägg till ”disputes” och det ni har kommit överens om.',
         'Ange hur oenighet löses',
       ],
     },

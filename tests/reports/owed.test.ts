@@ -10,7 +10,7 @@ describe('the report of a form', () => {
   it.each([
     ['evidence-matrix', 'evidence-matrix'],
     ['Evidence matrix', 'evidence-matrix'],
-    ['Arbetskontrakt', 'contract'],
+    ['Samverkansavtal', 'contract'],
     ['matriz de evidencias', 'evidence-matrix'],
     ['letter', undefined],
   ])('“%s” is %s', (form, id) => {

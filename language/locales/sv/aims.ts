@@ -17,33 +17,33 @@ export const aims: RuleTable = {
   },
   'aims/not-agreed': {
     title: 'En part har inte ställt sig bakom ett syfte som det nu lyder',
-    why: 'Parter behöver en gemensam förståelse av vad både forskningen och samarbetet är till för. Ett syfte som några aldrig har sagt ja till, eller sagt ja till i en annan lydelse, är gemensamt bara på papperet.',
+    why: 'Parter behöver en gemensam förståelse av vad både forskningen och samarbetet är till för. Ett syfte som några aldrig har sagt ja till, eller sagt ja till i en annan lydelse, är gemensamt bara på papper.',
     question: 'Skulle var och en av er svara en främling likadant på frågan vad det här är till för?',
     whenNot: 'Parten kom med för en annan del av arbetet; ange vilken.',
     messages: {
-      missing: '{parties} har inte ställt sig bakom ”{aim}”. Vad skulle den säga om det?',
+      missing: '{parties} har inte ställt sig bakom ”{aim}”. Vad skulle parten säga om det?',
       several: '{parties} har inte ställt sig bakom ”{aim}”. Vad skulle de säga om det?',
-      nobody: 'Ingen har ställt sig bakom ”{aim}” än. Lägg till ”agreed by” och vilka som har gjort det, med dag.',
+      nobody: 'Ingen har ställt sig bakom ”{aim}” än. Lägg till ”agreed by”, vilka som har gjort det och vilken dag.',
       outdated:
         '{parties} ställde sig bakom ”{aim}” innan det senast ändrades, {date}. Står de bakom det som det nu lyder?',
       change: 'Det ändrades här',
       add: 'Ange vilka som står bakom det',
-      vague: '”{who}” har ställt sig bakom det, men är inte deklarerad som part någonstans',
+      vague: '”{who}” har ställt sig bakom det, men är inte angiven som part någonstans',
     },
   },
   'aims/no-stance': {
-    title: 'Det framgår inte på vems dagordning arbetet görs, eller så bär planen inte upp det',
-    why: 'Forskning kan följa praktikernas dagordning, forskarnas eller bådas. En gemensam dagordning når längre: båda sidor ställer frågor, och också forskarnas praktik granskas.',
-    question: 'Vems dagordning är det, och vad av den egna praktiken lägger varje sida fram till granskning?',
-    whenNot: 'Båda sidor tänker växa in i en gemensam dagordning och har sagt när; skriv det i planen.',
+    title: 'Det framgår inte utifrån vems agenda arbetet görs, eller så bär planen inte upp det',
+    why: 'Forskning kan utgå från praktikernas agenda, forskarnas eller bådas. En gemensam agenda når längre: båda sidor ställer frågor, och också forskarnas praktik granskas.',
+    question: 'Vems agenda är det, och vad av den egna praktiken lägger varje sida fram till granskning?',
+    whenNot: 'Båda sidor tänker växa in i en gemensam agenda och har sagt när; skriv det i planen.',
     messages: {
-      none: 'Planen anger inte på vems dagordning arbetet görs. Lägg till ”stance” och ”practitioner”, ”researcher” eller ”joint”.',
-      practice: 'Dagordningen är gemensam, men varje fråga kommer från praktikens sida. Vad vill forskarna veta?',
-      research: 'Dagordningen är gemensam, men varje fråga kommer från forskarna. Vad vill skolan veta?',
+      none: 'Planen anger inte utifrån vems agenda arbetet görs. Lägg till ”stance” och ”practitioner”, ”researcher” eller ”joint”.',
+      practice: 'Agendan är gemensam, men varje fråga kommer från praktikens sida. Vad vill forskarna veta?',
+      research: 'Agendan är gemensam, men varje fråga kommer från forskarna. Vad vill skolan veta?',
       unexamined:
-        'Dagordningen är gemensam, men inget här granskar forskarnas egen praktik. Vad av sitt eget arbete lägger de fram till granskning?',
+        'Agendan är gemensam, men inget här granskar forskarnas egen praktik. Vad av sitt eget arbete lägger de fram till granskning?',
       question: 'En fråga från den ena sidan',
-      add: 'Ange vems dagordningen är',
+      add: 'Ange vems agendan är',
       unplaced: 'planen anger inte vilken organisation ”{who}” tillhör',
     },
   },
@@ -61,12 +61,12 @@ export const aims: RuleTable = {
   },
   'aims/unused-value': {
     title: 'Ett värde som ingen fråga, inget resultat och ingen slutsats hänvisar till',
-    why: 'Ett värde visar sig i vad man frågar efter och i vad som skulle räknas som bättre. Ett värde som bara är uttalat saknas inte när arbetet lämnar det bakom sig.',
-    question: 'Var i era frågor skulle man märka att ni håller på det här värdet?',
+    why: 'Ett värde märks på vad man frågar efter och i vad som skulle räknas som bättre. Ett värde som bara är uttalat saknas inte när arbetet lämnar det bakom sig.',
+    question: 'Var i era frågor skulle man märka att ni står för det här värdet?',
     whenNot: 'Värdet styr hur ni arbetar tillsammans snarare än vad ni undersöker; skriv det som en norm.',
     messages: {
       unused:
-        'Ni håller på ”{value}”, men ingen fråga, inget resultat och ingen slutsats hänvisar till det. Vilken av dem handlar om det?',
+        'Ni står för ”{value}”, men ingen fråga, inget resultat och ingen slutsats hänvisar till det. Vilken av dem handlar om det?',
     },
   },
   'aims/not-measurable': {
@@ -84,7 +84,7 @@ export const aims: RuleTable = {
   },
   'aims/reach-mismatch': {
     title: 'Syftet sträcker sig längre än det som görs, eller än de som deltar',
-    why: 'Bestående förändring sker över skolor och system, inte i enstaka klassrum. Ett syfte för ett helt område kräver något som görs utanför klassrummet, och de verksamheter som finns i området.',
+    why: 'Bestående förändring sker tvärs över skolor och system, inte i enstaka klassrum. Ett syfte för ett helt område kräver något som görs utanför klassrummet, och de verksamheter som finns i området.',
     question: 'Vad skulle behöva ändras utanför de här klassrummen för att syftet ska uppnås?',
     whenNot: 'Det här är det första lilla steget på en längre väg, och planen anger vilket som kommer sedan.',
     messages: {

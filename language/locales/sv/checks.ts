@@ -4,8 +4,8 @@ import type { RuleTable } from '../locale.ts';
 export const checks: RuleTable = {
   'settings/invalid': {
     title: 'Inställningar som inte går att använda',
-    why: 'Det som står i inquiry.yaml avgör vilka kontroller som görs och vilka dagar terminerna har. En rad i den som inte går att använda utelämnas, och kontrollerna kan då säga mer, eller mindre, än ni menade.',
-    question: 'Vad var raden tänkt att säga?',
+    why: 'Det som står i inquiry.yaml avgör vilka kontroller som görs och vilka dagar terminerna har. En rad i den som inte går att använda utelämnas, och kontrollerna kan då säga mer, eller mindre, än vad ni tänkte er.',
+    question: 'Vad var det tänkt att raden skulle säga?',
     whenNot: 'Aldrig: rätta raden eller ta bort den.',
     messages: {
       problem: '{problem}',
@@ -14,7 +14,7 @@ export const checks: RuleTable = {
   },
   'internal/rule-failed': {
     title: 'En kontroll kunde inte slutföras',
-    why: 'En kontroll som avbröts har inte sagt något, och tystnad får inte tas för att allt är väl. De andra kontrollerna står sig.',
+    why: 'En kontroll som avbröts har inte sagt något, och tystnad får inte tas som tecken på att allt är väl. De andra kontrollerna står sig.',
     question: 'Kan ni berätta för dem som gör Inquiry Plans vilken kontroll det var, så att den kan rättas?',
     whenNot: 'Aldrig: felet är vårt, inte planens.',
     messages: {
@@ -24,7 +24,7 @@ export const checks: RuleTable = {
   },
   'accept/unused': {
     title: 'Ett godtagande som inte svarar på något',
-    why: 'Godtagna begränsningar skrivs ut så att alla kan läsa dem. En som har åtgärdats, eller som gällde något annat, berättar för läsarna vad som inte längre är så.',
+    why: 'Godtagna begränsningar skrivs ut så att alla kan läsa dem. En som har åtgärdats, eller som gällde något annat, berättar för läsarna något som inte längre stämmer.',
     question: 'Har det åtgärdats sedan dess, eller svarar det på något annat?',
     whenNot: 'Aldrig: ta bort raden, eller ange vad den är till för.',
     messages: {

@@ -4,22 +4,22 @@ import type { RuleTable } from '../locale.ts';
 export const claims: RuleTable = {
   'claims/unsupported': {
     title: 'En slutsats som inte hänvisar till någon källa i planen',
-    why: 'En läsare som inte var där kan följa en slutsats bara så långt som underlaget räcker. Utan det kan ingen skilja det som sågs från det som väntades.',
+    why: 'En läsare som inte var där kan följa en slutsats bara så långt som underlaget räcker. Utan det kan ingen skilja det man såg från det man väntade sig.',
     question: 'Hur vet ni det, och var skulle någon annan kunna se efter?',
     whenNot: 'Det är inget påstående utan en tanke; skriv den då som en hypotes, eller märk den med `not claimed`.',
     messages: {
       nothing: '”{finding}” anger inte vad den vilar på. Hur vet ni det, och var skulle någon annan kunna se efter?',
       other:
-        '”{finding}” vilar på ”{other}” ({kind}), som inte är underlag. Vad sågs, hördes eller lästes som bär den?',
+        '”{finding}” vilar på ”{other}” ({kind}), som inte är underlag. Vad såg, hörde eller läste ni som bär den?',
       words:
-        '”{finding}” vilar på ”{words}”, som inte är deklarerat någonstans i planen. Kan ni lägga till en rad om hur det samlades in?',
-      declare: 'Deklarera ”{words}” som underlag',
+        '”{finding}” vilar på ”{words}”, som inte finns angivet någonstans i planen. Kan ni lägga till en rad om hur det samlades in?',
+      declare: 'Lägg till ”{words}” som underlag',
       rest: 'Ange vad den vilar på',
     },
   },
   'claims/no-rival': {
     title: 'En slutsats utan rivaliserande förklaring',
-    why: 'Det som passar tas lätt för det som är så. En andra förklaring som också skulle passa underlaget visar vad den första behöver stå emot.',
+    why: 'Det som passar tas lätt för det som är sant. En andra förklaring som också skulle passa underlaget visar vad den första behöver stå emot.',
     question: 'Vad annat skulle kunna förklara det ni såg?',
     whenNot: 'Slutsatsen anger bara vad som räknades eller sågs, och förklarar inget.',
     messages: {
@@ -41,7 +41,7 @@ export const claims: RuleTable = {
   },
   'claims/lone-interpreter': {
     title: 'Underlag som tolkas av en person eller en part',
-    why: 'Det en läsare tar för givet förblir osynligt tills någon läser samma sida på ett annat sätt. Att tolka tillsammans, med elever och forskare bland praktikerna, är där en samverkan lär sig.',
+    why: 'Det en läsare tar för givet förblir osynligt tills någon läser samma sida på ett annat sätt. Det är när man tolkar tillsammans, med elever och forskare bland praktikerna, som en samverkan lär sig.',
     question: 'Vem mer skulle kunna läsa det här med er, och kanske läsa det på ett annat sätt?',
     whenNot:
       'Underlaget är för känsligt för fler ögon, eller så läser de andra det vid ett senare möte; ange till när.',
@@ -57,7 +57,7 @@ export const claims: RuleTable = {
   },
   'claims/not-checked': {
     title: 'En slutlig skildring som ingen som var där har kontrollerat',
-    why: 'De som var där vet vad skildringen utelämnar. Läst med dem innan den är slutlig blir den också deras, och felen i den kostar ett samtal.',
+    why: 'De som var där vet vad skildringen utelämnar. När den läses med dem innan den är slutlig blir den också deras, och felen i den kostar bara ett samtal.',
     question: 'Vem som var där har läst det här, och vad ändrade de?',
     whenNot: 'Ingen som var där går att nå längre; ange det.',
     messages: {
@@ -69,8 +69,8 @@ export const claims: RuleTable = {
     },
   },
   'claims/no-utility': {
-    title: 'En slutsats som ingen har sagt nyttan av',
-    why: 'Två saker frågas om det en samverkan kommer fram till: hur vet vi det, och hur användbart är det för dem som gör arbetet. Bara praktiker kan svara på det andra.',
+    title: 'En slutsats utan ett ord om vilken nytta den gör',
+    why: 'Två frågor ställs till det som en samverkan kommer fram till: hur vet vi det, och hur användbart är det för dem som gör arbetet? Bara praktiker kan svara på den andra.',
     question: 'Vad kan någon i ett klassrum göra annorlunda, nu när ni vet det här?',
     whenNot: 'Slutsatsen är enbart till för forskningen, och praktiker bedömer nyttan senare.',
     messages: {
@@ -92,12 +92,12 @@ export const claims: RuleTable = {
     },
   },
   'claims/no-difference': {
-    title: 'Flera parter har tolkat, och aldrig sett något olika',
+    title: 'Flera parter har tolkat, men aldrig sett olika på något',
     why: 'Parter förs samman för att de ser olika saker. Där ingen någonsin läste en sida på ett annat sätt kan någon ha hållit tyst, och den skillnad som ingen skrev ner går förlorad för alla.',
     question: 'Vad såg ni olika på i år, och vad lärde ni er av det?',
-    whenNot: 'Skillnaderna reddes ut i rummet, och parterna vill inte dokumentera dem.',
+    whenNot: 'Skillnaderna reddes ut på plats, och parterna vill inte dokumentera dem.',
     messages: {
-      none: 'Personer från {parties} har tolkat underlaget, och under hela tiden är ingen skillnad mellan deras läsningar nedskriven. Vad såg de olika på?',
+      none: 'Personer från {parties} har tolkat underlaget, och under hela tiden är ingen skillnad mellan deras tolkningar nedskriven. Vad såg de olika på?',
     },
   },
 };

@@ -4,7 +4,7 @@ import type { RuleTable } from '../locale.ts';
 export const contractTerms: RuleTable = {
   'contract/open-ended': {
     title: 'Ett avtal utan slut eller utan uppföljning',
-    why: 'Ett första avtal löper en viss tid, ofta ett år, och prövas sedan på nytt. Utan slut och uppföljning kan ingen lämna på ett bra sätt, och ingen behöver fråga om det fortfarande hjälper.',
+    why: 'Ett första avtal löper en viss tid, ofta ett år, och prövas sedan på nytt. Utan slut och uppföljning kan ingen dra sig ur på ett bra sätt, och ingen behöver fråga om det fortfarande hjälper.',
     question: 'När slutar det här, och när sätter ni er ner och frågar er om ni ska fortsätta?',
     whenNot: 'Slutet bestäms av en finansiär eller en myndighet och är inte känt än; skriv ”not stated”.',
     messages: {
@@ -21,21 +21,21 @@ export const contractTerms: RuleTable = {
   'contract/outside-term': {
     title: 'Daterat utanför den tid som parterna är bundna',
     why: 'Det som planeras innan ett avtal börjar eller efter att det har slutat har ingen överenskommelse under sig: ingen har åtagit sig det och ingen har tillåtit det.',
-    question: 'Borde avtalet vara längre, eller hör det här hemma inom det?',
-    whenNot: 'Aldrig länge: antingen förlängs avtalet av dem som kommer överens, eller så är datumet ett annat.',
+    question: 'Borde avtalet löpa längre, eller hör det här hemma inom det?',
+    whenNot: 'Aldrig länge: antingen förlänger de som ingått avtalet det, eller så är datumet ett annat.',
     messages: {
       beforePartnership:
-        '”{title}” ({kind}) har datumet {date}, innan samverkan ”{term}” börjar. Stämmer datumet, eller börjar tiden tidigare?',
+        '”{title}” ({kind}) har datumet {date}, innan samverkan ”{term}” börjar. Stämmer datumet, eller börjar perioden tidigare?',
       afterPartnership:
-        '”{title}” ({kind}) har datumet {date}, efter att samverkan ”{term}” har slutat. Stämmer datumet, eller varar tiden längre?',
+        '”{title}” ({kind}) har datumet {date}, efter att samverkan ”{term}” har slutat. Stämmer datumet, eller varar perioden längre?',
       beforeContract:
-        '”{title}” ({kind}) har datumet {date}, innan avtalet ”{term}” börjar. Stämmer datumet, eller börjar tiden tidigare?',
+        '”{title}” ({kind}) har datumet {date}, innan avtalet ”{term}” börjar. Stämmer datumet, eller börjar perioden tidigare?',
       afterContract:
-        '”{title}” ({kind}) har datumet {date}, efter att avtalet ”{term}” har slutat. Stämmer datumet, eller varar tiden längre?',
+        '”{title}” ({kind}) har datumet {date}, efter att avtalet ”{term}” har slutat. Stämmer datumet, eller varar perioden längre?',
       beforeAll:
-        '”{title}” ({kind}) har datumet {date}, innan något avtal börjar. Stämmer datumet, eller börjar tiden tidigare?',
+        '”{title}” ({kind}) har datumet {date}, innan något avtal börjar gälla. Stämmer datumet, eller börjar perioden tidigare?',
       afterAll:
-        '”{title}” ({kind}) har datumet {date}, efter att alla avtal har slutat. Stämmer datumet, eller varar tiden längre?',
+        '”{title}” ({kind}) har datumet {date}, efter att alla avtal har slutat. Stämmer datumet, eller varar perioden längre?',
       beginsLater: 'Börjar senare',
       endsEarlier: 'Slutar tidigare',
       inWords: '”{words}” anger ingen dag',
@@ -43,7 +43,7 @@ export const contractTerms: RuleTable = {
   },
   'contract/no-dispute-rule': {
     title: 'Ingen regel för hur oenighet löses',
-    why: 'Parter har olika mycket makt, och förr eller senare också olika uppfattning. Ett sätt att lösa det, som man enades om medan ingen var arg, skyddar dem som hade svårast att stå på sig.',
+    why: 'Parter har olika mycket makt, och förr eller senare också olika uppfattning. Ett sätt att lösa det som man enades om medan ingen var arg skyddar dem som har svårast att hävda sig.',
     question: 'När ni är oense om något som betyder något, vem blir hörd och hur löser ni det?',
     whenNot: 'Ett annat undertecknat dokument reglerar det; ange dokumentet under avtalet.',
     messages: {
@@ -58,7 +58,7 @@ export const contractTerms: RuleTable = {
     question: 'Vad blev det av löftet, och vet de som fick det om det?',
     whenNot: 'Det är infriat, men det går inte att ange här var det är dokumenterat.',
     messages: {
-      past: '”{duty}” skulle vara gjort {date}, och inget visar vad det blev av det. Lägg till ”happened” och vad som gjordes, eller ett ändringstillägg (”amendment”) med den nya dagen.',
+      past: '”{duty}” skulle vara gjort {date}, och inget visar vad det blev av det. Lägg till ”happened” och vad som gjordes, eller en ändring (”amendment”) med den nya dagen.',
       add: 'Ange vad som hände',
       words: '”{words}” anger ingen dag då det ska vara gjort',
     },
@@ -67,7 +67,8 @@ export const contractTerms: RuleTable = {
     title: 'Ett långt avtal som ingen omförhandlar',
     why: 'Vad varje sida behöver, och vad den kan ge, ändras medan man arbetar tillsammans. Nytta som var ömsesidig från början förblir det bara där man förhandlar om den gång på gång.',
     question: 'Vad skulle ni be om i dag som ni inte bad om när ni skrev under?',
-    whenNot: 'Parterna gör upp om ändringar från möte till möte och är nöjda med det; ange var det dokumenteras.',
+    whenNot:
+      'Parterna kommer överens om ändringar från möte till möte och är nöjda med det; ange var det dokumenteras.',
     messages: {
       never:
         'Avtalet ”{contract}” löper till {date} och omförhandlas inte någon gång. När skulle varje sida få säga om det fortfarande passar?',
@@ -80,7 +81,7 @@ export const contractTerms: RuleTable = {
   },
   'contract/research-use-uncovered': {
     title: 'Underlag används för forskning, och inget täcker den användningen',
-    why: 'Det som människor berättade för sin skola för att något skulle bli bättre berättade de inte för att det skulle publiceras. Användning för forskning kräver ett eget ja, eller en överenskommelse som anger det.',
+    why: 'Det som människor berättade för sin skola för att något skulle bli bättre berättade de inte för att det skulle publiceras. Användning för forskning kräver ett särskilt ja, eller en överenskommelse som anger det.',
     question: 'Vet de som underlaget kommer från att det används för forskning, och har de gått med på det?',
     whenNot: 'Materialet är offentligt, eller samtycket förvaras någon annanstans; ange var.',
     messages: {
@@ -91,19 +92,19 @@ export const contractTerms: RuleTable = {
     },
   },
   'contract/sub-agreement-outlives': {
-    title: 'En överenskommelse som varar längre än den hänger på, eller data som ingen överenskommelse täcker i tid',
+    title:
+      'En överenskommelse som gäller längre än det avtal som den hör till, eller data som ingen överenskommelse täcker i tid',
     why: 'En mindre överenskommelse upphör med den som står över den, vilket datum den än bär. Data som delas efter det, eller innan någon överenskommelse börjar gälla, delas utan någons tillåtelse.',
     question:
       'Vilken överenskommelse skulle ni visa om någon den dagen frågade varför den andra organisationen har dessa data?',
-    whenNot:
-      'Aldrig länge: antingen förlängs en överenskommelse av dem som kommer överens, eller så stannar data där de är.',
+    whenNot: 'Aldrig länge: antingen förlänger de som ingått en överenskommelse den, eller så stannar data där de är.',
     messages: {
       outlives:
-        '”{agreement}” löper till {ends}, och ”{umbrella}”, som den hänger på, slutar {earlier}. Vilket av datumen gäller?',
+        '”{agreement}” löper till {ends}, och ”{umbrella}”, som den hör till, slutar {earlier}. Vilket av datumen gäller?',
       lapsed:
         'Personuppgifter från ”{evidence}” finns hos {partners}, och den dag de samlas in gäller inte ”{agreement}”. Vilken överenskommelse täcker dem?',
       none: 'Personuppgifter från ”{evidence}” finns hos {partners}, och ingen överenskommelse handlar om sådana uppgifter. Vilken täcker dem?',
-      umbrella: 'Den hänger på denna',
+      umbrella: 'Den hör till det här',
       agreement: 'Gäller vid en annan tid',
       and: '{list} och {last}',
       unclear: 'dagarna för underlaget och för överenskommelsen går inte att jämföra',

@@ -4,19 +4,19 @@ import type { RuleTable } from '../locale.ts';
 export const cycleWork: RuleTable = {
   'cycle/no-interruption': {
     title: 'Inget är planerat som kan avbryta det invanda',
-    why: 'Det man gör varje dag blir osynligt för en själv. Ett besök, en elevs berättelse eller en främlings fråga gör det främmande för ett ögonblick, och först då går det att tänka på.',
+    why: 'Det man gör varje dag blir osynligt för en själv. Ett besök, en elevs berättelse eller en främlings fråga gör det främmande för en stund, och först då går det att tänka över.',
     question: 'Vad, eller vem, skulle kunna få det välbekanta att se främmande ut för er?',
-    whenNot: 'Ett avbrott har redan inträffat och lett till den här planen; skriv det som ett ögonblick (”moment”).',
+    whenNot: 'Ett avbrott har redan inträffat och lett till den här planen; skriv det som en händelse (”moment”).',
     messages: {
-      none: 'Inget här kommer från annat håll än det personalen själv ser och säger: inget besök, ingen elevs eller familjs berättelse, ingen läsning, inget ögonblick som väcker frågor. Vad skulle kunna få det välbekanta att se främmande ut?',
+      none: 'Inget här kommer från annat håll än det personalen själv ser och säger: inget besök, ingen elevs eller familjs berättelse, ingen läsning, ingen händelse som väcker frågor. Vad skulle kunna få det välbekanta att se främmande ut?',
       visit: 'Planera ett besök',
     },
   },
   'cycle/linear': {
     title: 'Ett enda varv under hela tiden',
-    why: 'Det första varvet visar mest vad nästa borde fråga. En plan som går igenom allt en gång, hur lång tid det än tar, har inget varv där det lärda kan användas.',
+    why: 'Det första varvet visar mest vad nästa varv borde fråga. En plan som går igenom allt en gång, hur lång tid det än tar, har inget varv där det lärda kan användas.',
     question: 'Var skulle ni kunna stanna tidigare, se efter och gå ett varv till?',
-    whenNot: 'Det som prövas går bara att se efter hela tiden, eller så hör fler varv till en annan plan.',
+    whenNot: 'Det som prövas går att se först när hela tiden har gått, eller så hör fler varv till en annan plan.',
     messages: {
       once: '”{cycle}” går från {begin} till {end}, och planens tid, {from} till {to}, har inte plats för ett andra varv av den längden. Var skulle ni kunna stanna tidigare och gå ett varv till?',
       second: 'Planera ett andra varv',
@@ -25,7 +25,7 @@ export const cycleWork: RuleTable = {
   },
   'cycle/meetings-without-action': {
     title: 'Möten i rad som inte leder till något',
-    why: 'Ett samarbete nöts ut av möten efter vilka ingen gör något annat än förut. En rad om vad som beslutades, eller vem som gör vad, skiljer ett möte från ett samtal.',
+    why: 'Ett samarbete nöts ut av möten som inte får någon att göra något annat än förut. En rad om vad som beslutades, eller vem som gör vad, skiljer ett möte från ett samtal.',
     question: 'Vad gjorde någon annorlunda tack vare det här mötet?',
     whenNot: 'Mötena är till för att lyssna, och vad de leder till avgörs på annat håll; ange var.',
     messages: {
@@ -37,20 +37,20 @@ export const cycleWork: RuleTable = {
     },
   },
   'cycle/unstaffed': {
-    title: 'Arbete som ingen deltar i, eller någon på två platser samtidigt',
-    why: 'Parter är beroende av varandra i varje fas. Arbete utan namngivna roller görs av den som råkar känna ansvar, eller av ingen.',
-    question: 'Vilka är med, från vilken sida, och har de möjlighet?',
+    title: 'Arbete som ingen deltar i, eller där någon är på två platser samtidigt',
+    why: 'Parter är beroende av varandra i varje fas. Arbete utan angivna roller görs av den som råkar känna ansvar, eller av ingen.',
+    question: 'Vilka är med, från vilken sida, och har de möjlighet till det?',
     whenNot: 'Vilka som deltar avgörs på annat håll; skriv ”left open” här.',
     messages: {
       nobody: 'Ingen deltar i ”{work}”. Vem gör det, och med vilka?',
-      both: '”{who}” är vid {there} för ”{second}” och vid {here} för ”{first}”, samma dag ({day}). Vem åker vart?',
+      both: '”{who}” är vid {there} för ”{second}” och vid {here} för ”{first}”, samma dag ({day}). Vem är var?',
       name: 'Ange vilka som deltar',
       other: 'Samma dag, på en annan plats',
     },
   },
   'cycle/document-missing': {
     title: 'En fas är klar, och dess dokument finns inte',
-    why: 'Det en fas lämnar efter sig i skrift är vad nästa står på, och vad en part som inte var där kan läsa. Skrivet i efterhand berättar det om det som kom sedan.',
+    why: 'Det en fas lämnar efter sig i skrift är det som nästa står på, och det som en part som inte var där kan läsa. Skrivet i efterhand berättar det om det som kom sedan.',
     question: 'Var kan en part som inte var med läsa vad den här fasen ledde till?',
     whenNot: 'Dokumentet förvaras någon annanstans; hänvisa till det med ”see”.',
     messages: {
@@ -70,7 +70,7 @@ export const cycleWork: RuleTable = {
     whenNot: 'Inget av det slaget görs än; skriv det som dagens praktik.',
     messages: {
       unsaid: 'En förändring av ”{practice}” är planerad, men inget anger hur det går till nu. Vad händer i dag?',
-      unnamed: 'Inget anger vad som görs nu där ”{change}” ska in. Vilken praktik förändras, och vad händer i dag?',
+      unnamed: 'Inget anger vad som görs nu där ”{change}” ska ske. Vilken praktik förändras, och vad händer i dag?',
       change: 'Det här ska förändra den',
       now: 'Ange vad som görs nu',
       about: 'Ange vilken praktik den förändrar',

@@ -4,9 +4,10 @@ import type { RuleTable } from '../locale.ts';
 export const cycle: RuleTable = {
   'cycle/out-of-order': {
     title: 'Faser eller datum som säger emot varandra',
-    why: 'En cykel leder från att se till att handla och till att se igen. När datumen går åt andra hållet kommer någon att handla innan det finns något att handla utifrån, eller vänta på det som för länge sedan har börjat.',
+    why: 'En cykel leder från att se efter till att handla och sedan till att se efter igen. När datumen går åt andra hållet kommer någon att handla innan det finns något att handla utifrån, eller vänta på det som för länge sedan har börjat.',
     question: 'Vilket av de två datumen stämmer, och vem arbetar efter det andra?',
-    whenNot: 'Aldrig länge: ett av datumen, eller ordningen, är en annan. En återkoppling skrivs som en egen fas.',
+    whenNot:
+      'Aldrig länge: ett av datumen är ett annat, eller så är ordningen en annan. En slinga tillbaka skrivs som en egen fas.',
     messages: {
       before:
         '”{title}” ({kind}) har datumet {date}, före ”{frame}” ({frameKind}) som det står i. Vilket av de två stämmer?',
@@ -19,7 +20,7 @@ export const cycle: RuleTable = {
       phases:
         'Fasen ”{later}” börjar före ”{earlier}”, som kommer först i ”{model}”. Om det är ett andra varv, skriv det som en egen fas.',
       strange:
-        '”{phase}” är ingen fas i ”{model}”, vars faser är {phases}. Använd en av dem, eller deklarera en egen modell.',
+        '”{phase}” är ingen fas i ”{model}”, vars faser är {phases}. Använd en av dem, eller lägg till en egen modell.',
       frame: 'Det står i detta ({kind})',
       other: 'Det kommer efter detta',
       first: 'Det här kommer först',
@@ -30,16 +31,16 @@ export const cycle: RuleTable = {
   },
   'cycle/missing-phase': {
     title: 'En cykel hoppar över en av sina faser',
-    why: 'Parter lär sig genom att gå runt: de handlar, ser vad det ledde till, tänker efter och justerar. Där något av detta hoppas över är cykeln ett projekt med ett slut.',
-    question: 'Hur är det med fasen som inte finns: saknar den tid, eller någon som ansvarar?',
-    whenNot: 'Fasen genomförs tillsammans med en annan; ange det i dess titel, eller deklarera en egen modell.',
+    why: 'Parter lär sig genom att gå varvet runt: de handlar, ser vad det ledde till, tänker efter och justerar. Där något av detta hoppas över är cykeln ett projekt med ett slut.',
+    question: 'Vad hände med fasen som inte finns här: saknar den tid, eller någon som ansvarar?',
+    whenNot: 'Fasen genomförs tillsammans med en annan; ange det i dess titel, eller lägg till en egen modell.',
     messages: {
       one: '”{cycle}” följer {model} men har inte fasen ”{phases}”. När äger den rum, och vilka är med?',
       many: '”{cycle}” följer {model} men saknar faserna {phases}. När äger de rum, och vilka är med?',
       forms:
-        '”{cycle}” är över, och planen visar ingen {forms} i den. Vad gjorde ni, vad såg ni efteråt och hur tänkte ni om det?',
+        '”{cycle}” är över, och planen visar ingen {forms} i den. Vad gjorde ni, vad ledde det till och hur tänkte ni om det?',
       action: 'handling',
-      assessment: 'uppföljning',
+      assessment: 'utvärdering',
       reflection: 'reflektion',
       add: 'Lägg till det som saknas',
       strange: '”{phase}” är ingen fas i {model}, och kan vara den som verkar saknas',
@@ -66,7 +67,7 @@ export const cycle: RuleTable = {
     title: 'Ett mål eller en förändring bestäms före analysen',
     why: 'Det som beslutas innan underlaget finns kan inte vila på det. Analysen letar då efter det som stöder beslutet.',
     question: 'Vad kom först, beslutet eller det som beslutet sägs vila på?',
-    whenNot: 'Det vilar på en första titt som gjordes tidigare; skriv den som en egen källa.',
+    whenNot: 'Det vilar på en första genomgång som gjordes tidigare; skriv den som en egen källa.',
     messages: {
       gathered:
         '”{thing}” har datumet {date} och vilar på ”{basis}”, som börjar först efter det. Vilket av de två kommer först?',
@@ -80,22 +81,22 @@ export const cycle: RuleTable = {
     },
   },
   'cycle/no-decision': {
-    title: 'En cykel där ingen beslutar i slutet',
-    why: 'En cykel vänder där någon ser på vad det ledde till och beslutar: behålla, ändra eller lämna. Utan den punkten börjar nästa cykel för att ett datum har kommit, eller så börjar den inte alls.',
-    question: 'Vem beslutar vad som kommer sedan, vilken dag, och utifrån vad?',
-    whenNot: 'Beslutet fattas i en vidare cykel eller av någon utanför planen; ange det beslutet här.',
+    title: 'En cykel som slutar utan att någon beslutar',
+    why: 'En cykel vänder där någon ser på vad det ledde till och beslutar: behålla, ändra eller lämna. Utan den punkten börjar nästa cykel för att ett visst datum har kommit, eller så börjar den inte alls.',
+    question: 'Vem beslutar vad som kommer sedan, vilken dag och utifrån vad?',
+    whenNot: 'Beslutet fattas i en större cykel eller av någon utanför planen; ange det beslutet här.',
     messages: {
       none: 'Cykeln ”{cycle}” har ingen punkt där någon beslutar vad som kommer sedan. Vem beslutar, och när?',
       adapt:
-        '”{decision}” slutar i ”adapt”, men ingen ny cykel, inget nytt steg och ingen ny förändring följer. Vad prövas härnäst, och när?',
+        '”{decision}” slutar med ”adapt”, men ingen ny cykel, inget nytt steg och ingen ny förändring följer. Vad prövas härnäst, och när?',
       adopt:
-        '”{decision}” slutar i ”adopt”, men varken det som behålls eller det som följer står i planen. Vad blir praktik?',
+        '”{decision}” slutar med ”adopt”, men varken det som behålls eller det som följer står i planen. Vad blir praktik?',
       decide: 'Bestäm en dag då någon beslutar',
       follow: 'Ange vad som kommer sedan',
     },
   },
   'cycle/no-prediction': {
-    title: 'En förändring som ingen har sagt vad den ska leda till',
+    title: 'En förändring där ingen har sagt vad den ska leda till',
     why: 'Bara den som i förväg har sagt vad som borde hända kan bli överraskad av det som händer. Efteråt tycks allt ha varit väntat.',
     question: 'Vad väntar ni er att se, och till när, om idén stämmer? Och blev det så?',
     whenNot: 'Inget prövas än: man ser bara på vad som händer. Då är det en aktivitet.',

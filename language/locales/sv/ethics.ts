@@ -4,7 +4,7 @@ import type { RuleTable } from '../locale.ts';
 export const ethics: RuleTable = {
   'ethics/no-consent': {
     title: 'Människor tillfrågas eller filmas utan samtycke',
-    why: 'De som tillfrågas har rätt att säga nej, och barn har rätt att bli tillfrågade med ord de förstår, med en vårdnadshavares ja vid sidan av sitt eget. Det som samlas in utan samtycke går sällan att använda.',
+    why: 'De som tillfrågas har rätt att säga nej, och barn har rätt att bli tillfrågade med ord som de förstår, och att en vårdnadshavare säger ja vid sidan av dem. Det som samlas in utan samtycke går sällan att använda.',
     question: 'Vem har sagt ja till det här, och hur kunde de ha sagt nej?',
     whenNot: 'Lagen eller en överenskommelse tillåter det utan samtycke; ange det som rättslig grund.',
     messages: {
@@ -20,19 +20,19 @@ export const ethics: RuleTable = {
     },
   },
   'ethics/no-image-permission': {
-    title: 'Fotografier eller film utan tillstånd',
-    why: 'Den som gärna låter sig tillfrågas vill kanske inte bli sedd. Tillstånd till bilder är ett eget tillstånd, och den som gav det får ta tillbaka det.',
-    question: 'Vem har tillåtit bilderna, och hur kan de säga nej och ändå vara med?',
-    whenNot: 'Bilderna visar rum och saker, och ingen människa.',
+    title: 'Fotografier eller film utan samtycke',
+    why: 'Den som gärna svarar på frågor vill kanske inte bli sedd. Samtycke till bilder är ett samtycke för sig, och den som gav det får ta tillbaka det.',
+    question: 'Vem har samtyckt till bilderna, och hur kunde de ha sagt nej och ändå varit med?',
+    whenNot: 'Bilderna visar rum och saker, inga människor.',
     messages: {
-      none: 'För ”{source}” tas bilder, men ingens tillstånd till dem är angivet. Lägg till ”image” till samtycket, och vems.',
-      addImage: 'Ange vem som tillåter bilder',
-      inWords: 'inget visar om ”{words}” är ett tillstånd till bilder',
+      none: 'För ”{source}” tas bilder, men ingens samtycke till dem är angivet. Lägg till ”image” till samtycket, och vems.',
+      addImage: 'Ange vem som samtycker till bilder',
+      inWords: 'inget visar om ”{words}” är ett samtycke till bilder',
     },
   },
   'ethics/no-retention': {
     title: 'Personuppgifter utan plats eller utan slut',
-    why: 'Inspelningar och listor överlever dem som gjorde dem. Den som har lämnat uppgifterna bör kunna få veta var de finns och vilken dag de är borta.',
+    why: 'Inspelningar och listor finns kvar längre än de som gjorde dem. Den som har lämnat uppgifterna bör kunna få veta var de finns och vilken dag de är borta.',
     question: 'Var förvaras de, och vem raderar dem vilken dag?',
     whenNot: 'En lag eller ett arkiv avgör hur länge de sparas; ange det i överenskommelsen.',
     messages: {
@@ -49,10 +49,10 @@ export const ethics: RuleTable = {
   'ethics/raw-data-in-repository': {
     title: 'Personuppgifter ligger bredvid planen',
     why: 'En plan kopieras, skickas och sparas i åratal med allt i sin mapp, och dess historik behåller det som tas bort senare. Det som människor har lämnat i förtroende skulle följa med vart planen än går.',
-    question: 'Vem kan öppna den här mappen, och skulle de som lämnade uppgifterna vänta sig det?',
+    question: 'Vem kan öppna den här mappen, och skulle de som lämnade uppgifterna ha räknat med det?',
     whenNot: 'Filen innehåller inga personuppgifter; då bör raden inte säga att den gör det.',
     messages: {
-      file: 'Personuppgifterna i ”{title}” ligger i planens mapp: ”{path}”. Flytta dem till en plats där bara de som måste får se dem, och ange den platsen här.',
+      file: 'Personuppgifterna i ”{title}” ligger i planens mapp: ”{path}”. Flytta dem till en plats där bara de som behöver dem kan se dem, och ange den platsen här.',
       holds: 'Innehåller personuppgifter',
     },
   },
@@ -70,7 +70,7 @@ export const ethics: RuleTable = {
   'ethics/rights-unstated': {
     title: 'Det framgår inte vad som skyddar dem som tillfrågas',
     why: 'Den som deltar bör få veta hur man kan avbryta, vad som då händer med det man har sagt, om man nämns vid namn och om man får se det skrivna före andra.',
-    question: 'Om någon i morgon ångrar vad de har sagt, vad kan de göra?',
+    question: 'Om någon i morgon ångrar det de har sagt, vad kan de göra?',
     whenNot: 'Lärosätets eller huvudmannens regler anger det; hänvisa till dem i avtalet.',
     messages: {
       withdrawal: '”{contract}” anger inte hur den som tillfrågats kan avbryta. Lägg till ”withdrawal”.',
@@ -85,18 +85,18 @@ export const ethics: RuleTable = {
   },
   'ethics/power-over-own-students': {
     title: 'Lärare frågar sina egna elever',
-    why: 'Elever kan knappast säga nej till dem som betygsätter dem, eller säga vad de tycker om deras lektioner. Något behöver göra det tryggt för dem.',
-    question: 'Vad gör det tryggt för en elev att säga nej till dig, eller att säga det du inte gärna vill höra?',
+    why: 'Elever kan knappast säga nej till dem som betygsätter dem, eller säga vad de tycker om deras lektioner. Det måste finnas något som gör det tryggt för dem.',
+    question: 'Vad gör det tryggt för en elev att säga nej till er, eller att säga det ni helst inte vill höra?',
     whenNot: 'Det är samtal som hör till varje lektion, och inget av det används utanför lektionen.',
     messages: {
-      none: 'För ”{source}” tillfrågas eller filmas elever av dem som undervisar dem, och inget är angivet som gör det tryggt att säga nej. Lägg till ”safeguard”.',
+      none: 'För ”{source}” tillfrågas eller filmas elever av dem som undervisar dem, men inget är angivet som gör det tryggt att säga nej. Lägg till ”safeguard”.',
       teacher: 'De undervisar, och de frågar',
       addSafeguard: 'Ange vad som gör det tryggt',
       unplaced: 'planen anger inte om ”{who}” hör till de tillfrågades skola',
     },
   },
   'ethics/personal-data-in-plan': {
-    title: 'Personuppgifter står i planen',
+    title: 'Det står personuppgifter i planen',
     why: 'En plan läses av många, skrivs ut, kopieras och sparas med hela sin historik. Människor förekommer i den som roller; hur man når dem, deras nummer och elevers namn hör hemma någon annanstans.',
     question: 'Var annars skulle det här kunna förvaras, hos dem som behöver det?',
     whenNot: 'Adressen eller telefonnumret går till ett kontor, och vem som helst får känna till det.',

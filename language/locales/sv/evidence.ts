@@ -4,18 +4,18 @@ import type { RuleTable } from '../locale.ts';
 export const evidence: RuleTable = {
   'evidence/none': {
     title: 'En fråga utan underlag',
-    why: 'En fråga som man inte samlar in något till besvaras med det man trodde från början. Planen bör ange vad som skulle visa ett svar.',
-    question: 'Vad skulle visa ett svar, och vem skulle ni fråga?',
+    why: 'En fråga som man inte samlar in något till besvaras med det man trodde från början. Planen bör ange vad som skulle kunna ge ett svar.',
+    question: 'Vad skulle kunna ge ett svar, och vem skulle ni fråga?',
     whenNot: 'Frågan sparas till senare; skriv då `status ahead`.',
     messages: {
-      none: 'Till ”{question}” samlas inget in. Vad skulle visa ett svar, och vem skulle ni fråga?',
+      none: 'Till ”{question}” samlas inget in. Vad skulle kunna ge ett svar, och vem skulle ni fråga?',
       add: 'Planera en källa till underlag',
-      undeclared: 'den vilar på ”{words}”, som inte är deklarerat som underlag',
+      undeclared: 'den vilar på ”{words}”, som inte finns med bland underlagen',
     },
   },
   'evidence/unused': {
-    title: 'Underlag som inget använder',
-    why: 'Att samla in tar tid från dem som frågar och dem som svarar. Underlag är värt det när det leder till en fråga, ett möte eller en slutsats.',
+    title: 'Underlag som inte används',
+    why: 'Insamling tar tid från dem som frågar och dem som svarar. Det är den värd när underlaget leder till en fråga, ett möte eller en slutsats.',
     question: 'Vad är det till för, och vem kommer att se på det?',
     whenNot: 'Det sparas till en senare fråga, eller finns ändå.',
     messages: {
@@ -25,7 +25,7 @@ export const evidence: RuleTable = {
     },
   },
   'evidence/not-scheduled': {
-    title: 'Underlag som ingen cykel samlar in, eller för sent',
+    title: 'Underlag som ingen cykel samlar in, eller som samlas in för sent',
     why: 'Underlag som inte finns i någon cykel samlas in när någon hinner, vilket ofta är aldrig. Det som kommer efter beslutet kan inte längre påverka det.',
     question: 'När samlas det här in, och är det innan ni måste besluta?',
     whenNot: 'Det samlas in hela tiden i det vanliga arbetet; märk det då med ”routine”.',
@@ -38,9 +38,9 @@ export const evidence: RuleTable = {
   },
   'evidence/statistics-alone': {
     title: 'En fråga vilar enbart på siffror',
-    why: 'Statistik är en bra plats att börja på, för den visar var man ska titta. Vad som ligger bakom får man veta genom att fråga och iaktta.',
+    why: 'Statistik är ett bra ställe att börja på, för den visar var man ska titta. Vad som ligger bakom får man veta genom att fråga och iaktta.',
     question: 'Vad får siffrorna er att vilja fråga, och vem skulle ni kunna fråga?',
-    whenNot: 'Frågan är hur många, och inget annat.',
+    whenNot: 'Frågan gäller hur många det är, och inget annat.',
     messages: {
       figures: '”{question}” vilar enbart på siffror ({methods}). Vad får de er att vilja fråga om eller se?',
       source: 'Det ger siffror',
@@ -80,8 +80,8 @@ export const evidence: RuleTable = {
   },
   'evidence/headline-only': {
     title: 'En övergripande siffra som inget förklarar',
-    why: 'En siffra för alla kan stiga medan några halkar efter, och den säger aldrig varför den stiger. Vad som ligger under visar sig i siffror per grupp och i vad människor säger och gör.',
-    question: 'Vad ligger under den här siffran, och för vem är den en annan?',
+    why: 'En siffra för alla kan stiga medan några halkar efter, och den säger aldrig varför den stiger. Vad som ligger bakom märks på siffror per grupp och på vad människor säger och gör.',
+    question: 'Vad ligger bakom den här siffran, och för vem är den en annan?',
     whenNot: 'Siffran efterfrågas av andra, och undersökningen handlar inte om den.',
     messages: {
       headline:
@@ -93,28 +93,29 @@ export const evidence: RuleTable = {
     },
   },
   'evidence/outcomes-unshown': {
-    title: 'Resultat som inte är angivna, eller som inget visar',
-    why: 'En undersökning ska förändra något för dem som deltar, för dem den ska komma till del och i det som görs. Om den gjorde det går bara att säga där någon har angett vad som skulle visa det.',
+    title: 'Avsedda resultat som inte är angivna, eller som inget visar',
+    why: 'En undersökning ska förändra något för dem som deltar, för dem som den ska komma till del och i det som görs. Om den gjorde det går att säga bara om någon har angett vad som skulle visa det.',
     question: 'Vad ska bli annorlunda, för vem och i vilken praktik, och vad skulle visa det?',
     whenNot:
       'Frågan är bara utforskande, eller så är ett av de tre utom räckhåll; skriv då `outcome for … not stated`.',
     messages: {
-      unstated: '”{question}” anger inget resultat {where}. Vad ska bli annorlunda där, och vad skulle visa det?',
+      unstated:
+        '”{question}” anger inget avsett resultat {where}. Vad ska bli annorlunda där, och vad skulle visa det?',
       unshown: '”{outcome}”: inget är angivet som skulle visa det. Vilket underlag skulle visa om det blev så?',
       participants: 'för dem som deltar',
-      beneficiaries: 'för dem den ska komma till del',
+      beneficiaries: 'för dem som den ska komma till del',
       practice: 'i det som görs här',
-      nor: '{said}, eller {next}',
+      nor: '{said} eller {next}',
       state: 'Ange vad som ska bli annorlunda',
       show: 'Ange vad som skulle visa det',
-      undeclared: '”{what}” är inte deklarerat någonstans, så planen anger inte om de deltar',
-      bare: 'ett resultat anger varken för vem eller för vilken praktik det gäller',
-      inWords: 'det som skulle visa det är angivet med ord som inte är deklarerade som underlag',
+      undeclared: '”{what}” finns inte angivet någonstans, så planen anger inte om de deltar',
+      bare: 'ett avsett resultat anger varken för vem eller för vilken praktik det gäller',
+      inWords: 'det som skulle visa det är angivet med ord som inte finns med bland underlagen',
     },
   },
   'evidence/no-use': {
     title: 'Inget anger vad resultaten är till för',
-    why: 'Hur resultaten ska användas bestäms bäst innan de är kända: vem som beslutar vad med stöd av dem, och när. Annars slutar de i en rapport.',
+    why: 'Hur resultaten ska användas bestäms bäst innan de är kända: vem som beslutar vad med stöd av dem, och när. Annars stannar de i en rapport.',
     question: 'Vem ska besluta vad med stöd av det här, och vilken dag?',
     whenNot: 'Frågan tjänar bara en annan fråga, som anger vad som beslutas.',
     messages: {
@@ -122,7 +123,7 @@ export const evidence: RuleTable = {
         'Inget anger vad resultaten av ”{question}” är till för. Lägg till ”use”: vad som beslutas, av vem och när.',
       who: 'Användningen av ”{question}” anger inte vem som beslutar. Lägg till ”by” och vem.',
       when: 'Användningen av ”{question}” anger inte när. Lägg till ”on” och dagen.',
-      both: 'Användningen av ”{question}” anger varken vem som beslutar eller när. Lägg till ”by” och ”on”.',
+      both: 'Användningen av ”{question}” anger varken vem som beslutar eller när det sker. Lägg till ”by” och ”on”.',
       addUse: 'Ange vad de är till för',
       addRest: 'Ange resten',
     },
@@ -131,7 +132,7 @@ export const evidence: RuleTable = {
     title: 'Inget eftersöks som skulle kunna visa motsatsen',
     why: 'Den som bara letar efter det väntade hittar det. Underlag som kunde ha pekat åt andra hållet, och inte gjorde det, är mer värt än mycket som stämmer.',
     question: 'Om ni hade fel, var skulle det märkas, och kommer ni att titta där?',
-    whenNot: 'Förväntan är inte vad den här frågan handlar om, eller så prövar andra den.',
+    whenNot: 'Den här frågan handlar inte om det ni väntar er, eller så prövar andra den.',
     messages: {
       none: 'I ”{question}” väntar ni er något, och inget eftersöks som skulle kunna visa motsatsen. Var skulle det märkas om ni hade fel?',
       addRival: 'Lägg till vad det annars kan vara, och vad som skulle visa det',
@@ -141,12 +142,12 @@ export const evidence: RuleTable = {
     title: 'Mer att samla in än det finns tid för',
     why: 'Underlag behöver vara giltigt och tillförlitligt, och det behöver vara hanterbart. Det som tar fler timmar än man har görs sent, eller inte alls, eller på natten.',
     question: 'Vad kan ni avstå från, eller använda som redan finns?',
-    whenNot: 'Andra hjälper till som planen inte nämner.',
+    whenNot: 'Andra, som planen inte nämner, hjälper till.',
     messages: {
       above:
-        'Insamlingen för ”{who}” tar {asked} timmar, och avsatt tid är {allowed}. Vad kan strykas, eller finns redan?',
+        'Insamlingen tar {asked} timmar för ”{who}”, och {allowed} är avsatta. Vad kan strykas, eller finns redan?',
       weekly:
-        'Insamlingen för ”{who}” tar {asked} timmar i veckan, och avsatt tid är {allowed}. Vad kan strykas, eller finns redan?',
+        'Insamlingen tar {asked} timmar i veckan för ”{who}”, och {allowed} är avsatta. Vad kan strykas, eller finns redan?',
       source: 'Det tar en del av tiden',
       noSum: 'tiden ”{what}” går inte att räkna samman till timmar',
       roughly: 'timmarna är ungefärliga: omkring {what}',
@@ -154,7 +155,7 @@ export const evidence: RuleTable = {
   },
   'evidence/no-process-measure': {
     title: 'Resultaten mäts, och inget annat',
-    why: 'När en förändring inte hjälper var den antingen fel förändring eller så blev den aldrig riktigt genomförd; bara ett mått på själva arbetet visar vilket. Och det som hjälper några kan kosta andra något.',
+    why: 'När en förändring inte hjälper var det antingen fel förändring eller så blev den aldrig riktigt genomförd; bara ett mått på själva arbetet visar vilket. Och det som hjälper några kan kosta andra något.',
     question: 'Hur ser ni att den genomfördes, och vad kan bli sämre under tiden?',
     whenNot: 'Förändringen är så liten att alla ser om den gjordes.',
     messages: {
@@ -173,9 +174,9 @@ export const evidence: RuleTable = {
     whenNot: 'Uppgiften följer med andra som den inte går att skilja från.',
     messages: {
       unneeded:
-        'Ingen fråga behöver ”{item}”, så vitt planen anger. Vilken gör det? Lägg till ”for” och frågan, eller stryk uppgiften.',
+        'Ingen fråga behöver ”{item}”, såvitt planen visar. Vilken gör det? Lägg till ”for” och frågan, eller stryk uppgiften.',
       addQuestion: 'Ange vilken fråga som behöver det',
-      inWords: '”{words}” är ingen fråga som planen deklarerar',
+      inWords: '”{words}” är ingen fråga som finns i planen',
     },
   },
 };

@@ -9,9 +9,9 @@ export const framing: RuleTable = {
     whenNot: 'Det som skolan gör har granskats på annat håll, och planen utgår från det.',
     messages: {
       every:
-        'Varje förändring här riktas mot {people}, och inget hinder förläggs till praktiken, organisationen eller omgivningen. Vad gör skolan själv som står i vägen för dem?',
+        'Varje förändring här riktas mot {people}, och inget hinder tillskrivs praktiken, organisationen eller omgivningen. Vad gör skolan själv som står i vägen för dem?',
       also: 'Också riktad mot elever',
-      barrier: 'Förläggs till eleverna, eller till inget',
+      barrier: 'Tillskrivs eleverna, eller inget alls',
       add: 'Ange ett hinder som inte finns hos eleverna',
       cause: '”{what}” är ingen av de kända orsakerna',
       people: 'planen anger inte vilka ”{what}” är',
@@ -24,9 +24,9 @@ export const framing: RuleTable = {
     whenNot: 'Det som skolan gör har granskats, och planen anger hur.',
     messages: {
       all: 'Alla orsaker som anges här ligger utanför det skolan råder över: {causes}. Vilken del ligger i hur skolan undervisar eller är organiserad?',
-      other: 'Förklaras också med det',
+      other: 'Tillskrivs också det här',
       own: 'Ange en orsak i vår egen praktik',
-      unknown: '”{cause}” är ingen av de kända orsakerna, och kan ligga i skolans händer',
+      unknown: '”{cause}” är ingen av de kända orsakerna, och kan vara något som skolan råder över',
     },
   },
   'framing/contained': {
@@ -42,7 +42,7 @@ export const framing: RuleTable = {
   },
   'framing/deficit-language': {
     title: 'Ord som söker orsaken hos elever eller familjer',
-    why: 'Elever som inte passar in är ofta de första som visar vad praktiken skulle kunna vara. Ord som lägger orsaken hos dem eller deras familjer stänger den frågan innan den är ställd.',
+    why: 'Elever som inte passar in är ofta de första som visar vad praktiken skulle kunna vara. Ord som lägger orsaken hos dem eller deras familjer stänger den frågan redan innan den är ställd.',
     question: 'Vad skulle samma mening säga om den började med vad skolan gör?',
     whenNot:
       'Ordet används här i en annan betydelse, eller är ett officiellt namn på något; ta bort det ur listan i ”inquiry.yaml”.',
@@ -65,7 +65,7 @@ export const framing: RuleTable = {
   },
   'framing/no-assumption': {
     title: 'Inget som tas för givet prövas',
-    why: 'Man kan bli allt bättre på fel sak. En andra slinga frågar om det som den första tar för givet: vad syftet är till för och vad alla här tror.',
+    why: 'Man kan bli allt bättre på fel sak. En andra slinga frågar efter det som den första tar för givet: vad syftet är till för och vad alla här tror.',
     question: 'Vad tror ni alla om det här som ingen har prövat?',
     whenNot: 'Syftena och föreställningarna bakom arbetet prövas i en egen plan.',
     messages: {
@@ -77,7 +77,7 @@ export const framing: RuleTable = {
   },
   'framing/no-level': {
     title: 'Ett hinder eller en förändring utan nivå, eller alla förändringar på en nivå och hinder på en annan',
-    why: 'Några hinder finns inom en skola, några mellan skolor och några bortom dem. Där nivån inte är angiven handlar parterna på den de känner, och de andra hindren står kvar i vägen.',
+    why: 'En del hinder finns inom en skola, en del mellan skolor och en del bortom dem. Där nivån inte är angiven handlar parterna på den de känner, och de andra hindren står kvar i vägen.',
     question: 'På vilken nivå ligger det här, och vem av oss kan handla där?',
     whenNot: 'Nivån är omtvistad och lämnas öppen med flit; ange det.',
     messages: {
@@ -96,14 +96,14 @@ export const framing: RuleTable = {
     },
   },
   'framing/unaddressed-barrier': {
-    title: 'Ett hinder som inget arbetar med och ingen har godtagit',
+    title: 'Ett hinder som inget görs åt och som ingen har godtagit',
     why: 'Ett hinder som nämns och sedan får vara står i vägen för vad man än prövar. Att säga att man lever med det, eller att det är utom räckhåll, är också ett svar.',
-    question: 'Vad arbetar med det här hindret, eller vem har beslutat att leva med det?',
+    question: 'Vad gör ni åt det här hindret, eller vem har beslutat att ni ska leva med det?',
     whenNot: 'Det möts i en annan plan; ange det som svar på hindret (”response”).',
     messages: {
-      open: 'Inget i planen arbetar med hindret ”{barrier}”, och ingen har godtagit det. Vad görs åt det?',
+      open: 'Inget i planen tar itu med hindret ”{barrier}”, och ingen har godtagit det. Vad gör ni åt det?',
       answer: 'Ange hur det möts',
-      address: 'Ange att ”{change}” arbetar med det',
+      address: 'Ange att ”{change}” tar itu med det',
     },
   },
   'framing/no-practice': {
@@ -128,17 +128,17 @@ export const framing: RuleTable = {
       concern: 'Ange vad som märktes här',
       shows: 'Ange vad som visar det',
       asks: 'Den här frågan utgår från det',
-      words: '”{question}” utgår från något som inte är deklarerat någonstans',
+      words: '”{question}” utgår från något som inte finns angivet någonstans',
     },
   },
   'framing/no-assets': {
-    title: 'Hinder räknas upp, men ingen styrka',
+    title: 'Hinder räknas upp, men inga styrkor',
     why: 'Skolor vet mer än de använder. Den som bara letar efter det som står i vägen hämtar utifrån det som någon längre ner i korridoren redan gör.',
-    question: 'Var går det redan bra här, och vad är det som hjälper där?',
-    whenNot: 'Styrkor har eftersökts i en annan del av arbetet; ange var.',
+    question: 'Var här går det redan bra, och vad är det som hjälper där?',
+    whenNot: 'Ni har letat efter styrkor i en annan del av arbetet; ange var.',
     messages: {
-      one: 'Planen anger vad som står i vägen, ”{barrier}”, men inget som hjälper. Var går det redan bra här?',
-      many: 'Planen anger {count} hinder men inget som hjälper. Var går det redan bra här?',
+      one: 'Planen anger vad som står i vägen, ”{barrier}”, men inget som hjälper. Var här går det redan bra?',
+      many: 'Planen anger {count} hinder men inget som hjälper. Var här går det redan bra?',
       other: 'Och det här',
       resource: 'Ange en styrka',
     },

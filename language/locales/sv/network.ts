@@ -3,8 +3,8 @@ import type { RuleTable } from '../locale.ts';
 /** The rules about what joins schools and moves between them, in Swedish. */
 export const network: RuleTable = {
   'network/bad-trio': {
-    title: 'En trio som inte är någon, eller som behåller det den lär sig',
-    why: 'Tre skolor med likartad elevgrund och olika huvudmän kan jämföra utan att konkurrera. Det som kommer fram vid deras möten är till nytta för alla de andra, när det väl är nedskrivet och delat.',
+    title: 'En trio som inte är en trio, eller som behåller det den lär sig',
+    why: 'Tre skolor i likartade närsamhällen men med olika huvudmän kan jämföra utan att konkurrera. Det som kommer fram vid deras möten är till nytta för alla de andra, när det väl är nedskrivet och delat.',
     question: 'Varför just de tre, och vem får höra vad deras möten leder till?',
     whenNot: 'En skola har lämnat och man söker den tredje; ange till när.',
     messages: {
@@ -12,10 +12,10 @@ export const network: RuleTable = {
       one: 'Trion ”{trio}” anger en skola. Vilka tre hör till den?',
       authority:
         'Två skolor i ”{trio}” hör till ”{authority}”. Vilken skola med en annan huvudman skulle kunna ta en av platserna?',
-      alike: 'Inget anger på vilket sätt skolorna i ”{trio}” liknar varandra. Vad gör dem jämförbara?',
+      alike: 'Inget anger vad skolorna i ”{trio}” har gemensamt. Vad gör dem jämförbara?',
       summary:
         '”{trio}” har möten, men ingen utanför får en sammanfattning. Vem mer skulle ha nytta av det som mötena leder till?',
-      both: 'Inget anger på vilket sätt skolorna i ”{trio}” liknar varandra, och inte heller vem som får en sammanfattning av mötena. Vad gör dem jämförbara, och vem mer skulle ha nytta av det som mötena leder till?',
+      both: 'Inget anger vad skolorna i ”{trio}” har gemensamt, och inte heller vem som får en sammanfattning av mötena. Vad gör dem jämförbara, och vem mer skulle ha nytta av det som mötena leder till?',
       other: 'Hör till samma huvudman',
       add: 'Ange det som saknas',
     },
@@ -24,23 +24,23 @@ export const network: RuleTable = {
     title: 'Flera skolor, och ingen som håller ihop dem',
     why: 'Skolor har fullt upp med sina egna dagar. Där flera arbetar med en och samma sak behöver någon samla dem, värna det gemensamma och ansvara för helheten.',
     question: 'Vem märker när en av skolorna har försvunnit ur sikte?',
-    whenNot: 'Skolorna besöker bara varandra, och vill inte ha någon gemensam riktning.',
+    whenNot: 'Skolorna gör bara besök hos varandra, och vill inte ha någon gemensam riktning.',
     messages: {
-      network: 'Ingen är angiven som samordnare för ”{network}”. Vem samlar medlemmarna, och ansvarar för helheten?',
+      network: 'Ingen är angiven som samordnare för ”{network}”. Vem samlar medlemmarna och ansvarar för helheten?',
       partnership:
-        '”{network}” förenar {count} skolor, men ingen person eller grupp är angiven som samordnar dem. Vem samlar dem, och ansvarar för helheten?',
+        '”{network}” förenar {count} skolor, men ingen person eller grupp är angiven som samordnar dem. Vem samlar dem och ansvarar för helheten?',
       add: 'Ange vem som samordnar',
     },
   },
   'network/nothing-moves': {
-    title: 'Tre skolor eller fler, och inget rör sig mellan dem',
-    why: 'God praktik finns ofta redan, en skola bort. Ett nätverk gör skäl för namnet när det som en skola vet kommer dit där en annan behöver det.',
+    title: 'Tre skolor eller fler, och inget sprids mellan dem',
+    why: 'Goda arbetssätt finns ofta redan, en skola bort. Ett nätverk gör skäl för namnet när det som en skola vet kommer dit där en annan behöver det.',
     question: 'Vad vet en av er som en annan fortfarande letar efter?',
-    whenNot: 'Skolorna ser först på sig själva, och det de vet ska delas under en senare tid.',
+    whenNot: 'Skolorna ser först på sig själva, och det de vet ska spridas under en senare period.',
     messages: {
       still:
-        '”{network}” förenar {count} skolor, men inget besök, ingen sammanfattning och inget annat sätt att dela kunskap mellan dem är planerat. Vad vet en som en annan letar efter?',
-      add: 'Planera vad som ska delas',
+        '”{network}” förenar {count} skolor, men inget besök, ingen sammanfattning och inget annat sätt att sprida kunskap mellan dem är planerat. Vad vet en som en annan letar efter?',
+      add: 'Planera vad som ska spridas',
     },
   },
   'network/one-way-visit': {
@@ -59,14 +59,14 @@ export const network: RuleTable = {
     },
   },
   'network/levels-unconnected': {
-    title: 'Handlingar på flera nivåer som inte behöver varandra',
-    why: 'Det ett klassrum prövar väntar ofta på ett schema, och ett schema på en huvudman. Där ingen säger vad som behöver vad gör varje nivå sitt och undrar över de andra.',
+    title: 'Insatser på flera nivåer som inte behöver varandra',
+    why: 'Det ett klassrum prövar väntar ofta på ett schema, och ett schema på en huvudman. Om ingen säger vad som behöver vad gör varje nivå sitt och undrar över de andra.',
     question: 'Vad behöver hända på den andra nivån innan det här kan fungera?',
     whenNot: 'Nivåerna är tänkta att arbeta var för sig under den här tiden; ange varför.',
     messages: {
       apart:
         '”{action}” och ”{other}” ligger på olika nivåer, och inget anger att den ena behöver den andra. Vad behöver finnas på den ena nivån för att det ska fungera på den andra?',
-      empty: 'Nivån ”{level}” är deklarerad, men ingen i planen arbetar på den. Vem företräder den?',
+      empty: 'Nivån ”{level}” är angiven, men ingen i planen arbetar på den. Vem företräder den?',
       other: 'Görs på en annan nivå',
       add: 'Ange vad den är beroende av',
     },
@@ -85,7 +85,7 @@ export const network: RuleTable = {
   'network/no-context-first': {
     title: 'En strategi för ett område som handlar innan den har sett efter',
     why: 'Det som står i vägen är olika från en stadsdel till nästa, och det är också de styrkor som finns där. En strategi som börjar med en analys av sitt eget sammanhang kan bygga på båda.',
-    question: 'Vad vet ni om området som fick er att välja just den här handlingen först?',
+    question: 'Vad vet ni om området som fick er att välja just den här insatsen först?',
     whenNot: 'Analysen gjordes i ett tidigare program; ange den som källa.',
     messages: {
       none: '”{action}” gäller ett område, men ingen analys av hela området kommer först. Vad står i vägen där, och vilka styrkor finns redan?',
@@ -107,7 +107,7 @@ export const network: RuleTable = {
   },
   'network/authority-unchanged': {
     title: 'En huvudman är part och förändrar inget hos sig själv',
-    why: 'Skolor kan röra sig bara så långt som regler, pengar och blanketter tillåter. En huvudman som är med och ber andra att förändras lämnar kvar det som bara den kunde flytta på.',
+    why: 'Skolor kan inte röra sig längre än regler, pengar och blanketter tillåter. En huvudman som är med och ber andra att förändra något lämnar kvar det som bara den kunde flytta på.',
     question: 'Vilka av sina egna vanor ser huvudmannen på, medan skolorna ser på sina?',
     whenNot: 'Huvudmannen bidrar med siffror eller pengar och har inte åtagit sig mer än så.',
     messages: {

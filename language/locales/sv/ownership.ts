@@ -8,8 +8,8 @@ export const ownership: RuleTable = {
     question: 'Vem skulle först märka om det här inte blev av?',
     whenNot: 'Man håller på att utse någon; ange till när, eller skriv ”not stated”.',
     messages: {
-      item: 'Ingen ansvarar för ”{title}” ({kind}). Lägg till ”by” och en roll eller ett arbetslag.',
-      evidence: 'Ingen ansvarar för ”{title}” ({kind}). Lägg till ”gathered by” och en roll eller ett arbetslag.',
+      item: 'Ingen ansvarar för ”{title}” ({kind}). Lägg till ”by” och en roll eller en arbetsgrupp.',
+      evidence: 'Ingen ansvarar för ”{title}” ({kind}). Lägg till ”gathered by” och en roll eller en arbetsgrupp.',
       all: 'Ingen ansvarar för ”{title}” ({kind}), eller för något i det. Lägg till ”by” och en roll efter titeln.',
       also: 'Ingen ansvarar för det här',
       addOwner: 'Ange vems undersökning det är',
@@ -18,11 +18,11 @@ export const ownership: RuleTable = {
   },
   'ownership/one-organisation': {
     title: 'Allt ägs av en och samma organisation',
-    why: 'Där den ena sidan äger varje fråga, källa och rapport deltar de andra i någon annans projekt. Samägande syns i vem som ansvarar för vad.',
-    question: 'Om ni frågade var och en av er, vilken del skulle hon eller han kalla sin egen?',
+    why: 'Där en sida äger varje fråga, källa och redovisning deltar de andra i någon annans projekt. Samägande syns i vem som ansvarar för vad.',
+    question: 'Vilken del skulle var och en av parterna kalla sin egen, om ni frågade dem en i taget?',
     whenNot: 'Parterna är överens om att en av dem äger arbetet under den här tiden; ange varför och till när.',
     messages: {
-      one: 'Alla som står som ägare här tillhör ”{party}”. Vilken fråga, källa eller rapport skulle kunna höra till {others}, eller delas?',
+      one: 'Alla som står som ägare här tillhör ”{party}”. Vilken fråga, källa eller redovisning skulle kunna höra till {others}, eller delas?',
       other: 'Äger inget här',
       unplaced: 'planen anger inte vilken organisation ”{who}” tillhör',
     },
@@ -57,23 +57,23 @@ export const ownership: RuleTable = {
   },
   'ownership/imposed-agenda': {
     title: 'En skola arbetar med frågor eller metoder som andra har bestämt',
-    why: 'En skola som själv sätter sina prioriteringar och väljer hur den går till väga arbetar med sina parter. En skola som får båda delarna av andra blir bearbetad, och har få skäl att fortsätta när de går.',
+    why: 'En skola som själv sätter sina prioriteringar och väljer hur den går till väga arbetar med sina parter. En skola som får båda delarna av andra blir föremål för andras arbete, och har få skäl att fortsätta när de går.',
     question: 'Vems fråga är det här, och vad skulle skolan själv ha frågat?',
     whenNot: 'Skolan har tagit över frågan och gjort den till sin; skriv då att skolan har beslutat om den.',
     messages: {
-      questions: 'Varje fråga vid {schools} kommer från {deciders}. Vilken skulle skolan själv ha ställt?',
-      methods: 'Varje metod vid {schools} har bestämts av {deciders}. Hur skulle skolan själv gå till väga?',
+      questions: 'Alla frågor vid {schools} kommer från {deciders}. Vilken skulle skolan själv ha ställt?',
+      methods: 'Alla metoder vid {schools} har bestämts av {deciders}. Hur skulle skolan själv gå till väga?',
       same: '”{question}” ställs ord för ord likadant vid {count} skolor. Vems fråga är det, och hur skulle varje skola formulera den?',
       elsewhere:
         '”{question}” ställs ord för ord likadant också i {plan}. Vems fråga är det, och hur skulle den här skolan formulera den?',
       item: 'Det här kommer från andra',
       twin: 'Samma fråga på en annan skola',
       vague: 'planen anger inte vilken organisation de som bestämde tillhör',
-      unread: 'om samma fråga ställs någon annanstans: alla andra planer i programmet har inte lästs',
+      unread: 'om samma fråga ställs någon annanstans: inte alla de andra planerna i programmet har lästs',
     },
   },
   'ownership/no-lead-with-authority': {
-    title: 'En sida har ingen som leder, eller ingen i praktiken får besluta om vad som undersöks',
+    title: 'En sida har ingen som leder, eller så får ingen på praktikens sida besluta om det som undersöks',
     why: 'En samverkan har någon som leder på varje sida. På praktikens sida behöver det vara någon som får ändra det som undersökningen handlar om; annars väntar slutsatserna på ett beslut som ingen där kan fatta.',
     question: 'Om undersökningen visar att något måste ändras, vem här får säga ja?',
     whenNot: 'Mandatet är begärt; ange från vem och till när.',
@@ -102,7 +102,7 @@ export const ownership: RuleTable = {
   },
   'ownership/two-accountable': {
     title: 'Två ansvarar för en aktivitet utan att någon leder, eller någon beslutar utan rätt att göra det',
-    why: 'Många kan göra något tillsammans, och en svarar för det. Där två ansvarar kan båda vänta på den andra; där någon beslutar utan rätt till det står beslutet sig inte.',
+    why: 'Många kan göra något tillsammans, men en svarar för det. Där två ansvarar kan båda vänta på den andra; där någon beslutar utan rätt till det står beslutet sig inte.',
     question: 'Vem skulle ni ringa dagen innan, och vems ja skulle gälla?',
     whenNot: 'Två personer delar en tjänst, eller rätten att besluta har lämnats över; skriv ner hur.',
     messages: {
@@ -114,17 +114,17 @@ export const ownership: RuleTable = {
     },
   },
   'ownership/no-deputy': {
-    title: 'Ingen ersättare för en dataansvarig, en samordnare eller någon som leder',
-    why: 'Människor blir sjuka, byter tjänst och slutar, och det som var överenskommet går med dem. En samverkan miste båda sina dataansvariga samma månad.',
+    title: 'Ingen ersättare för den som förvarar data, samordnar eller leder',
+    why: 'Människor blir sjuka, byter tjänst och slutar, och det som var överenskommet försvinner med dem. I en samverkan slutade båda som ansvarade för data samma månad.',
     question: 'Om den här personen vore borta på måndag, vem skulle veta vad som har lovats?',
     whenNot: 'Flera personer innehar uppdraget i tur och ordning; ange det med ”size”.',
     messages: {
       custodian:
-        '”{who}” förvarar data, och ingen är utsedd som träder in. Vem mer vet var de finns och vem som får se dem?',
-      coordinator: '”{who}” samordnar arbetet, och ingen är utsedd som träder in. Lägg till ”deputy” och en roll.',
-      lead: '”{who}” leder arbetet, och ingen är utsedd som träder in. Lägg till ”deputy” och en roll.',
+        '”{who}” förvarar data, och ingen ersättare är angiven. Vem mer vet var de finns och vem som får se dem?',
+      coordinator: '”{who}” samordnar arbetet, och ingen ersättare är angiven. Lägg till ”deputy” och en roll.',
+      lead: '”{who}” leder arbetet, och ingen ersättare är angiven. Lägg till ”deputy” och en roll.',
       given: 'Uppdraget ges här',
-      add: 'Ange vem som träder in',
+      add: 'Ange en ersättare',
     },
   },
   'ownership/single-point': {
@@ -133,22 +133,22 @@ export const ownership: RuleTable = {
     question: 'Vad av det här skulle någon annan kunna ansvara för, så att två personer vet hur det går till?',
     whenNot: 'Cykeln är en persons egen undersökning, och de andra vet det.',
     messages: {
-      most: 'I ”{cycle}” ansvarar ”{role}” ensam för {count} av {total} delar, och ingen träder in. Vad skulle någon annan kunna ta över?',
+      most: 'I ”{cycle}” ansvarar ”{role}” ensam för {count} av {total} delar, utan ersättare. Vad skulle någon annan kunna ta över?',
       leaves: '”{role}” samordnar till {date}, och arbetet pågår längre än så. Vem tar vid?',
       item: 'Har en enda ansvarig',
       task: 'Rollen',
-      add: 'Ange vem som träder in',
+      add: 'Ange en ersättare',
     },
   },
   'ownership/frozen-agenda': {
-    title: 'En gemensam dagordning som inget låter ändras',
-    why: 'Vad en skola behöver veta ändras medan arbetet pågår. En dagordning som båda sidor äger svarar på det; en som ingen får öppna igen tillhör den dag då den skrevs.',
-    question: 'Om skolans mest angelägna fråga var en annan nästa termin, hur skulle den komma in i planen?',
+    title: 'En gemensam agenda som inte går att ändra',
+    why: 'Vad en skola behöver veta ändras medan arbetet pågår. En agenda som båda sidor äger svarar mot det; en som ingen får ta upp igen tillhör den dag då den skrevs.',
+    question: 'Om skolans mest angelägna fråga är en annan nästa termin, hur kommer den då in i planen?',
     whenNot: 'Frågorna är få och tiden kort, och båda sidor vill låta dem vara som de är.',
     messages: {
       frozen:
-        'Dagordningen är gemensam, men inget anger hur frågorna kan ändras. Lägg till ”review”, eller ”deciding” och hur ni ändrar dem tillsammans.',
-      question: 'En fråga på dagordningen',
+        'Agendan är gemensam, men inget anger hur frågorna kan ändras. Lägg till ”review”, eller ”deciding” och hur ni ändrar dem tillsammans.',
+      question: 'En fråga på agendan',
       add: 'Ange hur ni beslutar om ändringar',
     },
   },

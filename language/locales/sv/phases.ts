@@ -4,7 +4,7 @@ export const phases: Vocabulary['phases'] = {
   'plan-act-observe-reflect': ['planera', 'agera', 'observera', 'reflektera'],
   pdsa: ['planera', 'göra', 'studera', 'agera'],
   apdr: ['bedöma', 'planera', 'genomföra', 'granska'],
-  spiral: ['kartlägga', 'fokusera', 'utveckla en föraning', 'lära nytt', 'agera', 'stämma av'],
+  spiral: ['kartlägga', 'fokusera', 'formulera en aning', 'lära nytt', 'agera', 'stämma av'],
   cbs: [
     'problematisera',
     'analysera data',

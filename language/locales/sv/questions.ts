@@ -32,8 +32,8 @@ export const swedishQuestions: PeopleWords = {
       why: 'En fråga kan vara väl ställd och ändå gå förbi det som människor här lever med. Ett sådant här arbete börjar i ett lokalt problem eller behov, och de som har det vet om detta är det.',
     },
     'not-in-the-room': {
-      question: 'Vem berörs av arbetet men sitter inte vid något av dess bord?',
-      why: 'Vilka som är med, vem som talar för vem och vem som sätter dagordningen avgör vad som går att få veta. Den som saknas i en plan hittar man inte genom att läsa den.',
+      question: 'Vem berörs av arbetet men sitter inte vid något av borden?',
+      why: 'Vilka som är med, vem som talar för vem och vem som sätter agendan avgör vad som går att få veta. Den som saknas i en plan hittar man inte genom att läsa den.',
     },
     'could-refuse': {
       question: 'Kunde den här parten ha sagt nej, och vad hade hänt då?',
@@ -41,7 +41,7 @@ export const swedishQuestions: PeopleWords = {
     },
     trust: {
       question: 'Kan var och en av er säga något obekvämt till de andra, och har det hänt?',
-      why: 'Ett avtal kan säga hur parterna bemöter varandra, men inte om de litar på varandra. Tecken på det är löften som hålls, konflikter som tas upp och reds ut, del i besluten, och att de som förr hade mindre makt deltar.',
+      why: 'Ett avtal kan säga hur parterna bemöter varandra, men inte om de litar på varandra. Tecken på det är löften som hålls, konflikter som tas upp och reds ut, delaktighet i besluten, och att de som förr hade mindre makt deltar.',
     },
     'mutual-benefit': {
       question: 'Skulle de som ska ha nytta av detta säga det med egna ord?',
@@ -53,28 +53,28 @@ export const swedishQuestions: PeopleWords = {
     },
     'fair-name': {
       question: 'Skulle de som hör till gruppen känna igen sig i det ni kallar dem?',
-      why: 'Ett namn kan lägga svårigheten hos eleverna, eller lämna rum för vad skolan kunde göra annorlunda. Om det är rättvist kan de själva säga.',
+      why: 'Ett namn kan lägga svårigheterna hos eleverna, eller lämna rum för vad skolan kunde göra annorlunda. Om det är rättvist kan de själva säga.',
     },
     'free-to-decline': {
-      question: 'Kände sig eleverna fria att säga nej här, och skulle de själva säga det?',
+      question: 'Kände sig eleverna fria att säga nej här, och skulle de själva säga att det var så?',
       why: 'På papperet kan samtycket vara i sin ordning. Om ett barn kände sig fritt att avstå vet bara barnen.',
     },
     'free-outsider': {
       question: 'Är den som ser på utifrån fri att säga er det ni helst inte vill höra?',
-      why: 'Utomstående bjuds in för att se det som de som är inne tar för givet. Hur oberoende de är av er får båda bedöma.',
+      why: 'Utomstående bjuds in för att se det som de som är innanför tar för givet. Hur oberoende de är av er får båda sidor bedöma.',
     },
     'read-differently': {
       question: 'Vem läser detta på ett annat sätt, och har det sagts högt?',
       why: 'Att tolka underlag tillsammans är inte att söka enighet. Av en skillnad går det att lära först när någon har uttalat den.',
     },
     'heard-students': {
-      question: 'Vad är annorlunda på grund av det eleverna sade här, och skulle de säga det själva?',
+      question: 'Vad är annorlunda tack vare det eleverna sa här, och skulle de säga det själva?',
       why: 'Att bli tillfrågad är ännu inte att bli hörd: det elever säger behöver någon som lyssnar och något inflytande på det som följer. Om det fick något kan de själva säga.',
     },
     'serious-rival': {
       question:
         'Skulle någon som känner platsen tro på den andra förklaringen, eller står den här bara för att avfärdas?',
-      why: 'En rivaliserande förklaring skyddar ett påstående bara om den kunde få er att ändra er. Hur allvarlig den är kan de bedöma som känner platsen.',
+      why: 'En rivaliserande förklaring skyddar ett påstående bara om den kunde få er att ändra er. Hur mycket den väger kan bara de bedöma som känner platsen.',
     },
     'worth-acting': {
       question: 'Om det är så, är det värt att handla efter, och vem skulle göra något annorlunda i morgon?',

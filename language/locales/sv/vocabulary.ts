@@ -13,9 +13,9 @@ export const vocabulary: Vocabulary = {
       done: ['genomförd'],
     },
     stance: {
-      practitioner: ['praktikernas dagordning'],
-      researcher: ['forskarnas dagordning'],
-      joint: ['gemensam dagordning'],
+      practitioner: ['praktikernas agenda', 'praktikernas dagordning'],
+      researcher: ['forskarnas agenda', 'forskarnas dagordning'],
+      joint: ['gemensam agenda', 'gemensam dagordning'],
     },
     voice: {
       student: ['elev', 'elever', 'eleverna', 'barn', 'skolelever', 'ungdomar'],
@@ -26,7 +26,7 @@ export const vocabulary: Vocabulary = {
       community: ['närsamhälle', 'närsamhället', 'boende', 'grannskap', 'föreningsliv'],
       employer: ['arbetsgivare', 'arbetsgivarna', 'näringsliv', 'företag'],
       'public-service': ['offentlig verksamhet', 'vård', 'socialtjänst', 'polis', 'fritidsgård'],
-      policy: ['styrdokument', 'politik', 'politiker', 'beslutsfattare'],
+      policy: ['beslutsfattare', 'styrdokument', 'politik', 'politiker'],
       researcher: ['forskare', 'forskarna'],
       'peer-school': ['annan skola', 'andra skolor', 'vänskola', 'kollegor från annan skola'],
       official: ['tjänsteperson', 'tjänstepersoner', 'tjänsteman', 'tjänstemän', 'huvudman', 'skolförvaltning'],

@@ -13,7 +13,7 @@ export const voice: RuleTable = {
       source: 'Underlag där ingen elev kommer till tals',
       add: 'Planera att lyssna till elever',
       whoseView: 'planen anger inte vems syn en källa om elever ger uttryck för',
-      noGroup: '”{what}” är inte deklarerad som grupp',
+      noGroup: '”{what}” är inte angiven som grupp',
     },
   },
   'voice/silent-suppliers': {
@@ -30,7 +30,7 @@ export const voice: RuleTable = {
   },
   'voice/no-audience': {
     title: 'Det elever säger når ingen som beslutar',
-    why: 'Elever som tillfrågas kan vänta sig att någon lyssnar som kan göra något åt saken. En åsikt som stannar hos dem som samlade in den ändrar inget, och det märker eleverna.',
+    why: 'Elever som tillfrågas kan vänta sig att någon lyssnar som kan göra något åt saken. En åsikt som stannar hos dem som samlade in den förändrar inget, och det märker eleverna.',
     question: 'Vem med rätt att besluta kommer att höra det här, och vet eleverna vem det är?',
     whenNot:
       'Eleverna har bett att det inte ska föras vidare, eller så får beslutsfattarna veta det på ett sätt som planen inte behöver ta upp.',
@@ -38,7 +38,7 @@ export const voice: RuleTable = {
       nobody:
         'Det elever säger i ”{source}” når enligt planen ingen som beslutar. Vem borde lyssna? Lägg till ”audience” och vem.',
       others:
-        'Det elever säger i ”{source}” har lyssnare, men ingen av dem har något att besluta här. Vem mer borde lyssna?',
+        'Det elever säger i ”{source}” har åhörare, men ingen av dem har något att besluta här. Vem mer borde lyssna?',
       also: 'Inte heller det här når någon som beslutar',
       addAudience: 'Ange vem som lyssnar',
       inWords: 'inget visar om någon i ”{words}” beslutar något',
@@ -68,7 +68,7 @@ export const voice: RuleTable = {
       task: 'De samlar in det här',
       addTraining: 'Planera utbildning för dem',
       inWords: 'dagen för ”{what}” är angiven med egna ord',
-      forWhom: '”{what}” anger inte med deklarerade namn för vilka den är',
+      forWhom: '”{what}” anger inte med namn som finns i planen vilka den är till för',
     },
   },
   'voice/unheard': {
@@ -84,7 +84,7 @@ export const voice: RuleTable = {
       aim: 'Syftet',
       hear: 'Planera att lyssna till dem',
       name: 'Ange vilka som sällan blir hörda',
-      inWords: '”{what}” är inte deklarerat, så inget visar om de blir hörda',
+      inWords: '”{what}” finns inte med som grupp, så inget visar om de blir hörda',
     },
   },
   'voice/spoken-for': {

@@ -45,7 +45,7 @@ export const consistencyCopied = defineRule({
     report.finding('copied', {
       at: placeOf(plan.head ?? first),
       ...(plan.head ? { about: plan.head } : {}),
-      holes: { plan: `“${source.title}”` },
+      holes: { plan: report.names([source.title]) },
       found: source.title,
       related: things.map((thing) => ({ span: placeOf(thing), message: report.say('twin') })),
       fixes: [skeleton(report.say('look'), addDeclaration(plan, first.span, concern))],

@@ -2,7 +2,7 @@ import type { AccountWords } from '../en/account-of-practice.ts';
 import { planWords } from './plan.ts';
 
 export const accountWords: AccountWords = {
-  title: 'Berättelse om praktiken',
+  title: 'Praktikberättelse',
   answers: 'Vad lärde vi oss, och hur vet vi det?',
   asked: {
     heading: 'Vad vi frågade, och vad vi kom fram till',
@@ -16,7 +16,7 @@ export const accountWords: AccountWords = {
   grounds: {
     heading: 'Hur vi vet det',
     caption: 'Underlag som slutsatserna vilar på',
-    columns: ['Underlag', 'Hur', 'Från vem', 'Samlat av', 'Tolkat av'],
+    columns: ['Underlag', 'Hur', 'Vilka det gäller', 'Insamlat av', 'Tolkat av'],
   },
   rivals: 'Andra förklaringar',
   outcomes: 'Vad som skulle bli annorlunda, och vad det blev av det',
@@ -27,12 +27,12 @@ export const accountWords: AccountWords = {
     nothing: 'Inget är skrivet ännu',
   },
   moments: {
-    caption: 'Stunder som fick oss att se en gång till',
-    columns: ['Stund', 'När', 'Vad den ifrågasatte', 'Vad som följde'],
+    caption: 'Händelser som fick oss att se efter en gång till',
+    columns: ['Händelse', 'När', 'Vad den ifrågasatte', 'Vad som följde'],
   },
   learnt: {
     heading: 'Vad vi lärde oss på vägen',
     caption: 'Vad vi lärde oss, och av vad',
-    columns: ['Vad', 'Av', 'Mer'],
+    columns: ['Vad', 'Av vad', 'Mer'],
   },
 };

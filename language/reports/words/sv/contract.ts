@@ -1,13 +1,13 @@
 import type { ContractWords } from '../en/contract.ts';
 
 export const contractWords: ContractWords = {
-  title: 'Arbetskontrakt',
-  answers: 'Vad är vi skyldiga varandra, och vad skriver jag under?',
+  title: 'Samverkansavtal',
+  answers: 'Vad har vi åtagit oss gentemot varandra, och vad skriver jag under?',
   none: {
     inquiry:
-      'Den här undersökningen har inget arbetskontrakt. Den behöver inget så länge en enda organisation bär den.',
+      'Den här undersökningen har inget samverkansavtal. Den behöver inget så länge en enda organisation driver den.',
     partnership:
-      'Inget kontrakt är nedskrivet ännu. Så länge det saknas kan ingen läsa här vad de är skyldiga de andra, eller skriva under det.',
+      'Inget avtal är nedskrivet ännu. Så länge det saknas kan ingen läsa här vad de har åtagit sig gentemot de andra, eller skriva under det.',
   },
   parties: {
     heading: 'Parterna',
@@ -21,14 +21,14 @@ export const contractWords: ContractWords = {
     period: 'Det gäller',
     review: 'Det följs upp',
     notice: 'Så avslutas det',
-    under: 'Det vilar på',
+    under: 'Det hör till',
     kind: 'Vad det är',
     agreed: 'Överenskommet av',
     noReview: 'Ingen dag för uppföljning är angiven',
     noPeriod: 'Varken början eller slut är angivet',
   },
   duties: {
-    heading: 'Vad vi är skyldiga varandra',
+    heading: 'Vad vi har åtagit oss gentemot varandra',
     inFull: 'Varje åtagande i sin helhet',
     matrix: 'Vem som åtar sig vad gentemot vem',
     corner: 'Vem som åtar sig',
@@ -44,9 +44,9 @@ export const contractWords: ContractWords = {
     columns: ['Åtagande', 'Gentemot vem', 'När', 'Vad som visar det, och vad det blev av det'],
     noTime: 'Ingen dag är angiven',
     noProof: 'Inget ännu',
-    noName: 'Exakt vad är inte angivet',
+    noName: 'Exakt vad det är står inte',
     owesNothing: (parties) => `Inget är angivet som ${parties} åtar sig.`,
-    nobody: 'Ingen är angiven som den som åtar sig det',
+    nobody: 'Ingen är angiven som åtar sig det',
   },
   rights: {
     heading: 'Vem som äger och beslutar vad',
@@ -64,7 +64,7 @@ export const contractWords: ContractWords = {
   time: {
     heading: 'Tid för arbetet',
     caption: 'Tid som ges',
-    columns: ['Vem', 'Tid', 'Hur det står till med den'],
+    columns: ['Vem', 'Tid', 'Hur det är med den'],
     none: 'Ingen tid är angiven.',
     noTime: 'Ingen tid är angiven',
     ofTeam: 'Gruppens tid',
@@ -94,7 +94,7 @@ export const contractWords: ContractWords = {
     heading: 'Etik',
     approval: 'Etikprövning',
     anonymity: 'Anonymitet',
-    withdrawal: 'Att lämna',
+    withdrawal: 'Att avbryta sitt deltagande',
     publication: 'Publicering',
     consent: 'Samtycke',
   },
@@ -102,15 +102,15 @@ export const contractWords: ContractWords = {
     heading: 'Data',
     items: 'Vilka data, för vilken fråga',
     custodian: 'Vem som förvarar dem',
-    deputy: 'Vem som träder in',
+    deputy: 'Ersättare',
     legalBasis: 'Rättslig grund',
-    keptUntil: 'Bevaras till och med',
+    keptUntil: 'Sparas till och med',
     noQuestion: 'ingen fråga är angiven',
     forWhich: 'för',
   },
   disputes: { heading: 'Om vi är oense', term: 'Så löses det' },
   amendments: 'Ändringar',
   signatures: { heading: 'Underskrifter', intro: 'Genom att skriva under tar varje part på sig det som står ovan.' },
-  loose: 'Åtaganden utan kontrakt',
+  loose: 'Åtaganden utan avtal',
   agreement: 'Överenskommelse',
 };

@@ -2,10 +2,10 @@ import type { CalendarWords } from '../en/cycle-calendar.ts';
 import { contractWords } from './contract.ts';
 
 export const calendarWords: CalendarWords = {
-  title: 'Cykelkalender',
+  title: 'Kalender för cyklerna',
   answers: 'Vad händer när, och vem gör det?',
   dated: {
-    heading: 'I datumens ordning',
+    heading: 'I datumordning',
     intro:
       'En månad eller ett år betyder någon gång under den tiden. Att en dag har passerat säger inte att något hände då; det gör bara det som planen berättar.',
     caption: 'Vad som händer när',
@@ -26,7 +26,7 @@ export const calendarWords: CalendarWords = {
     heading: 'Tid som krävs, och tid som ges',
     intro: 'Timmar räknas bara där planen anger dem, och för varje cykel för sig.',
     caption: 'Tid som krävs, bredvid tid som ges',
-    columns: ['Vem', 'Tid som ges', 'Tid som krävs', 'Hur de förhåller sig'],
+    columns: ['Vem', 'Tid som ges', 'Tid som krävs', 'Hur de förhåller sig till varandra'],
     noTime: 'Ingen tid är angiven',
     noneAsked: 'Inget arbete säger hur mycket tid det tar',
     lacking: 'Det finns arbete, och ännu ger inget tid för det',

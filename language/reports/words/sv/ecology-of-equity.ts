@@ -10,10 +10,10 @@ export const ecologyWords: EcologyWords = {
     noCause: 'Vad det tillskrivs är inte angivet',
     actions: 'Vi gör något',
     noAction: 'Inget prövas ännu',
-    apart: 'Hinder, och inget alls som görs',
-    together: 'Hinder, och även något som görs',
+    apart: 'Nivåer med hinder där inget görs',
+    together: 'Nivåer med hinder där något görs',
     unsure: 'Går inte att avgöra: det som prövas säger inte på vilken nivå det verkar',
-    open: 'Inget sägs göras åt',
+    open: 'Det sägs inget om att något görs åt',
     outOfReach: 'ingen här kan ändra det',
     levels: {
       within: 'inom skolor',
@@ -25,7 +25,7 @@ export const ecologyWords: EcologyWords = {
   levels: {
     heading: 'Inom, mellan och bortom skolor',
     intro:
-      'Det som håller elever utanför kan ligga i ett klassrum, mellan skolor eller på gatorna omkring dem. Görs något där det ligger?',
+      'Det som håller elever utanför kan ligga i ett klassrum, mellan skolor eller på gatorna omkring dem. Görs något åt vart och ett där det ligger?',
   },
   causes: {
     heading: 'Vad vi tillskriver det',
@@ -65,7 +65,8 @@ export const ecologyWords: EcologyWords = {
     nothing: 'Inget är angivet',
   },
   logic: {
-    heading: 'Från bekymmer till avsedd förändring',
-    intro: 'Vad planen själv säger leder till vad. Det som inte hänger ihop med något kan ha sin länk i någons huvud.',
+    heading: 'Från bekymmer till avsett resultat',
+    intro:
+      'Vad som enligt planen själv leder till vad. Det som inte hänger ihop med något kan ha sin länk i huvudet på någon.',
   },
 };

@@ -5,7 +5,7 @@ export const frameWords: FrameWords = {
   contents: 'Innehåll',
   asOf: (day) => `Läget den ${day}`,
   publicEdition:
-    'Offentlig utgåva. Det som parterna har märkt som internt är utelämnat, liksom anmärkningar, tvivel och roller i små grupper.',
+    'Offentlig utgåva. Det som parterna har märkt som internt är utelämnat, liksom anteckningar, tvivel och roller i små grupper.',
   notes: { gap: 'Saknas', accepted: 'Godtaget', open: 'Öppet', info: 'Observera' },
   signature: 'Underskrift',
   role: 'Roll',

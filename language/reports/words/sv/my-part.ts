@@ -17,21 +17,21 @@ export const myPartWords: MyPartWords = {
   },
   toWhom: (parties) => `Till ${parties}`,
   noDay: 'Ingen dag är angiven',
-  nothing: 'Inget är skrivet som den här rollen eller gruppen ska göra.',
+  nothing: 'Det står inget om vad den här rollen eller gruppen ska göra.',
   overdue: 'Dagen är förbi, och inget visar vad det blev av det',
   calendar: {
     answers: (who) => `Ansvarar för det: ${who}`,
     takesPart: (who) => `Deltar: ${who}`,
     through: (who, team) => `Genom ${team}: ${who}`,
-    owes: (party) => `Utlovat av ${party}; ingen är nämnd för det`,
-    done: (what) => `Klart: ${what}`,
+    owes: (party) => `Utlovat av ${party}; ingen är angiven för det`,
+    done: (what) => `Gjort: ${what}`,
     unplaced: 'Inte i den här kalendern, eftersom ingen dag går att ange:',
   },
   promised: {
-    heading: 'Utlovat, utan att någon är nämnd',
+    heading: 'Utlovat, utan att någon är angiven',
     intro:
-      'Detta är en organisation skyldig. Vem i den som ser till att det blir av står inte, så det är värt att tala om.',
-    caption: 'Vad organisationerna är skyldiga',
-    columns: ['När', 'Vad', 'Vem som är skyldig det', 'Till vem', 'Vad det blev av det'],
+      'Det här har en organisation åtagit sig. Det står inte vem i den som ser till att det blir av, så det är värt att tala om.',
+    caption: 'Vad organisationerna har åtagit sig',
+    columns: ['När', 'Vad', 'Vem som har åtagit sig det', 'Till vem', 'Vad det blev av det'],
   },
 };

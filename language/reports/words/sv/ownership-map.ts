@@ -6,13 +6,13 @@ export const ownershipWords: OwnershipWords = {
   answers: 'Vem äger, leder och beslutar?',
   balance: {
     heading: 'Per organisation',
-    intro: 'Inget säger vilken balans som är den rätta. Vad ser parterna i den här, och är det den de menade?',
+    intro: 'Inget säger vilken balans som är den rätta. Vad ser parterna i den här, och är det den de hade tänkt sig?',
   },
   rights: contractWords.rights,
   does: {
     heading: 'Vem gör vad',
     intro:
-      'Läs en rad för att se vem som har vilken del i något. Den som leder ansvarar för det där ingen annan är angiven. En kolumn som skulle bli tom är utelämnad.',
+      'Läs en rad för att se vem som har vilken del i något. Där ingen annan är angiven ansvarar den som leder. En kolumn som skulle bli tom är utelämnad.',
     columns: [
       'Vad',
       'Ansvarar för det',
@@ -31,7 +31,7 @@ export const ownershipWords: OwnershipWords = {
   levels: {
     heading: 'Människor per nivå',
     intro:
-      'Var människor verkar, enligt den nivå som planen anger, annars efter vems röst de är eller vilken organisation de tillhör.',
+      'Var människor verkar, enligt den nivå som planen anger, annars efter vems röst de bär eller vilken organisation de tillhör.',
     caption: 'Vilka som deltar på vilken nivå',
     columns: ['Nivå', 'Roller och grupper', 'Organisationer och nätverk'],
     sides: { 'within-school': 'Inom skolan', 'between-schools': 'Mellan skolor', 'beyond-school': 'Bortom skolan' },

@@ -29,7 +29,7 @@ export const plainWords: PlainWords = {
   nothing: 'Elever och familjer behöver inte svara på något.',
   keptAt: (places) => `Här sparas det: ${places}.`,
   keptBy: (who) => `${who} tar hand om det.`,
-  keptUntil: (day) => `Det sparas längst till ${day}.`,
+  keptUntil: (day) => `Det sparas till och med ${day}. Sedan raderas det.`,
   means: (term) => `Med ${term} menar vi här:`,
   notSure: 'Vi är inte säkra på det än.',
   others: (count) => `och ${count} till`,

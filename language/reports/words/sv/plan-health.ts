@@ -1,15 +1,15 @@
 import type { HealthWords } from '../en/plan-health.ts';
 
 export const healthWords: HealthWords = {
-  title: 'Planens hälsa',
+  title: 'Hur planen mår',
   answers: 'Vad skulle en kritisk vän fråga oss?',
   letter: {
     greeting: 'Till alla som äger den här planen',
-    opening: 'Jag har läst er plan som en vän som vill den väl.',
+    opening: 'Jag har läst er plan som en vän som vill er väl.',
     asking:
-      'Här är vad jag skulle fråga över en kopp kaffe. Inget av det är ett betyg, och alla frågor passar inte: ni vet sådant som ett papper inte kan säga.',
+      'Här är vad jag skulle fråga över en kopp kaffe. Inget av det är ett betyg, och det är inte säkert att alla frågor passar: ni vet sådant som ett papper inte kan säga.',
     answering:
-      'Där en fråga inte passar kan ni säga det i planen med ”accept”, ett skäl och en dag. Då frågar jag inte igen förrän den dagen, om inte det som frågan gäller har ändrats.',
+      'Om en fråga inte passar kan ni skriva det i planen med ”accept”, ett skäl och en dag. Då frågar jag inte igen förrän den dagen, om inte det som frågan gäller har ändrats.',
     clear: 'Det som står här ger mig inget att fråga om i dag.',
   },
   most: {
@@ -21,21 +21,21 @@ export const healthWords: HealthWords = {
   rest: { heading: 'Vad mer jag skulle fråga, ämne för ämne' },
   categories: {
     accept: 'Det ni har godtagit',
-    aims: 'Mål',
+    aims: 'Syften',
     claims: 'Det som påstås',
     consistency: 'Om det ena stämmer med det andra',
-    contract: 'Vad ni är skyldiga varandra',
+    contract: 'Vad ni har åtagit er gentemot varandra',
     cycle: 'Cykler och tid',
     ethics: 'Omsorg om dem som deltar',
     evidence: 'Underlag',
-    framing: 'Hur problemet ses',
+    framing: 'Hur ni ser på problemet',
     network: 'Nätverk och besök',
     ownership: 'Vem som ansvarar för vad',
     relations: 'Hur ni arbetar tillsammans',
-    reports: 'Rapporter och redovisningar',
+    reports: 'Redovisningar och berättelser',
     settings: 'Inställningar',
     syntax: 'Rader som inte gick att läsa',
-    triangulation: 'Olika ögon',
+    triangulation: 'Fler ögon (triangulering)',
     voice: 'Vems röst som hörs',
   },
   people: {

@@ -2,25 +2,25 @@ import type { OverviewWords } from '../en/programme-overview.ts';
 
 export const overviewWords: OverviewWords = {
   title: 'Programöversikt',
-  answers: 'Hur går det för våra samarbeten?',
+  answers: 'Hur går det för våra samverkansprojekt?',
   none: {
     noProgramme:
       'Den här planen är inget program: inga andra planer hör till den, så det finns inget att se över. Ett program anger sina planer i inquiry.yaml, som i ”plans: [schools/*]”.',
     notLooked:
-      'Den här planen är ett program, men ingen har sett efter dess planer. De finns i dess mapp: öppna mappen, eller ange den.',
+      'Den här planen är ett program, men dess planer har inte lästs. De finns i dess mapp: öppna mappen, eller ange den.',
     notFound: (paths) => `Programmet anger sina planer som ${paths}, och där fanns ingen plan.`,
     allUnread: (count) =>
       count === 1
         ? 'Programmets enda plan är inte läst ännu. Sidan fylls så snart den är det.'
         : `Ingen av programmets ${count} planer är läst ännu. Sidan fylls medan de läses.`,
     unread: (count, all) =>
-      `Allt finns inte med ännu: ${count} av ${all} planer är inte lästa. Det som följer gäller de andra.`,
+      `Allt finns inte med ännu: ${count} av ${all} planer är olästa. Det som följer gäller de andra.`,
   },
   answer: {
     plans: 'Planer',
     stages: 'Hur långt de har kommit',
     overdue: 'Dagen är förbi, och inget visar vad det blev av det',
-    nothingOverdue: 'Inget, så långt planerna visar',
+    nothingOverdue: 'Inget, såvitt planerna visar',
     next: 'Närmast',
     nothingNext: 'Ingen kommande dag är angiven',
     asked: 'Frågas på flest håll',
@@ -32,8 +32,8 @@ export const overviewWords: OverviewWords = {
   weights: { settle: 'att reda ut', think: 'att fundera på' },
   overdue: {
     heading: 'Dagen är förbi',
-    intro: 'Oftast blev det gjort utan att någon skrev ned det. Ett samtal är det snabbaste sättet att få veta.',
-    caption: 'Det vars dag är förbi',
+    intro: 'Oftast blev det gjort utan att någon skrev ner det. Ett samtal är det snabbaste sättet att få veta.',
+    caption: 'Sådant vars dag är förbi',
     columns: ['Plan', 'Vad', 'Skulle ha skett'],
   },
   next: {
@@ -44,7 +44,7 @@ export const overviewWords: OverviewWords = {
   asked: {
     heading: 'Vad som frågas, och var',
     intro:
-      'Siffror säger var ett samtal kan börja. De är inget betyg: den plan som säger mer får fler frågor, och den som inget säger får få.',
+      'Siffror visar var ett samtal kan börja. De är inget betyg: den plan som säger mer får fler frågor, och den som inget säger får få.',
     rules: { caption: 'Efter fråga, de tyngsta först', columns: ['Vad som frågas', 'I hur många planer', 'Hur ofta'] },
     places: {
       caption: 'Efter plats',
