@@ -7,6 +7,8 @@ import { questionBlocks } from '../../../language/reports/parts/people-questions
 import { renderMarkdown } from '../../../language/reports/render/markdown.ts';
 import type { Teller } from '../../../language/reports/teller.ts';
 import { shortly, sourceOf } from '../../../language/sources/bibliography.ts';
+import type { Language } from '../../../language/text/languages.ts';
+import { quotedRow } from '../../../language/text/rows.ts';
 import type { CheckedPlan } from '../../engine/plan-state.ts';
 import type { Io } from '../io.ts';
 import { shown } from '../paths.ts';
@@ -27,15 +29,16 @@ export interface Questions {
 export function questionsText({ checked, asked }: Questions, { cwd, width }: Pick<Io, 'cwd' | 'width'>): string {
   const { plan, root } = checked;
   const places = new Places(checked, cwd);
-  const words = peopleWords(plan.settings.language);
+  const { language } = plan.settings;
+  const words = peopleWords(language);
   const heading = `${printable(planTitle(plan))} (${shown(root, cwd)})`;
   const opening = wrapped(asked.length === 0 ? words.nothing : words.opening, '', width);
   const questions = asked.map((one, index) =>
     [
       wrapped(one.question, '   ', width).replace('   ', `${index + 1}. `),
-      ...aboutLines(one, words.labels.about, places, width),
+      ...aboutLines(one, { label: words.labels.about, language, width }, places),
       wrapped(`${words.labels.why}: ${one.why}`, '   ', width),
-      wrapped(`${words.labels.where}: ${forumWords(one, places)}`, '   ', width),
+      wrapped(`${words.labels.where}: ${forumWords(one, places, language)}`, '   ', width),
       wrapped(`${words.labels.from}: ${one.sources.map(shortly).join('; ')}`, '   ', width),
       `   ${words.labels.answer}: ${'_'.repeat(40)}`,
     ].join('\n'),
@@ -44,24 +47,28 @@ export function questionsText({ checked, asked }: Questions, { cwd, width }: Pic
 }
 
 /** What it is about, one under the other behind one label. */
-function aboutLines({ about }: AskedOfPeople, label: string, places: Places, width: number): string[] {
+function aboutLines(
+  { about }: AskedOfPeople,
+  { label, language, width }: { readonly label: string; readonly language: Language; readonly width: number },
+  places: Places,
+): string[] {
   const indent = ' '.repeat(`   ${label}: `.length);
   return about.map((thing, index) => {
-    const line = wrapped(spot(thing, places), indent, width);
+    const line = wrapped(spot(thing, places, language), indent, width);
     return index === 0 ? line.replace(indent, `   ${label}: `) : line;
   });
 }
 
-function spot(thing: Thing, places: Places): string {
+function spot(thing: Thing, places: Places, language: Language): string {
   const { file, range } = places.inOrAround(thing.span);
   const line = range === null ? '' : `:${range.start.line + 1}`;
-  return `“${printable(called(thing))}” (${file}${line})`;
+  return `${quotedRow([printable(called(thing))], language)} (${file}${line})`;
 }
 
-function forumWords({ forum, place }: AskedOfPeople, places: Places): string {
+function forumWords({ forum, place }: AskedOfPeople, places: Places, language: Language): string {
   if (!forum) return place;
   const { thing, day } = forum;
-  const where = [spot(thing, places), ...(day === undefined ? [] : [day])].join(', ');
+  const where = [spot(thing, places, language), ...(day === undefined ? [] : [day])].join(', ');
   return place === '' ? where : `${where}: ${place}`;
 }
 
