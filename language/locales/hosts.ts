@@ -9,8 +9,9 @@ import { swedishHosts } from './sv/host-words.ts';
 type Texts = typeof englishHosts;
 type HostKey = keyof Texts;
 
+/** What is counted needs its count, whether or not it is told. */
 type HoleOf<K extends HostKey> = Texts[K] extends Counted
-  ? HolesIn<Texts[K]['other']>
+  ? HolesIn<Texts[K]['other']> | 'count'
   : Texts[K] extends string
     ? HolesIn<Texts[K]>
     : never;

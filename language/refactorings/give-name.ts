@@ -1,4 +1,5 @@
 import type { Edit } from '../findings/finding.ts';
+import { type HostVoice, hostVoice } from '../locales/hosts.ts';
 import { targetsOf } from '../model/ask/facts.ts';
 import type { Plan } from '../model/join.ts';
 import type { Thing } from '../model/plan.ts';
@@ -14,10 +15,14 @@ export const giveName: Refactor = (asked) => {
   const name = thing && isNameless(thing) ? nameFor(plan, thing) : undefined;
   if (thing === undefined || name === undefined) return undefined;
   const pointers = pointersTo(plan, thing, name);
-  const { length } = pointers;
-  const uses = length === 0 ? '' : ` and use it ${length === 1 ? 'where its title stands' : `in ${length} places`}`;
-  return { title: `Give it a name: ${name}${uses}`, kind: 'rewrite', edits: [nameEdit(thing, name), ...pointers] };
+  const title = titleFor(name, pointers.length, hostVoice(plan.settings.language));
+  return { title, kind: 'rewrite', edits: [nameEdit(thing, name), ...pointers] };
 };
+
+function titleFor(name: string, uses: number, say: HostVoice): string {
+  if (uses === 0) return say('giveName', { name });
+  return uses === 1 ? say('giveNameOnce', { name }) : say('giveNameOften', { name, count: uses });
+}
 
 /** In a definition the first word is what is defined, so a name would take the place of the title. */
 function isNameless({ kind, name }: Thing): boolean {

@@ -1,3 +1,4 @@
+import { hostVoice } from '../locales/hosts.ts';
 import { says, targetsOf } from '../model/ask/facts.ts';
 import type { Thing } from '../model/plan.ts';
 import { kindRow } from '../syntax/vocabulary/kinds.ts';
@@ -26,7 +27,7 @@ export const liftOut: Refactor = (asked) => {
   const moved = lead + written(text, [...shifts, said], passage.start, passage.end);
   const cut = withoutEmptyBlock(text, question, lines.removal(passage));
   return {
-    title: `Lift the ${thing.word} out of the question`,
+    title: hostVoice(plan.settings.language)('liftOut', { kind: thing.word }),
     kind: 'move',
     edits: [
       ...(question.name ? [] : [nameEdit(question, name)]),

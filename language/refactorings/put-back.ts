@@ -1,4 +1,5 @@
 import type { Edit } from '../findings/finding.ts';
+import { hostVoice } from '../locales/hosts.ts';
 import { factsOf, targetsOf } from '../model/ask/facts.ts';
 import type { Fact, Thing } from '../model/plan.ts';
 import { kindRow } from '../syntax/vocabulary/kinds.ts';
@@ -10,7 +11,7 @@ import type { Asked, Refactor } from './refactoring.ts';
 
 /** Writes what answers one question of the same file into the block of that question, without `answers`. */
 export const putBack: Refactor = (asked) => {
-  const { text, part } = asked;
+  const { plan, text, part } = asked;
   const thing = declaredAt(asked);
   const answer = thing && answerIn(asked, thing);
   const lines = answer && Lines.of(text);
@@ -28,7 +29,7 @@ export const putBack: Refactor = (asked) => {
   const removed = lines.removal(passage);
   return (
     into && {
-      title: `Put the ${thing.word} back into the question`,
+      title: hostVoice(plan.settings.language)('putBack', { kind: thing.word }),
       kind: 'move',
       edits: [...into, { span: { file: part.file, start: removed.start, end: removed.end }, text: removed.text }],
     }

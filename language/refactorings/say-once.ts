@@ -1,4 +1,5 @@
 import type { Edit } from '../findings/finding.ts';
+import { type HostVoice, hostVoice } from '../locales/hosts.ts';
 import { factsOf, isLeftOpen, says, targetsOf } from '../model/ask/facts.ts';
 import { hasSecondParty } from '../model/ask/people/organisations.ts';
 import { isOwned, ownedByDefault, ownershipOf, placedByDefault } from '../model/ask/people/ownership.ts';
@@ -54,7 +55,7 @@ export const sayOnce: readonly Refactor[] = [owner, place].map((one) => (asked) 
   const added: Edit[] = isSaid ? [] : [{ span: { ...head.head, start: head.head.end }, text: ` ${words}` }];
   const cuts = repeated.map(({ thing, fact }) => cutOf(text, thing, fact));
   return {
-    title: `Say “${words}” once, for the whole inquiry${alsoFor(silent)}`,
+    title: titleFor(words, silent, hostVoice(plan.settings.language)),
     kind: 'rewrite',
     edits: [
       ...added,
@@ -64,9 +65,8 @@ export const sayOnce: readonly Refactor[] = [owner, place].map((one) => (asked) 
 });
 
 /** A default speaks for those who say nothing too; whoever chooses it should know. */
-function alsoFor(silent: number): string {
-  if (silent === 0) return '';
-  return ` (also for ${silent === 1 ? 'one line that names' : `${silent} lines that name`} none)`;
+function titleFor(words: string, silent: number, say: HostVoice): string {
+  return silent === 0 ? say('sayOnce', { words }) : say('sayOnceForMore', { words, count: silent });
 }
 
 interface Said {

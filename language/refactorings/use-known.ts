@@ -1,3 +1,4 @@
+import { hostVoice } from '../locales/hosts.ts';
 import { knownWordFor } from '../locales/labels.ts';
 import type { Fact, TextValue, Thing } from '../model/plan.ts';
 import { knownListsOf } from '../syntax/vocabulary/lists.ts';
@@ -29,17 +30,18 @@ function isAt({ place }: Asked, { span }: TextValue): boolean {
 function nameInstead({ plan }: Asked, value: TextValue): Refactoring | undefined {
   const [target, ...others] = plan.targets.get(value) ?? [];
   if (target?.name === undefined || others.length > 0) return undefined;
-  return replaced(value, target.name.text, 'Use its name');
+  const word = target.name.text;
+  return replaced(value, word, hostVoice(plan.settings.language)('useName', { word }));
 }
 
 function knownInstead({ plan }: Asked, { fact, value }: Quoted): Refactoring | undefined {
   for (const list of knownListsOf(fact.phrase)) {
     const word = knownWordFor(list, value.text, plan.settings.words);
-    if (word !== undefined) return replaced(value, word, 'Use the known word');
+    if (word !== undefined) return replaced(value, word, hostVoice(plan.settings.language)('useKnown', { word }));
   }
   return undefined;
 }
 
 function replaced({ span }: TextValue, word: string, title: string): Refactoring {
-  return { title: `${title}: ${word}`, kind: 'rewrite', edits: [{ span, text: word }] };
+  return { title, kind: 'rewrite', edits: [{ span, text: word }] };
 }

@@ -1,4 +1,5 @@
 import { type Known, knownOf } from '../../language/findings/known.ts';
+import { hostText, hostVoice } from '../../language/locales/hosts.ts';
 import type { CheckedPlan } from '../engine/plan-state.ts';
 import { Workspace } from '../engine/workspace.ts';
 import type { Trouble } from './gather.ts';
@@ -14,7 +15,8 @@ export interface Before {
 
 /** Checks the plans as they stood at a revision, on the same day as now, so that only what is new need be told. */
 export async function foundAt(revision: string, plans: readonly CheckedPlan[], io: Io): Promise<Before> {
-  const { cwd } = io;
+  const { cwd, language } = io;
+  const say = hostVoice(language);
   const known = new Map<string, readonly Known[]>();
   const troubles: Trouble[] = [];
   try {
@@ -28,18 +30,11 @@ export async function foundAt(revision: string, plans: readonly CheckedPlan[], i
       if (!then) continue;
       known.set(root, knownOf(then.verdict.findings));
       const unread = then.unreadable[0];
-      if (unread) troubles.push({ path: shown(unread.file, cwd), message: atThatTime(revision) });
+      if (unread) troubles.push({ path: shown(unread.file, cwd), message: say('unreadThen', { revision }) });
     }
   } catch (error) {
     if (!(error instanceof GitTrouble)) throw error;
-    troubles.push({
-      path: revision,
-      message: `${error.message} So nothing was compared, and everything found is told.`,
-    });
+    troubles.push({ path: revision, message: say('notCompared', { why: hostText(error.why, language) }) });
   }
   return { known: ({ root }) => known.get(root) ?? [], troubles };
-}
-
-function atThatTime(revision: string): string {
-  return `As it stood at ${revision} this file could not be read, so what is told of it may not be new.`;
 }

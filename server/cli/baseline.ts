@@ -1,11 +1,11 @@
 import type { Finding } from '../../language/findings/finding.ts';
 import { type Known, keyOf, knownOf, sift } from '../../language/findings/known.ts';
-import { hostText } from '../../language/locales/hosts.ts';
+import { hostText, hostVoice } from '../../language/locales/hosts.ts';
 import type { CheckedPlan } from '../engine/plan-state.ts';
 import { readText } from '../engine/reading.ts';
 import { type Io, UsageError } from './io.ts';
 import { absolute, shown } from './paths.ts';
-import { reason, writeWhole } from './write.ts';
+import { reasonIn, writeWhole } from './write.ts';
 
 /**
  * A baseline: what was found on the day a programme began to listen. Only what is new is reported; the file shrinks by
@@ -41,13 +41,12 @@ export function withFindings(plan: CheckedPlan, findings: readonly Finding[]): C
 /** Reads a baseline; what is no baseline is said, since to go on without it would report what is known as new. */
 export async function readBaseline(path: string, io: Io): Promise<Baseline> {
   const file = absolute(path, io.cwd);
-  if ((await io.files.typeOf(file)) === undefined)
-    throw new UsageError(`${path}: There is no baseline here yet. \`--write-baseline\` makes one.`);
+  const say = hostVoice(io.language);
+  if ((await io.files.typeOf(file)) === undefined) throw new UsageError(`${path}: ${say('noBaseline')}`);
   const reading = await readText(io.files, file);
-  if ('unreadable' in reading) throw new UsageError(`${path}: ${hostText(reading.unreadable, 'en')}`);
+  if ('unreadable' in reading) throw new UsageError(`${path}: ${hostText(reading.unreadable, io.language)}`);
   const baseline = parsed(reading.text);
-  if (baseline === undefined)
-    throw new UsageError(`${path}: This is no baseline of inquiry. \`--write-baseline\` makes one.`);
+  if (baseline === undefined) throw new UsageError(`${path}: ${say('notBaseline')}`);
   return baseline;
 }
 
@@ -56,7 +55,7 @@ export async function writeBaseline(path: string, baseline: Baseline, io: Io): P
   try {
     await writeWhole(absolute(path, io.cwd), printed(baseline));
   } catch (error) {
-    throw new UsageError(`${path}: ${reason(error)}`);
+    throw new UsageError(`${path}: ${reasonIn(error, io.language)}`);
   }
 }
 

@@ -1,12 +1,12 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
-import { hostText } from '../../language/locales/hosts.ts';
+import { hostText, hostVoice } from '../../language/locales/hosts.ts';
 import { type Mended, mend } from '../engine/mending.ts';
 import type { CheckedPlan } from '../engine/plan-state.ts';
 import { readText } from '../engine/reading.ts';
 import type { Trouble } from './gather.ts';
 import type { Io } from './io.ts';
 import { shown } from './paths.ts';
-import { reason, writeWhole } from './write.ts';
+import { reasonIn, writeWhole } from './write.ts';
 
 /** Mends in a plan, or in some of its files, all that needs no decision; writes nothing. */
 export function mended(checked: CheckedPlan, files = ownFiles(checked)): Mended {
@@ -28,7 +28,8 @@ export function patchOf({ files }: Mended, cwd: string): string {
 }
 
 /** Writes mended texts back; a file that somebody else changed meanwhile stays as it is, and is told of. */
-export async function writeBack({ files }: Mended, io: Io): Promise<Trouble[]> {
+export async function writeBack({ files, checked }: Mended, outside: Io): Promise<Trouble[]> {
+  const io = { ...outside, language: checked.plan.settings.language };
   const troubles: Trouble[] = [];
   for (const [file, { before, after }] of files) {
     const message = await writeOne(file, before, after, io);
@@ -39,12 +40,12 @@ export async function writeBack({ files }: Mended, io: Io): Promise<Trouble[]> {
 
 async function writeOne(file: string, before: string, after: string, io: Io): Promise<string | undefined> {
   const reading = await readText(io.files, file);
-  if ('unreadable' in reading) return hostText(reading.unreadable, 'en');
-  if (reading.text !== before) return 'This file changed while it was being mended, so it was left as it is.';
+  if ('unreadable' in reading) return hostText(reading.unreadable, io.language);
+  if (reading.text !== before) return hostVoice(io.language)('changedMeanwhile');
   try {
     await writeWhole(file, (reading.bom ? '\uFEFF' : '') + after);
     return undefined;
   } catch (error) {
-    return reason(error);
+    return reasonIn(error, io.language);
   }
 }

@@ -37,7 +37,7 @@ export class Gathering {
 
   constructor({ asOf, language }: Fixed, io: Io) {
     this.io = io;
-    this.language = language ?? 'en';
+    this.language = io.language;
     this.say = hostVoice(this.language);
     const { files } = io;
     this.workspace = new Workspace({ files, today: () => io.today(), asOf, language });
@@ -102,10 +102,10 @@ export function troubleOf({ path, why }: PathProblem, language: Language, cwd: s
   return { path: shown(path, cwd), message: hostText(why, language) };
 }
 
-/** The language in which plans are told of together: the one that was asked for, else the one they share. */
-export function languageOf(plans: readonly CheckedPlan[], asked: Language | undefined): Language {
+/** The language in which plans are told of together: the one they share, which `--language` makes sure of. */
+export function languageOf(plans: readonly CheckedPlan[], { language }: Pick<Io, 'language'>): Language {
   const [first, ...others] = new Set(plans.map(({ plan }) => plan.settings.language));
-  return asked ?? (first !== undefined && others.length === 0 ? first : 'en');
+  return first !== undefined && others.length === 0 ? first : language;
 }
 
 /** Says on standard error what could not be looked at. */

@@ -1,11 +1,19 @@
 import { spawn } from 'node:child_process';
+import { type HostSaid, hostSaid } from '../../language/locales/hosts.ts';
 import type { EntryType, Files, FolderEntry } from '../engine/files.ts';
 import { flavourOf, isPlanFile, isSettingsFile } from '../engine/paths.ts';
 
 /** What a revision in git holds, read as if it were a disk. git itself does the reading. */
 
-/** Why git could not say what was asked, in words for a coordinator. */
-export class GitTrouble extends Error {}
+/** Why git could not say what was asked, for a coordinator. */
+export class GitTrouble extends Error {
+  readonly why: HostSaid;
+
+  constructor(why: HostSaid) {
+    super(why.key);
+    this.why = why;
+  }
+}
 
 /** One run of git in a folder: its output; rejects with `GitTrouble`. */
 export type Git = (args: readonly string[], folder: string, input?: string) => Promise<Buffer>;
@@ -18,9 +26,9 @@ export const git: Git = (args, folder, input) =>
     child.stdout.on('data', (bytes: Buffer) => out.push(bytes));
     child.stderr.resume();
     child.stdin.on('error', () => {});
-    child.on('error', () => reject(new GitTrouble('git is not on this machine, or could not be started.')));
+    child.on('error', () => reject(new GitTrouble(hostSaid('gitMissing'))));
     child.on('close', (code) =>
-      code === 0 ? done(Buffer.concat(out)) : reject(new GitTrouble('git could not answer here.')),
+      code === 0 ? done(Buffer.concat(out)) : reject(new GitTrouble(hostSaid('gitSilent'))),
     );
     child.stdin.end(input);
   });
@@ -49,8 +57,7 @@ async function rootOf(folder: string, run: Git): Promise<string[]> {
     const prefix = (await run(['rev-parse', '--show-prefix'], folder)).toString().trim();
     return prefix.split('/').filter((name) => name !== '');
   } catch (error) {
-    if (error instanceof GitTrouble && !error.message.startsWith('git is not'))
-      throw new GitTrouble('This folder is not in a git repository.');
+    if (error instanceof GitTrouble && error.why.key !== 'gitMissing') throw new GitTrouble(hostSaid('noRepository'));
     throw error;
   }
 }
@@ -58,10 +65,10 @@ async function rootOf(folder: string, run: Git): Promise<string[]> {
 async function commitOf(revision: string, folder: string, run: Git): Promise<string> {
   try {
     // What begins with a dash would be an option to git, not a revision.
-    if (revision.startsWith('-')) throw new GitTrouble('');
+    if (revision.startsWith('-')) throw new GitTrouble(hostSaid('gitSilent'));
     return (await run(['rev-parse', '--verify', '--quiet', `${revision}^{commit}`], folder)).toString().trim();
   } catch {
-    throw new GitTrouble(`git knows no revision “${revision}” here. Was all of the history fetched?`);
+    throw new GitTrouble(hostSaid('noRevision', { revision }));
   }
 }
 
@@ -74,7 +81,7 @@ async function contentsOf(hashes: readonly string[], folder: string, run: Git): 
   for (const hash of hashes) {
     const lineEnd = answer.indexOf(0x0a, at);
     const size = Number(answer.subarray(at, lineEnd).toString().split(' ')[2]);
-    if (!Number.isInteger(size)) throw new GitTrouble('Part of the history is missing here. Fetch all of it.');
+    if (!Number.isInteger(size)) throw new GitTrouble(hostSaid('historyMissing'));
     contents.set(hash, answer.subarray(lineEnd + 1, lineEnd + 1 + size));
     at = lineEnd + 1 + size + 1;
   }

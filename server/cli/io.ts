@@ -1,3 +1,4 @@
+import type { Language } from '../../language/text/languages.ts';
 import type { Files } from '../engine/files.ts';
 import type { Git } from './git.ts';
 
@@ -21,6 +22,8 @@ export interface Io {
   watch(paths: readonly string[], changed: (paths: readonly string[]) => void): Watching;
   /** Settles when the user has had enough. */
   interrupted(): Promise<void>;
+  /** What is said where no plan says its language: the one asked for, else that of the machine. */
+  readonly language: Language;
   /** Variables of the environment. */
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Colour may be used on standard output. */

@@ -1,11 +1,11 @@
 import module from 'node:module';
 import { buffer } from 'node:stream/consumers';
+import { languageIn } from '../../language/text/languages.ts';
 import { today } from '../engine/clock.ts';
 import { nodeFiles } from '../engine/node-files.ts';
 import { git } from './git.ts';
 import type { Io } from './io.ts';
 import { watch } from './watch.ts';
-import { reason } from './write.ts';
 
 /** The command `inquiry`: hands the terminal, the clock and the disk to the commands, and ends the process. */
 
@@ -20,27 +20,29 @@ const io: Io = {
   git,
   watch,
   interrupted: () => new Promise((done) => process.once('SIGINT', done)),
+  language: languageIn(Intl.DateTimeFormat().resolvedOptions().locale) ?? 'en',
   env: process.env,
   colour: process.stdout.isTTY && process.stdout.hasColors(),
   width: process.stdout.isTTY ? process.stdout.columns : 100,
 };
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // Whoever read the output has gone, as `head` does: there is nobody left to tell.
-  if (error.code === 'EPIPE') process.exit(0);
-  process.stderr.write(`The output could not be written: ${reason(error)}\n`);
-  process.exit(2);
-});
-
 /** The version of Node that the program is written for, as in `engines` of package.json. */
 const oldestNode = 22;
 
 if (Number.parseInt(process.versions.node, 10) < oldestNode) {
-  process.stderr.write(`inquiry needs Node.js ${oldestNode} or later; this is ${process.versions.node}.\n`);
+  const { hostVoice } = await import('../../language/locales/hosts.ts');
+  const versions = { oldest: oldestNode, version: process.versions.node };
+  process.stderr.write(`${hostVoice(io.language)('oldNode', versions)}\n`);
   process.exitCode = 2;
 } else {
   // Node keeps the compiled program beside its other temporary files, so that only the first start compiles it.
   module.enableCompileCache?.();
-  const { run } = await import('./run.ts');
+  const [{ run }, { outputLost }] = await Promise.all([import('./run.ts'), import('./write.ts')]);
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // Whoever read the output has gone, as `head` does: there is nobody left to tell.
+    if (error.code === 'EPIPE') process.exit(0);
+    process.stderr.write(`${outputLost(error, io.language)}\n`);
+    process.exit(2);
+  });
   process.exitCode = await run(process.argv.slice(2), io);
 }

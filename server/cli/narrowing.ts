@@ -1,5 +1,4 @@
 import { hostVoice } from '../../language/locales/hosts.ts';
-import type { Language } from '../../language/text/languages.ts';
 import type { CheckedPlan } from '../engine/plan-state.ts';
 import { foundAt } from './against.ts';
 import { baselineOf, isSameBaseline, nameIn, narrow, readBaseline, shrunk, writeBaseline } from './baseline.ts';
@@ -14,11 +13,7 @@ export interface Narrowing {
 }
 
 /** Writes everything that was found into a baseline. */
-export async function keepAsBaseline(
-  { plans, troubles }: Gathered,
-  file: string,
-  { language, io }: { readonly language: Language; readonly io: Io },
-): Promise<ExitCode> {
+export async function keepAsBaseline({ plans, troubles }: Gathered, file: string, io: Io): Promise<ExitCode> {
   tell(troubles, io);
   await writeBaseline(
     file,
@@ -26,7 +21,7 @@ export async function keepAsBaseline(
     io,
   );
   const count = plans.reduce((sum, { verdict }) => sum + verdict.findings.length, 0);
-  const say = hostVoice(language);
+  const say = hostVoice(io.language);
   io.out(`${say('kept', { findings: say('findings', { count }), file })}\n`);
   return troubles.length > 0 ? 2 : 0;
 }

@@ -1,6 +1,8 @@
-import { Command, CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
+import { hostVoice } from '../../language/locales/hosts.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { CannotMake } from '../reports/refusal.ts';
+import { SpokenCommand } from './command.ts';
 import { checkCommand } from './commands/check.ts';
 import { explainCommand } from './commands/explain.ts';
 import { formatCommand } from './commands/format.ts';
@@ -10,9 +12,11 @@ import { questionsCommand } from './commands/questions.ts';
 import { reportCommand } from './commands/report.ts';
 import { rulesCommand } from './commands/rules.ts';
 import { type ExitCode, type Io, UsageError } from './io.ts';
+import { askedLanguage } from './options.ts';
 
 /** Carries out one command line, the program's own name left out; gives the exit code and never rejects. */
-export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+export async function run(args: readonly string[], outside: Io): Promise<ExitCode> {
+  const io = { ...outside, language: askedLanguage(args) ?? outside.language };
   let code: ExitCode = 0;
   const program = programOf(io, (ended) => {
     code = ended;
@@ -26,11 +30,11 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 function programOf(io: Io, end: (code: ExitCode) => void): Command {
-  const program = new Command('inquiry')
-    .description(
-      'Plans of participatory inquiries: checked as a critical friend would, and printed for those who read them.',
-    )
-    .version(packageJson.version);
+  const say = hostVoice(io.language);
+  const program = new SpokenCommand('inquiry', io.language)
+    .description(say('helpInquiry'))
+    .version(packageJson.version, '-V, --version', say('helpVersion'))
+    .helpCommand('help [command]', say('helpHelpOf'));
   const commands = [
     checkCommand(io, end),
     reportCommand(io, end),
@@ -39,7 +43,7 @@ function programOf(io: Io, end: (code: ExitCode) => void): Command {
     rulesCommand(io, end),
     explainCommand(io, end),
     initCommand(io, end),
-    lspCommand(end),
+    lspCommand(io, end),
   ];
   for (const command of [...commands, program]) {
     command.exitOverride().configureOutput({
@@ -59,9 +63,7 @@ function failed(error: unknown, io: Io): ExitCode {
     io.err(`${error.message}\n`);
     return 2;
   }
-  io.err(
-    `Something broke inside inquiry, and that is our fault, not the plan's. Please report it:\n${traceOf(error)}\n`,
-  );
+  io.err(`${hostVoice(io.language)('broke')}\n${traceOf(error)}\n`);
   return 3;
 }
 

@@ -1,26 +1,38 @@
 import { lstat, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { type HostSaid, hostSaid, hostText, hostVoice } from '../../language/locales/hosts.ts';
+import type { Language } from '../../language/text/languages.ts';
 
 /** Why a file or folder could not be written, in words for a coordinator. */
-export function reason(error: unknown): string {
+export function reason(error: unknown): HostSaid {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   switch (code) {
     case 'ENOENT':
-      return 'The folder it should stand in is not there.';
+      return hostSaid('folderMissing');
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
-      return 'It may not be written with your rights.';
+      return hostSaid('mayNotWrite');
     case 'EISDIR':
-      return 'This is a folder, not a file.';
+      return hostSaid('isFolder');
     case 'ENOTDIR':
     case 'EEXIST':
-      return 'A file stands in the way.';
+      return hostSaid('inTheWay');
     case 'ENOSPC':
     case 'EDQUOT':
-      return 'The disk is full.';
+      return hostSaid('diskFull');
     default:
-      return `It could not be written${code === '' ? '' : ` (${code})`}.`;
+      return code === '' ? hostSaid('unwritten') : hostSaid('unwrittenFor', { code });
   }
+}
+
+/** The same in a language. */
+export function reasonIn(error: unknown, language: Language): string {
+  return hostText(reason(error), language);
+}
+
+/** That what a command prints did not arrive, and why. */
+export function outputLost(error: unknown, language: Language): string {
+  return hostVoice(language)('outputLost', { why: reasonIn(error, language) });
 }
 
 /**

@@ -1,3 +1,7 @@
+import { newPlanWords } from '../../language/locales/new-plan.ts';
+import { fill } from '../../language/text/fill.ts';
+import type { Language } from '../../language/text/languages.ts';
+
 /** A new plan, small and sound: what a newcomer begins with. */
 
 export interface NewFile {
@@ -9,50 +13,54 @@ export interface NewFile {
 export interface NewPlanOptions {
   readonly title: string;
   readonly kind: 'inquiry' | 'partnership';
+  /** The language of its words, and of what is said about it. */
+  readonly language: Language;
 }
 
 /** The files of a new plan. */
-export function newPlan({ title, kind }: NewPlanOptions): NewFile[] {
+export function newPlan({ title, kind, language }: NewPlanOptions): NewFile[] {
   const plain = title.replaceAll(/\s+/g, ' ').trim();
-  const text = texts[kind].replace('TITLE', () => quoted(plain));
+  const text = fill(texts[kind], newPlanWords[language]).replace('TITLE', () => quoted(plain));
+  const spoken = language === 'en' ? '' : `language: ${language}\n`;
   return [
-    { path: 'inquiry.yaml', text: `title: ${JSON.stringify(plain)}\n` },
+    { path: 'inquiry.yaml', text: `title: ${JSON.stringify(plain)}\n${spoken}` },
     { path: 'plan.inquiry', text },
   ];
 }
 
-const inquiry = `inquiry TITLE by teacher at "Our school" {
+// A hole is a word in braces; a block of the language has spaces or lines in its own.
+const inquiry = `inquiry TITLE by teacher at "{ourSchool}" {
   status draft
 }
 
-role teacher "Teacher" voice teacher
-role colleague "A colleague who comes to watch" voice teacher
-group class "Our class" { size not stated }
+role teacher "{teacher}" voice teacher
+role colleague "{colleague}" voice teacher
+group class "{ourClass}" { size not stated }
 
-practice now-here "What we do now" {
-  now "Describe it as a visitor would see it."
+practice now-here "{nowHere}" {
+  now "{nowDescribed}"
 }
-concern "What we noticed." about now-here of class
+concern "{noticed}" about now-here of class
 
-question first "What do the students say about it?" exploratory {
-  evidence talks "Conversations with students" by teacher of class planned {
+question first "{firstQuestion}" exploratory {
+  evidence talks "{conversations}" by teacher of class planned {
     method conversation
     voice student
-    consent opt-in of class, "Families"
-    personal data "School drive" until not stated
-    withdrawal "Whoever wants to stop says so, and what they said is taken out."
+    consent opt-in of class, "{families}"
+    personal data "{schoolDrive}" until not stated
+    withdrawal "{mayStop}"
     safeguard not stated
     interpreted by teacher, class
   }
-  evidence notes "What a colleague sees" gathered by colleague of teacher planned {
+  evidence notes "{colleagueSees}" gathered by colleague of teacher planned {
     method observation
     from outside the team
     consent opt-in of teacher
-    personal data "School drive" until not stated
+    personal data "{schoolDrive}" until not stated
   }
-  outcome "What I do otherwise." for teacher based on notes
-  outcome "What becomes different for them." for class based on talks
-  outcome "What is done differently." about now-here based on notes
+  outcome "{iDo}" for teacher based on notes
+  outcome "{differentForThem}" for class based on talks
+  outcome "{doneDifferently}" about now-here based on notes
 }
 `;
 
@@ -60,36 +68,36 @@ const partnership = `partnership TITLE {
   status draft
   stance not stated
   between school, university
-  research aim "What we want to understand."
-  collaboration aim "What we want to learn from working together."
+  research aim "{researchAim}"
+  collaboration aim "{collaborationAim}"
 }
 
-school school "Our school"
-university university "The university"
+school school "{ourSchool}"
+university university "{university}"
 
-role head "Head teacher" at school voice leader
-role coordinator "Inquiry coordinator" at school voice teacher { mandate not stated  deputy head }
-role students "Student researchers" at school voice student
-role friend "Critical friend" at university voice researcher
-group class "Those we want to understand" at school { size not stated }
-group teachers "Those who teach them" at school voice teacher
+role head "{head}" at school voice leader
+role coordinator "{coordinator}" at school voice teacher { mandate not stated  deputy head }
+role students "{studentResearchers}" at school voice student
+role friend "{criticalFriend}" at university voice researcher
+group class "{understood}" at school { size not stated }
+group teachers "{theirTeachers}" at school voice teacher
 
-team inquiry-group "Inquiry group" at school {
+team inquiry-group "{inquiryGroup}" at school {
   coordinated by coordinator
   members head, coordinator, students
 }
 
-contract "Working contract" from not stated to not stated {
+contract "{contract}" from not stated to not stated {
   between school, university
   review on not stated
   owed by school to university {
-    consultation "All staff are consulted before the focus is agreed." due not stated
-    coordination "An inquiry group with a coordinator." due not stated
-    involvement "Staff take an active part." target not stated
+    consultation "{consultation}" due not stated
+    coordination "{coordination}" due not stated
+    involvement "{involvement}" target not stated
   }
   owed by university to school {
-    training "Interviewing classmates." for students due not stated
-    visits "A researcher visits the school." every half-term
+    training "{training}" for students due not stated
+    visits "{visits}" every half-term
   }
   owner of questions coordinator, friend
   owner of data school
@@ -97,29 +105,29 @@ contract "Working contract" from not stated to not stated {
   owner of dissemination coordinator, friend
   owner of decisions head
   disputes not stated
-  withdrawal "Anyone may leave without giving a reason; what they said is deleted."
+  withdrawal "{mayLeave}"
 }
 
-practice now-here "What we do now" at school {
-  now "Describe it as a visitor would see it."
+practice now-here "{nowHere}" at school {
+  now "{nowDescribed}"
 }
-concern "What was noticed here." about now-here of class
+concern "{noticedHere}" about now-here of class
 
-question first "What do we want to find out?" exploratory {
+question first "{partnersQuestion}" exploratory {
   raised by inquiry-group
   by coordinator
-  evidence interviews "Interviews by student researchers" gathered by students with friend of class planned {
+  evidence interviews "{interviews}" gathered by students with friend of class planned {
     method interview
     voice student
-    consent opt-in of class, "Families"
-    personal data "School drive" until not stated
+    consent opt-in of class, "{families}"
+    personal data "{schoolDrive}" until not stated
     interpreted by inquiry-group, friend
   }
-  evidence notes "What colleagues see in lessons" gathered by friend of teachers planned {
+  evidence notes "{lessonsSeen}" gathered by friend of teachers planned {
     method observation
     voice teacher
     consent opt-in of teachers
-    personal data "School drive" until not stated
+    personal data "{schoolDrive}" until not stated
     interpreted by inquiry-group, friend
   }
 }

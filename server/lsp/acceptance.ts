@@ -1,4 +1,6 @@
 import type { Finding, Fix } from '../../language/findings/finding.ts';
+import { hostVoice } from '../../language/locales/hosts.ts';
+import { ruleWords } from '../../language/locales/rules.ts';
 import type { Plan } from '../../language/model/join.ts';
 import { ruleIn } from '../../language/rules/own.ts';
 import { asSnippet } from './snippets.ts';
@@ -22,13 +24,21 @@ export function acceptance(plan: Plan, finding: Finding, { end, isAlone }: Accep
   if (severity === 'error' || neverAccepted.test(rule)) return undefined;
   const about = nameOf(plan, finding);
   const what = about === undefined ? '' : ` for ${asSnippet(about)}`;
-  const head = `accept ${rule}${what} until ${'${1:not stated}'} by ${'${2:not stated}'} because "${'${3:why}'}"`;
+  const say = hostVoice(plan.settings.language);
+  const head = `accept ${rule}${what} until ${'${1:not stated}'} by ${'${2:not stated}'} because "${`\${3:${say('why')}}`}"`;
+  const title = titleOf(plan, rule);
   const text = `\n${head} { found "${asSnippet(found.replaceAll('"', '\\"').replaceAll(/\s+/g, ' '))}" }\n`;
   return {
-    title: `Accept “${ruleIn(plan.settings, rule)?.title ?? rule}”${isAlone || about === undefined ? '' : ` for ${about}`}, because…`,
+    title: isAlone || about === undefined ? say('accept', { title }) : say('acceptFor', { title, what: about }),
     kind: 'skeleton',
     edits: [{ span: { file: span.file, start: end, end }, text }],
   };
+}
+
+/** What a rule is called, in the language of a plan. */
+export function titleOf({ settings }: Plan, id: string): string {
+  const rule = ruleIn(settings, id);
+  return rule ? ruleWords(rule, settings.language).title : id;
 }
 
 /** How the plan can point at what a finding is about: by name, else by title. */

@@ -1,10 +1,10 @@
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver';
 import type { Edit, Finding, Fix } from '../../language/findings/finding.ts';
+import { hostVoice } from '../../language/locales/hosts.ts';
 import type { Span } from '../../language/model/plan.ts';
-import { ruleIn } from '../../language/rules/own.ts';
 import { mend } from '../engine/mending.ts';
 import { explainCommand } from '../protocol.ts';
-import { acceptance } from './acceptance.ts';
+import { acceptance, titleOf } from './acceptance.ts';
 import type { Spot } from './session.ts';
 import { workspaceEdit } from './workspace-edit.ts';
 
@@ -71,7 +71,7 @@ function actionOf(spot: Spot, fix: Fix, diagnostics: Diagnostic[]): CodeAction {
 }
 
 function explanation({ checked }: Spot, { rule }: Finding, diagnostics: Diagnostic[]): CodeAction {
-  const title = `Explain: ${ruleIn(checked.plan.settings, rule)?.title ?? rule}`;
+  const title = hostVoice(checked.plan.settings.language)('explain', { title: titleOf(checked.plan, rule) });
   return {
     title,
     kind: CodeActionKind.QuickFix,
@@ -86,9 +86,8 @@ function fixAll(spot: Spot): CodeAction[] {
   const change = mend(checked, (one) => one === file).files.get(file);
   if (!change) return [];
   const edit = smallestEdit(file, change.before, change.after);
-  return [
-    { title: 'Mend everything that needs no decision', kind: fixAllKind, edit: workspaceEdit(spot, [edit], false) },
-  ];
+  const say = hostVoice(checked.plan.settings.language);
+  return [{ title: say('mendAll'), kind: fixAllKind, edit: workspaceEdit(spot, [edit], false) }];
 }
 
 /** One edit from one text to another, of whole lines, that leaves the lines both begin and end with. */

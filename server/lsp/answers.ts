@@ -53,7 +53,6 @@ export function answerProtocol(
 
 function answerAtCursor(session: Session): void {
   const { connection } = session;
-  const log = connection.console;
   const at =
     <P extends AtPosition, R>(
       none: R,
@@ -66,24 +65,24 @@ function answerAtCursor(session: Session): void {
   const completed = at(nothing, (spot, { context }: CompletionParams) =>
     asksPlan(context) ? completion(spot) : nothing,
   );
-  connection.onCompletion(guarded('Completion', log, byDocument(completed, completionInSettings(session))));
-  connection.onCompletionResolve(guarded('Completion', log, (item) => resolveCompletion(item, session.abilities)));
-  connection.onHover(guarded('Hover', log, byDocument(at(null, hover), inSettings(session, null, settingsHover))));
-  connection.onDefinition(guarded('Go to definition', log, at([], definition)));
+  connection.onCompletion(guarded('Completion', session, byDocument(completed, completionInSettings(session))));
+  connection.onCompletionResolve(guarded('Completion', session, (item) => resolveCompletion(item, session.abilities)));
+  connection.onHover(guarded('Hover', session, byDocument(at(null, hover), inSettings(session, null, settingsHover))));
+  connection.onDefinition(guarded('Go to definition', session, at([], definition)));
   connection.onReferences(
     guarded(
       'Find references',
-      log,
+      session,
       at([], (spot, { context }: AtPosition & { context: { includeDeclaration: boolean } }) =>
         references(spot, context.includeDeclaration),
       ),
     ),
   );
-  connection.onDocumentHighlight(guarded('Highlighting', log, at([], highlights)));
-  connection.onPrepareRename(guarded('Rename', log, at(null, prepareRename)));
+  connection.onDocumentHighlight(guarded('Highlighting', session, at([], highlights)));
+  connection.onPrepareRename(guarded('Rename', session, at(null, prepareRename)));
   const renamed = async (spot: CursorSpot, { newName }: AtPosition & { newName: string }, token: CancellationToken) =>
     rename(spot, newName, await session.members(spot, token));
-  connection.onRenameRequest(guarded('Rename', log, at(null, renamed)));
+  connection.onRenameRequest(guarded('Rename', session, at(null, renamed)));
 }
 
 const nothing: CompletionList = { isIncomplete: false, items: [] };
@@ -114,7 +113,6 @@ function completionInSettings(session: Session): Answer<CompletionParams, Comple
 /** What needs the plan of a document. */
 function answerOnPlans(session: Session): void {
   const { connection } = session;
-  const log = connection.console;
   const on =
     <P extends OnDocument, R>(nothing: R, answer: (spot: Spot, params: P) => R | Promise<R>): Answer<P, R> =>
     async (params, token) => {
@@ -134,39 +132,38 @@ function answerOnPlans(session: Session): void {
       ? [...offered, ...(await onePlan(spot, findingsIn(spot, span), session))]
       : offered;
   };
-  connection.onDocumentSymbol(guarded('The outline', log, on([], symbols)));
+  connection.onDocumentSymbol(guarded('The outline', session, on([], symbols)));
   connection.languages.inlayHint.on(
     guarded(
       'Inlay hints',
-      log,
+      session,
       on([], (spot, { range }) => inlays(spot, range)),
     ),
   );
-  connection.onCodeAction(guarded('Quick fixes', log, on([], fixes)));
+  connection.onCodeAction(guarded('Quick fixes', session, on([], fixes)));
 }
 
 /** What reads nothing but the text of a document. */
 function answerOnTexts(session: Session): void {
   const { connection } = session;
-  const log = connection.console;
   const inText =
     <P extends OnDocument, R>(nothing: R, answer: (document: TextDocument, params: P) => R): Answer<P, R> =>
     (params) => {
       const document = session.documents.get(params.textDocument.uri);
       return document && session.isPlan(document) ? answer(document, params) : nothing;
     };
-  connection.onFoldingRanges(guarded('Folding', log, inText([], folding)));
+  connection.onFoldingRanges(guarded('Folding', session, inText([], folding)));
   connection.onDocumentFormatting(
     guarded(
       'Formatting',
-      log,
+      session,
       inText([], (document) => formatting(document)),
     ),
   );
   const inRange = (document: TextDocument, { range }: DocumentRangeFormattingParams): TextEdit[] =>
     formatting(document, range);
-  connection.onDocumentRangeFormatting(guarded('Formatting', log, inText([], inRange)));
-  connection.languages.semanticTokens.on(guarded('Highlighting', log, inText({ data: [] }, semanticTokens)));
+  connection.onDocumentRangeFormatting(guarded('Formatting', session, inText([], inRange)));
+  connection.languages.semanticTokens.on(guarded('Highlighting', session, inText({ data: [] }, semanticTokens)));
 }
 
 function answerDiagnostics(
@@ -175,14 +172,13 @@ function answerDiagnostics(
   check: (root: string) => void | Promise<void>,
 ): void {
   const { connection } = session;
-  const log = connection.console;
   connection.languages.diagnostics.on(
-    guarded('Diagnostics', log, ({ textDocument: { uri }, previousResultId: previous }, token) =>
+    guarded('Diagnostics', session, ({ textDocument: { uri }, previousResultId: previous }, token) =>
       pullDocument(session, publishing, { check, uri, previous, token }),
     ),
   );
   connection.languages.diagnostics.onWorkspace(
-    guarded('Diagnostics of the workspace', log, ({ previousResultIds }, token) =>
+    guarded('Diagnostics of the workspace', session, ({ previousResultIds }, token) =>
       pullWorkspace(session, publishing, previousResultIds, token),
     ),
   );

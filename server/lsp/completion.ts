@@ -1,23 +1,26 @@
 import { type CompletionItem, CompletionItemKind, type CompletionList, InsertTextFormat } from 'vscode-languageserver';
+import { gapMeans, kindMeans, knownMeans, markMeans, phraseMeans } from '../../language/locales/meanings.ts';
+import { ruleWords } from '../../language/locales/rules.ts';
 import { called } from '../../language/model/ask/facts.ts';
 import type { Plan } from '../../language/model/join.ts';
 import { targetKinds } from '../../language/model/names.ts';
 import type { Thing } from '../../language/model/plan.ts';
 import { allRules } from '../../language/rules/index.ts';
 import { rulesOf } from '../../language/rules/own.ts';
+import type { Settings } from '../../language/settings/settings.ts';
 import { allKinds, type Kind, kindRow } from '../../language/syntax/vocabulary/kinds.ts';
 import type { KnownList } from '../../language/syntax/vocabulary/known.ts';
 import { knownListsOf, knownValues } from '../../language/syntax/vocabulary/lists.ts';
-import { gaps, marks } from '../../language/syntax/vocabulary/marks.ts';
-import type { KnownWord, OwnWords } from '../../language/syntax/vocabulary/own.ts';
+import { allGaps, allMarks } from '../../language/syntax/vocabulary/marks.ts';
 import { allPhrases, mayStandOn, type Phrase, phraseRow } from '../../language/syntax/vocabulary/phrases.ts';
+import type { Language } from '../../language/text/languages.ts';
 import type { Abilities } from './abilities.ts';
 import { type CompletionContext, contextAt, mayStandWithin } from './completion-context.ts';
 import { markupOf } from './hover.ts';
 import type { CursorSpot } from './session.ts';
 import { withoutGaps } from './snippets.ts';
 import { inLineEndsOf, rangeOf } from './to-lsp.ts';
-import { kindWording, knownWording, phraseWording, ruleWording } from './wording.ts';
+import { type KnownValue, kindWording, knownWording, phraseWording, ruleWording } from './wording.ts';
 
 /** More than this nobody reads; typing on narrows it. */
 export const most = 150;
@@ -26,10 +29,16 @@ export const most = 150;
 export type Meant =
   | { readonly type: 'kind'; readonly kind: Kind; readonly word: string }
   | { readonly type: 'phrase'; readonly phrase: Phrase }
-  | { readonly type: 'known'; readonly word: string; readonly value: KnownWord }
+  | ({ readonly type: 'known' } & KnownValue)
   | { readonly type: 'rule'; readonly rule: string }
   /** The words themselves, as Markdown. */
   | { readonly type: 'words'; readonly words: string };
+
+/** What goes with an item to the editor and back: what it means, and in which language that is told. */
+export interface Asked {
+  readonly meant: Meant;
+  readonly language: Language;
+}
 
 /** A candidate: what is written, and in which order it is offered. */
 interface Candidate {
@@ -45,6 +54,7 @@ interface Candidate {
 
 /** What may stand at the cursor. Documentation comes when an item is looked at. */
 export function completion({ document, offset, checked: { plan }, abilities }: CursorSpot): CompletionList {
+  const { language } = plan.settings;
   const context = contextAt(document.getText(), offset);
   if (!context) return { isIncomplete: false, items: [] };
   const prefix = context.prefix.toLowerCase();
@@ -61,7 +71,7 @@ export function completion({ document, offset, checked: { plan }, abilities }: C
       textEdit: { range, newText: inLineEndsOf(document, written.text) },
       ...(written.isSnippet && { insertTextFormat: InsertTextFormat.Snippet }),
       ...(candidate.detail !== undefined && { detail: candidate.detail }),
-      ...(candidate.meant && { data: candidate.meant }),
+      ...(candidate.meant && { data: { meant: candidate.meant, language } satisfies Asked }),
     };
   });
   return { isIncomplete: fitting.length > most, items };
@@ -69,27 +79,26 @@ export function completion({ document, offset, checked: { plan }, abilities }: C
 
 /** Adds the documentation of one item. */
 export function resolveCompletion(item: CompletionItem, abilities: Abilities): CompletionItem {
-  const words = wordsFor(item.data);
+  const asked: Asked | undefined = item.data;
+  const words = asked && wordsFor(asked);
   if (words === undefined) return item;
   return { ...item, documentation: markupOf(words, abilities) };
 }
 
-function wordsFor(meant: Meant | undefined): string | undefined {
-  switch (meant?.type) {
+function wordsFor({ meant, language }: Asked): string | undefined {
+  switch (meant.type) {
     case 'kind':
-      return kindWording(meant.kind, meant.word);
+      return kindWording(meant.kind, meant.word, language);
     case 'phrase':
-      return phraseWording(meant.phrase);
+      return phraseWording(meant.phrase, language);
     case 'known':
-      return knownWording(meant.word, meant.value);
+      return knownWording(meant, language);
     case 'rule': {
       const rule = allRules.find(({ id }) => id === meant.rule);
-      return rule && ruleWording(rule);
+      return rule && ruleWording(rule, language);
     }
     case 'words':
       return meant.words;
-    default:
-      return undefined;
   }
 }
 
@@ -105,25 +114,33 @@ function textOf({ label, skeleton }: Candidate, { snippets }: Abilities): { text
 }
 
 function candidates(context: CompletionContext, plan: Plan): Candidate[] {
+  const { language } = plan.settings;
   switch (context.expects) {
     case 'sentence':
-      return [...kindsIn(context.within), ...(context.within === 'top' ? [] : phrasesOn(context.within, 1))];
+      return [
+        ...kindsIn(context.within, language),
+        ...(context.within === 'top' ? [] : phrasesOn(context.within, 1, language)),
+      ];
     case 'clause':
-      return [...phrasesOn(context.of, 0), ...markCandidates(), ...kindsIn(context.within, 3)];
+      return [
+        ...phrasesOn(context.of, 0, language),
+        ...markCandidates(language),
+        ...kindsIn(context.within, language, 3),
+      ];
     case 'value':
       return valuesFor(context.phrase, plan);
     case 'rule':
-      return rulesOf(plan.settings).map(({ id, title }) => ({
-        label: id,
+      return rulesOf(plan.settings).map((rule) => ({
+        label: rule.id,
         kind: CompletionItemKind.Value,
         rank: 0,
-        detail: title,
-        meant: { type: 'rule', rule: id },
+        detail: ruleWords(rule, language).title,
+        meant: { type: 'rule', rule: rule.id },
       }));
   }
 }
 
-function kindsIn(within: Kind | 'top', rank = 0): Candidate[] {
+function kindsIn(within: Kind | 'top', language: Language, rank = 0): Candidate[] {
   return allKinds
     .filter((kind) => mayStandWithin(kind, within))
     .flatMap((kind) =>
@@ -134,49 +151,50 @@ function kindsIn(within: Kind | 'top', rank = 0): Candidate[] {
           kind: CompletionItemKind.Class,
           rank,
           skeleton,
-          detail: kindRow(kind).means,
+          detail: kindMeans(kind, language),
           meant: { type: 'kind', kind, word },
         };
       }),
     );
 }
 
-function phrasesOn(kind: Kind | undefined, rank: number): Candidate[] {
+function phrasesOn(kind: Kind | undefined, rank: number, language: Language): Candidate[] {
   return allPhrases
     .filter((phrase) => kind === undefined || mayStandOn(phrase, kind))
     .map((phrase) => {
-      const { sort, means } = phraseRow(phrase);
+      const { sort } = phraseRow(phrase);
       const own = sort === 'property' ? rank : rank + 1;
       return {
         label: phrase,
         kind: CompletionItemKind.Keyword,
         rank: own,
-        detail: means,
+        detail: phraseMeans(phrase, language),
         meant: { type: 'phrase', phrase },
       };
     });
 }
 
-function markCandidates(): Candidate[] {
-  return Object.entries(marks).map(([label, means]) => ({
+function markCandidates(language: Language): Candidate[] {
+  return allMarks.map((label) => ({
     label,
     kind: CompletionItemKind.EnumMember,
     rank: 2,
-    detail: means,
+    detail: markMeans(label, language),
   }));
 }
 
 function valuesFor(phrase: Phrase, plan: Plan): Candidate[] {
   const { takes } = phraseRow(phrase);
   const terms = takes.includes('date') ? plan.settings.terms : [];
-  const open: Candidate[] = Object.entries(gaps).map(([label, detail]) => ({
+  const { language } = plan.settings;
+  const open: Candidate[] = allGaps.map((label) => ({
     label,
     kind: CompletionItemKind.Constant,
     rank: 9,
-    detail,
+    detail: gapMeans(label, language),
   }));
   return [
-    ...knownListsOf(phrase).flatMap((list) => knownCandidates(list, plan.settings.words)),
+    ...knownListsOf(phrase).flatMap((list) => knownCandidates(list, plan.settings)),
     ...terms.map(
       ({ name, first, last }): Candidate => ({
         label: name,
@@ -190,13 +208,13 @@ function valuesFor(phrase: Phrase, plan: Plan): Candidate[] {
   ];
 }
 
-function knownCandidates(list: KnownList, own: OwnWords): Candidate[] {
-  return [...knownValues(list, own)].map(([label, value]) => ({
+function knownCandidates(list: KnownList, { words, language }: Settings): Candidate[] {
+  return [...knownValues(list, words)].map(([label, value]) => ({
     label,
     kind: CompletionItemKind.EnumMember,
     rank: 0,
-    detail: value.means,
-    meant: { type: 'known', word: label, value },
+    detail: knownMeans(list, label, value, language),
+    meant: { type: 'known', list, word: label, value },
   }));
 }
 

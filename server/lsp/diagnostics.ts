@@ -1,7 +1,8 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../../language/findings/finding.ts';
-import { hostText } from '../../language/locales/hosts.ts';
+import { hostText, hostVoice } from '../../language/locales/hosts.ts';
+import type { Language } from '../../language/text/languages.ts';
 import type { CheckedPlan } from '../engine/plan-state.ts';
 import type { Abilities } from './abilities.ts';
 import { isUnchanged } from './same-findings.ts';
@@ -38,7 +39,7 @@ export function diagnosticsOf(
     if (known) return [file, known];
     const whole = unreadable
       .filter((one) => one.file === file)
-      .map(({ why }) => unreadableFile(hostText(why, language)));
+      .map(({ why }) => ofWholeFile('syntax/unreadable', hostText(why, language)));
     const document = findings.length > 0 ? documentOf(file) : undefined;
     const single = document ? findings.map((one) => diagnosticOf(one, document, documentOf, abilities)) : [];
     return [file, [...whole, ...single]];
@@ -79,22 +80,12 @@ function relatedOf(
 const start = { line: 0, character: 0 };
 
 /** What every file of a plan shows when its check broke as a whole. */
-export const brokenCheck: Diagnostic = {
-  range: { start, end: start },
-  severity: DiagnosticSeverity.Error,
-  code: 'internal/rule-failed',
-  source: 'inquiry',
-  message:
-    'The critical friend stumbled, so nothing in this plan was checked. Please report it, with the log of the language server.',
-};
+export function brokenCheck(language: Language): Diagnostic {
+  return ofWholeFile('internal/rule-failed', hostVoice(language)('checkBroke'));
+}
 
 /** The whole file is meant, and no place in it can be shown. */
-function unreadableFile(message: string): Diagnostic {
-  return {
-    range: { start, end: start },
-    severity: DiagnosticSeverity.Error,
-    code: 'syntax/unreadable',
-    source: 'inquiry',
-    message,
-  };
+function ofWholeFile(code: string, message: string): Diagnostic {
+  const range = { start, end: start };
+  return { range, severity: DiagnosticSeverity.Error, code, source: 'inquiry', message };
 }

@@ -1,4 +1,6 @@
 import { type CancellationToken, LSPErrorCodes, type RemoteConsole, ResponseError } from 'vscode-languageserver';
+import { hostVoice } from '../../language/locales/hosts.ts';
+import type { Language } from '../../language/text/languages.ts';
 import { CannotMake } from '../reports/refusal.ts';
 
 /** Answers one request; `token` is asked between steps of longer work. */
@@ -15,10 +17,16 @@ export function heed(token: CancellationToken): void {
   if (token.isCancellationRequested) throw new Cancelled();
 }
 
+/** Who asks: what breaks is told in the language of the editor, and written into its log. */
+export interface Asking {
+  readonly connection: { readonly console: RemoteConsole };
+  readonly language: Language;
+}
+
 /** Wraps a handler so that a fault of ours is answered and logged, and the next request is served. */
 export function guarded<Params, Result>(
   what: string,
-  log: RemoteConsole,
+  asking: Asking,
   answer: Answer<Params, Result>,
 ): (params: Params, token: CancellationToken) => Promise<Result | ResponseError<never>> {
   return async (params, token) => {
@@ -32,11 +40,8 @@ export function guarded<Params, Result>(
         return new ResponseError<never>(LSPErrorCodes.RequestFailed, error.message);
       if (error instanceof Cancelled)
         return new ResponseError<never>(LSPErrorCodes.RequestCancelled, `${what}: no longer asked for.`);
-      log.error(`${what} could not be answered. ${withoutWords(error)}`);
-      return new ResponseError<never>(
-        LSPErrorCodes.RequestFailed,
-        `${what} could not be answered. The log of the language server says where it broke.`,
-      );
+      asking.connection.console.error(`${what} could not be answered. ${withoutWords(error)}`);
+      return new ResponseError<never>(LSPErrorCodes.RequestFailed, hostVoice(asking.language)('unanswered'));
     }
   };
 }

@@ -6,6 +6,7 @@ import { tokenize } from '../../language/syntax/parser.ts';
 import { knownListsOf, knownValues } from '../../language/syntax/vocabulary/lists.ts';
 import type { OwnWords } from '../../language/syntax/vocabulary/own.ts';
 import type { Meaning } from '../../language/syntax/words/dictionary.ts';
+import type { Language } from '../../language/text/languages.ts';
 import type { Abilities } from './abilities.ts';
 import { holds, symbolAt, thingAround } from './locate.ts';
 import type { CursorSpot } from './session.ts';
@@ -32,7 +33,7 @@ export function hover({ document, file, offset, checked: { plan }, abilities }: 
     ruleAt(plan, file, offset) ??
     declaredAt(plan, file, offset) ??
     knownAt(plan, file, offset) ??
-    keywordAt(document.getText(), offset);
+    keywordAt(document.getText(), offset, plan.settings.language);
   if (!told) return null;
   return { contents: markupOf(told.words, abilities), range: rangeOf(document, told.span) };
 }
@@ -46,7 +47,7 @@ export function markupOf(words: string, { markdown }: Abilities): MarkupContent 
 function ruleAt(plan: Plan, file: string, offset: number): Told | undefined {
   const accept = plan.byKind.accept.find(({ name }) => name && holds(name.span, file, offset));
   const rule = accept?.name && ruleIn(plan.settings, accept.name.text);
-  return rule && accept?.name && { span: accept.name.span, words: ruleWording(rule) };
+  return rule && accept?.name && { span: accept.name.span, words: ruleWording(rule, plan.settings.language) };
 }
 
 function declaredAt(plan: Plan, file: string, offset: number): Told | undefined {
@@ -64,19 +65,21 @@ function declaredAt(plan: Plan, file: string, offset: number): Told | undefined 
 
 function knownAt(plan: Plan, file: string, offset: number): Told | undefined {
   const thing = thingAround(plan, file, offset);
-  return thing && knownIn(thing.facts, { file, offset, own: plan.settings.words });
+  const { words, language } = plan.settings;
+  return thing && knownIn(thing.facts, { file, offset, own: words, language });
 }
 
 interface At {
   readonly file: string;
   readonly offset: number;
   readonly own: OwnWords;
+  readonly language: Language;
 }
 
 function knownIn(facts: Thing['facts'], at: At): Told | undefined {
   for (const fact of facts) {
     const value = fact.values.find(({ span }) => holds(span, at.file, at.offset));
-    const words = value && knownWords(fact, value.text, at.own);
+    const words = value && knownWords(fact, value.text, at);
     if (words) return { span: value.span, words };
     const inner = knownIn(fact.facts, at);
     if (inner) return inner;
@@ -84,34 +87,35 @@ function knownIn(facts: Thing['facts'], at: At): Told | undefined {
   return undefined;
 }
 
-function knownWords({ phrase }: Fact, word: string, own: OwnWords): string | undefined {
-  const value = knownListsOf(phrase)
-    .map((list) => knownValues(list, own).get(word))
-    .find((one) => one !== undefined);
-  return value && knownWording(word, value);
+function knownWords({ phrase }: Fact, word: string, { own, language }: At): string | undefined {
+  const [known] = knownListsOf(phrase).flatMap((list) => {
+    const value = knownValues(list, own).get(word);
+    return value ? [{ list, word, value }] : [];
+  });
+  return known && knownWording(known, language);
 }
 
-function keywordAt(text: string, offset: number): Told | undefined {
+function keywordAt(text: string, offset: number, language: Language): Told | undefined {
   const { tokens, meanings } = tokenize(text);
   const token = tokens.find(
     (one) => one.startOffset <= offset && offset <= one.startOffset + one.image.length && meanings.has(one.startOffset),
   );
-  const words = token && meaningWords(meanings.get(token.startOffset));
+  const words = token && meaningWords(meanings.get(token.startOffset), language);
   return words === undefined || !token
     ? undefined
     : { span: { start: token.startOffset, end: token.startOffset + token.image.length }, words };
 }
 
-function meaningWords(meaning: Meaning | undefined): string | undefined {
+function meaningWords(meaning: Meaning | undefined, language: Language): string | undefined {
   switch (meaning?.type) {
     case 'kind':
-      return kindWording(meaning.kind, meaning.word);
+      return kindWording(meaning.kind, meaning.word, language);
     case 'phrase':
-      return phraseWording(meaning.phrase);
+      return phraseWording(meaning.phrase, language);
     case 'mark':
-      return markWording(meaning.mark);
+      return markWording(meaning.mark, language);
     case 'gap':
-      return gapWording(meaning.gap);
+      return gapWording(meaning.gap, language);
     default:
       return undefined;
   }

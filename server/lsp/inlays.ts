@@ -1,4 +1,5 @@
 import { type InlayHint, InlayHintKind, type Range } from 'vscode-languageserver';
+import { hostVoice } from '../../language/locales/hosts.ts';
 import { called, isLeftOpen, says } from '../../language/model/ask/facts.ts';
 import {
   defaultPlace,
@@ -19,8 +20,7 @@ export function inlays({ document, file, checked: { plan } }: Spot, range: Range
   return shown.flatMap((thing) => {
     const label = filledIn(plan, thing);
     const position = document.positionAt(thing.head.end);
-    const tooltip =
-      'Nothing is said here, so what the inquiry says in its first line holds. It never counts as an agreement.';
+    const tooltip = hostVoice(plan.settings.language)('filledIn');
     return label === '' ? [] : [{ position, label, kind: InlayHintKind.Parameter, paddingLeft: true, tooltip }];
   });
 }

@@ -7,6 +7,7 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import { hostVoice } from '../../language/locales/hosts.ts';
 import type { Plan } from '../../language/model/join.ts';
 import type { Thing } from '../../language/model/plan.ts';
 import { everyWord } from '../../language/syntax/words/dictionary.ts';
@@ -62,9 +63,9 @@ export function prepareRename(spot: CursorSpot): { range: Range; placeholder: st
 export function rename(spot: CursorSpot, newName: string, others: readonly PlanView[]): WorkspaceEdit {
   const symbol = renamable(spot);
   const [thing] = symbol?.targets ?? [];
-  if (!symbol || !thing) throw new Refusal('There is no name here that could be changed.');
   const { plan } = spot.checked;
-  const written = symbol.by === 'name' ? nameFor(newName, thing, plan) : titleFor(newName);
+  if (!symbol || !thing) throw refused(plan, 'noNameHere');
+  const written = symbol.by === 'name' ? nameFor(newName, thing, plan) : titleFor(newName, plan);
   const ownPlaces = [...declarationsOf(thing), ...placesOf(plan, thing)].map((place) => ({
     place,
     documentOf: spot.documentOf,
@@ -106,29 +107,32 @@ function renamable({ checked: { plan }, file, offset }: CursorSpot): SymbolPlace
   const symbol = symbolAt(plan, file, offset);
   const [thing] = symbol?.targets ?? [];
   if (!symbol || !thing || symbol.targets.length > 1) return undefined;
-  if (plan.inherited.includes(thing))
-    throw new Refusal('This is declared in the programme’s own files: change its name there.');
+  if (plan.inherited.includes(thing)) throw refused(plan, 'nameElsewhere');
   return symbol;
 }
 
 function nameFor(newName: string, thing: Thing, plan: Plan): string {
   const name = newName.trim().normalize('NFC');
-  if (!isOneWord(name)) {
-    throw new Refusal('A name is one word: it begins with a letter and goes on with letters, digits and hyphens.');
-  }
-  if (everyWord.has(name) && !thing.title)
-    throw new Refusal(`${name} is a word of the language: it can be a name only of something that has a title.`);
+  const say = hostVoice(plan.settings.language);
+  if (!isOneWord(name)) throw refused(plan, 'nameOneWord');
+  if (everyWord.has(name) && !thing.title) throw new Refusal(say('nameReserved', { name }));
   const isTaken = [...plan.things, ...plan.inherited].some(
     (other) => other !== thing && other.name?.text.normalize('NFC') === name,
   );
-  if (isTaken) throw new Refusal(`Something else is already called ${name}.`);
+  if (isTaken) throw new Refusal(say('nameTaken', { name }));
   return name;
 }
 
-function titleFor(newTitle: string): string {
+type NoRename = 'noNameHere' | 'nameElsewhere' | 'nameOneWord' | 'titleEmpty' | 'titleOneLine';
+
+function refused({ settings }: Plan, why: NoRename): Refusal {
+  return new Refusal(hostVoice(settings.language)(why));
+}
+
+function titleFor(newTitle: string, plan: Plan): string {
   const bare = newTitle.trim().replace(/^["“”„«»]|["“”„«»]$/g, '');
-  if (bare.trim() === '') throw new Refusal('A title needs at least one word.');
-  if (/[\r\n]/.test(bare)) throw new Refusal('A title stands on one line.');
+  if (bare.trim() === '') throw refused(plan, 'titleEmpty');
+  if (/[\r\n]/.test(bare)) throw refused(plan, 'titleOneLine');
   return `"${bare.replaceAll('\\"', '"').replaceAll('"', '\\"')}"`;
 }
 

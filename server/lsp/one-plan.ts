@@ -1,5 +1,6 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
 import type { Finding } from '../../language/findings/finding.ts';
+import { hostVoice } from '../../language/locales/hosts.ts';
 import type { Thing } from '../../language/model/plan.ts';
 import { readPart } from '../../language/syntax/lower.ts';
 import { flavourOf, settingsIn } from '../engine/paths.ts';
@@ -12,7 +13,7 @@ import type { Spot } from './session.ts';
  * is asked for.
  */
 export async function onePlan(
-  { abilities, file }: Spot,
+  { abilities, file, checked }: Spot,
   findings: readonly Finding[],
   { workspace, uriOf }: { readonly workspace: Workspace; readonly uriOf: (file: string) => string },
 ): Promise<CodeAction[]> {
@@ -22,10 +23,11 @@ export async function onePlan(
   if (!besides.some((text) => names.some((name) => declares(text, name)))) return [];
   const uri = uriOf(settingsIn(flavourOf(file).dirname(file)));
   const start = { line: 0, character: 0 };
-  const newText = '# Makes one plan of all files in this folder.\n';
+  const say = hostVoice(checked.plan.settings.language);
+  const newText = `# ${say('onePlanMade')}\n`;
   return [
     {
-      title: 'Make one plan of this folder (inquiry.yaml)',
+      title: say('onePlan'),
       kind: CodeActionKind.QuickFix,
       edit: {
         documentChanges: [

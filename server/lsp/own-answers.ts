@@ -2,6 +2,7 @@ import { ruleIn } from '../../language/rules/own.ts';
 import { rulePage } from '../../language/rules/page.ts';
 import type { Rule } from '../../language/rules/rule.ts';
 import { defaultSettings } from '../../language/settings/settings.ts';
+import type { Language } from '../../language/text/languages.ts';
 import { newPlan } from '../engine/new-plan.ts';
 import { flavourOf } from '../engine/paths.ts';
 import {
@@ -23,38 +24,40 @@ import type { Host, Session } from './session.ts';
 /** Registers a handler for every request of our own (`server/protocol.ts`). */
 export function answerOwn(session: Session, publishing: Publishing, host: Host): void {
   const { connection } = session;
-  const log = connection.console;
-  connection.onRequest(ListReports, guarded('The list of reports', log, listReports));
+  connection.onRequest(
+    ListReports,
+    guarded('The list of reports', session, (params) => listReports({ language: session.language, ...params })),
+  );
   connection.onRequest(
     RenderReport,
-    guarded('A report', log, async (params, token) => {
+    guarded('A report', session, async (params, token) => {
       const spot = await session.planAt(params.uri, token);
       return spot ? renderReport(spot, params, { session, token }) : null;
     }),
   );
   connection.onRequest(
     Reveal,
-    guarded('Going to the source', log, ({ source }) => reveal(session, source)),
+    guarded('Going to the source', session, ({ source }) => reveal(session, source)),
   );
   connection.onRequest(
     ExplainRule,
-    guarded('A rule', log, ({ rule: id }) => {
+    guarded('A rule', session, ({ rule: id }) => {
       const rule = ruleAnywhere(session, id);
-      return rule ? rulePage(rule) : null;
+      return rule ? rulePage(rule, readIn(session)) : null;
     }),
   );
   connection.onRequest(
     ListPlans,
-    guarded('The list of plans', log, () => listPlans(session, publishing)),
+    guarded('The list of plans', session, () => listPlans(session, publishing)),
   );
   const due = new DueLists(session, publishing, host);
   connection.onRequest(
     ListDue,
-    guarded('What is due', log, ({ days }, token) => due.ahead(days, token)),
+    guarded('What is due', session, ({ days }, token) => due.ahead(days, token)),
   );
   connection.onRequest(
     NewPlan,
-    guarded('A new plan', log, (params) => newPlan(params)),
+    guarded('A new plan', session, (params) => newPlan({ language: session.language, ...params })),
   );
 }
 
@@ -66,6 +69,13 @@ function ruleAnywhere({ workspace }: Session, id: string): Rule | undefined {
     if (rule) return rule;
   }
   return undefined;
+}
+
+/** The language in which a rule is explained: that of the plans that are read just now, else that of the editor. */
+function readIn({ workspace, language }: Session): Language {
+  const open = workspace.plans().filter((root) => workspace.isOpen(root));
+  const [first, ...others] = new Set(open.flatMap((root) => workspace.current(root)?.plan.settings.language ?? []));
+  return first !== undefined && others.length === 0 ? first : language;
 }
 
 function listPlans({ workspace, uriOf }: Session, { titles }: Publishing): PlanInfo[] {

@@ -1,15 +1,16 @@
-import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
+import type { WorkDoneProgressServerReporter } from 'vscode-languageserver';
+import { hostVoice } from '../../language/locales/hosts.ts';
 import { quietly } from './guard.ts';
 import type { Turns } from './lanes.ts';
+import type { Session } from './session.ts';
 
 /** Milliseconds of work behind the editor before anybody is told of it. */
 const quiet = 1000;
 
 /** Shows how far the check of plans that nobody has open has come, when it takes long enough to wonder. */
 export class Progress {
-  private readonly connection: Connection;
+  private readonly session: Session;
   private readonly turns: Turns;
-  private readonly isWanted: () => boolean;
   private done = 0;
   private left = 0;
   private percent = 0;
@@ -17,10 +18,9 @@ export class Progress {
   private stretch = 0;
   private reporter: WorkDoneProgressServerReporter | undefined;
 
-  constructor(connection: Connection, turns: Turns, isWanted: () => boolean) {
-    this.connection = connection;
+  constructor(session: Session, turns: Turns) {
+    this.session = session;
     this.turns = turns;
-    this.isWanted = isWanted;
   }
 
   /** Hears how many plans still wait; it is called after each one that was checked. */
@@ -35,15 +35,16 @@ export class Progress {
   private start(): void {
     this.done = 0;
     const stretch = ++this.stretch;
-    if (this.isWanted()) this.turns.after(quiet, () => void this.show(stretch));
+    if (this.session.abilities.showsProgress) this.turns.after(quiet, () => void this.show(stretch));
   }
 
   private show(stretch: number): Promise<void> {
     const isOver = (): boolean => stretch !== this.stretch || this.left === 0;
-    return quietly('Showing progress', this.connection.console, async () => {
+    const { connection, language } = this.session;
+    return quietly('Showing progress', connection.console, async () => {
       if (isOver()) return;
-      const reporter = await this.connection.window.createWorkDoneProgress();
-      reporter.begin('Reading plans', 0, this.counted());
+      const reporter = await connection.window.createWorkDoneProgress();
+      reporter.begin(hostVoice(language)('readingPlans'), 0, this.counted());
       // The work may have ended while the client made room for it.
       if (isOver()) reporter.done();
       else this.reporter = reporter;
@@ -62,6 +63,6 @@ export class Progress {
   }
 
   private counted(): string {
-    return `${this.done} of ${this.done + this.left}`;
+    return hostVoice(this.session.language)('progress', { done: this.done, all: this.done + this.left });
   }
 }

@@ -45,7 +45,8 @@ export class Publishing {
   /** A check that could not run must never look like a plan in which nothing is found. */
   private broke(root: string): void {
     const files = this.session.workspace.placeOf(root)?.files ?? [];
-    const found = new Map(files.map((file) => [file, [brokenCheck]]));
+    const broken = brokenCheck(this.session.language);
+    const found = new Map(files.map((file) => [file, [broken]]));
     this.last.delete(root);
     this.replaced.fire({ root });
     this.send(this.shown.replace(root, found), files, found);

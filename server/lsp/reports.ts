@@ -1,4 +1,5 @@
 import type { CancellationToken, Location } from 'vscode-languageserver';
+import { type HostVoice, hostVoice } from '../../language/locales/hosts.ts';
 import type { Plan } from '../../language/model/join.ts';
 import { actorsOf } from '../../language/reports/build.ts';
 import { allReports, reportById } from '../../language/reports/index.ts';
@@ -15,7 +16,7 @@ import { rangeOf } from './to-lsp.ts';
 const forms = ['docx', 'pdf', 'page', 'md', 'ics', 'madmp', 'json'] as const;
 
 /** The reports there are. */
-export function listReports({ language = 'en' }: { readonly language?: ReportLanguage }): ReportInfo[] {
+export function listReports({ language }: { readonly language: ReportLanguage }): ReportInfo[] {
   return allReports.map((report) => {
     const { id, aboutRoles, words } = report;
     const { title, answers } = words(language);
@@ -42,7 +43,7 @@ export async function renderReport(
     ...(role === undefined || isRoleGone ? {} : { role }),
     ...(members && { members }),
   });
-  const why = whyStale(checked, isRoleGone ? role : undefined);
+  const why = whyStale(checked, isRoleGone ? role : undefined, hostVoice(source.document.language));
   return {
     title: source.document.title,
     plan: source.document.plan,
@@ -63,10 +64,9 @@ function rolesOf(plan: Plan): readonly RoleInfo[] {
   });
 }
 
-function whyStale({ plan, unreadable }: CheckedPlan, goneRole: string | undefined): string | undefined {
-  if (plan.partial || unreadable.length > 0)
-    return 'Part of the plan could not be read: see the problems in its files.';
-  return goneRole === undefined ? undefined : `No role and no team of the plan is called “${goneRole}”.`;
+function whyStale({ plan, unreadable }: CheckedPlan, goneRole: string | undefined, say: HostVoice): string | undefined {
+  if (plan.partial || unreadable.length > 0) return say('partUnread');
+  return goneRole === undefined ? undefined : say('roleGone', { role: goneRole });
 }
 
 type Form = RenderReportParams['format'];

@@ -6,6 +6,7 @@ import {
   WatchKind,
   type WorkspaceFolder,
 } from 'vscode-languageserver';
+import { languageIn } from '../../language/text/languages.ts';
 import type { InitializationOptions } from '../protocol.ts';
 import { abilitiesOf } from './abilities.ts';
 import { answerProtocol } from './answers.ts';
@@ -22,7 +23,7 @@ export function serve(connection: Connection, host: Host): void {
   const session = new Session(connection, host);
   const publishing = new Publishing(session);
   const check = (root: string): void | Promise<void> => publishing.check(root, lanes);
-  const progress = new Progress(connection, host.turns, () => session.abilities.showsProgress);
+  const progress = new Progress(session, host.turns);
   const lanes: Lanes = new Lanes(check, host.turns, behindTheEditor(progress, publishing));
   const syncing = new Syncing(session, publishing, lanes);
   let folders: readonly WorkspaceFolder[] = [];
@@ -32,6 +33,7 @@ export function serve(connection: Connection, host: Host): void {
     publishing.shown.keeps = session.abilities.pullsDiagnostics;
     session.isOurClient =
       isInitializationOptions(params.initializationOptions) && params.initializationOptions.planChecked === true;
+    session.language = languageIn(params.locale ?? '') ?? 'en';
     folders = foldersOf(params);
     return {
       capabilities: capabilitiesFor(session.abilities),

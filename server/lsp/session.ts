@@ -1,6 +1,7 @@
 import { type CancellationToken, type Connection, type Position, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { defaultSettings, type Settings } from '../../language/settings/settings.ts';
+import type { Language } from '../../language/text/languages.ts';
 import type { Files } from '../engine/files.ts';
 import { flavourOf, isPlanFile, isSettingsFile } from '../engine/paths.ts';
 import type { CheckedPlan, Probe } from '../engine/plan-state.ts';
@@ -58,6 +59,8 @@ export class Session {
   readonly documents = new TextDocuments(TextDocument);
   readonly connection: Connection;
   abilities: Abilities = abilitiesOf({});
+  /** The language of the editor, for what is said of no plan. */
+  language: Language = 'en';
   /** The client is our own extension: it carries out our commands and listens for our notifications. */
   isOurClient = false;
   /** Documents whose plan is still being looked for. */

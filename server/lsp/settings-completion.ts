@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageserver';
 import { completionsIn, type Offered, type Told } from '../../language/settings/assist.ts';
 import type { Settings } from '../../language/settings/settings.ts';
-import { fits, type Meant, most } from './completion.ts';
+import { type Asked, fits, type Meant, most } from './completion.ts';
 import type { SettingsSpot } from './session.ts';
 import { toldWording, worldOf } from './settings-hover.ts';
 import { hasGaps, withoutGaps } from './snippets.ts';
@@ -40,7 +40,7 @@ function saidOf({ label, about }: Offered, settings: Settings): Pick<CompletionI
   return {
     kind: about.type === 'key' ? CompletionItemKind.Property : CompletionItemKind.Value,
     ...(means !== undefined && { detail: means }),
-    ...(meant && { data: meant }),
+    ...(meant && { data: { meant, language: settings.language } satisfies Asked }),
   };
 }
 

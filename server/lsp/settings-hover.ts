@@ -5,6 +5,7 @@ import type { Settings } from '../../language/settings/settings.ts';
 import type { Choice, World } from '../../language/settings/shapes.ts';
 import { allKinds } from '../../language/syntax/vocabulary/kinds.ts';
 import { allPhrases } from '../../language/syntax/vocabulary/phrases.ts';
+import type { Language } from '../../language/text/languages.ts';
 import { markupOf } from './hover.ts';
 import type { SettingsSpot } from './session.ts';
 import { rangeOf } from './to-lsp.ts';
@@ -25,16 +26,16 @@ export function worldOf(settings: Settings): World {
 
 /** A key or a word of `inquiry.yaml`, as Markdown; undefined where there is no more to say than the word itself. */
 export function toldWording(told: Told, settings: Settings): string | undefined {
-  if (told.type === 'word') return choiceWording(told.choice);
+  if (told.type === 'word') return choiceWording(told.choice, settings.language);
   const { key, help } = told;
   const rule = help.isRule && ruleIn(settings, key);
-  return rule ? ruleWording(rule) : keyWording(key, help);
+  return rule ? ruleWording(rule, settings.language) : keyWording(key, help, settings.language);
 }
 
-function choiceWording({ word, means, is }: Choice): string | undefined {
+function choiceWording({ word, means, is }: Choice, language: Language): string | undefined {
   const kind = is === 'kind' ? allKinds.find((one) => one === word) : undefined;
-  if (kind !== undefined) return kindWording(kind, word);
+  if (kind !== undefined) return kindWording(kind, word, language);
   const phrase = is === 'phrase' ? allPhrases.find((one) => one === word) : undefined;
-  if (phrase !== undefined) return phraseWording(phrase);
+  if (phrase !== undefined) return phraseWording(phrase, language);
   return means === undefined ? undefined : `**${word}**: ${escaped(means)}`;
 }

@@ -1,3 +1,6 @@
+import { hostVoice } from '../../language/locales/hosts.ts';
+import { gapMeans, kindMeans, knownMeans, markMeans, phraseMeans } from '../../language/locales/meanings.ts';
+import { ruleWords } from '../../language/locales/rules.ts';
 import { settingsText } from '../../language/locales/settings.ts';
 import { called, factsOf } from '../../language/model/ask/facts.ts';
 import { ownershipOf } from '../../language/model/ask/people/ownership.ts';
@@ -7,49 +10,58 @@ import type { Rule } from '../../language/rules/rule.ts';
 import type { KeyHelp } from '../../language/settings/shapes.ts';
 import { shortly } from '../../language/sources/bibliography.ts';
 import { type Kind, kindRow } from '../../language/syntax/vocabulary/kinds.ts';
+import type { KnownList } from '../../language/syntax/vocabulary/known.ts';
 import { countsAs } from '../../language/syntax/vocabulary/lists.ts';
-import { type Gap, gaps, type Mark, marks } from '../../language/syntax/vocabulary/marks.ts';
+import type { Gap, Mark } from '../../language/syntax/vocabulary/marks.ts';
 import type { KnownWord } from '../../language/syntax/vocabulary/own.ts';
 import { type Phrase, phraseRow } from '../../language/syntax/vocabulary/phrases.ts';
+import type { Language } from '../../language/text/languages.ts';
 
 /** What hover and completion say of a word, as Markdown. Text from a plan is escaped; nothing in it becomes a link. */
 
-export function kindWording(kind: Kind, word: string): string {
-  const { means, example } = kindRow(kind);
-  return [`**${word}**: ${means}`, fenced(example)].join('\n\n');
+export function kindWording(kind: Kind, word: string, language: Language): string {
+  return [`**${word}**: ${kindMeans(kind, language)}`, fenced(kindRow(kind).example)].join('\n\n');
 }
 
-export function phraseWording(phrase: Phrase): string {
-  const { means, example } = phraseRow(phrase);
-  return [`**${phrase}**: ${means}`, fenced(example)].join('\n\n');
+export function phraseWording(phrase: Phrase, language: Language): string {
+  return [`**${phrase}**: ${phraseMeans(phrase, language)}`, fenced(phraseRow(phrase).example)].join('\n\n');
 }
 
-export function knownWording(word: string, value: KnownWord): string {
+/** A known word of a list, shipped or a plan's own. */
+export interface KnownValue {
+  readonly list: KnownList;
+  readonly word: string;
+  readonly value: KnownWord;
+}
+
+export function knownWording({ list, word, value }: KnownValue, language: Language): string {
   const counted = countsAs(word, value);
-  return [`**${word}**: ${escaped(value.means)}`, ...(counted === undefined ? [] : [`Counts as ${counted}.`])].join(
-    ' ',
-  );
+  const counts = counted === undefined ? [] : [hostVoice(language)('hoverCounts', { word: counted })];
+  return [`**${word}**: ${escaped(knownMeans(list, word, value, language))}`, ...counts].join(' ');
 }
 
-export function markWording(mark: Mark): string {
-  return `**${mark}**: ${marks[mark]}`;
+export function markWording(mark: Mark, language: Language): string {
+  return `**${mark}**: ${markMeans(mark, language)}`;
 }
 
-export function gapWording(gap: Gap): string {
-  return `**${gap}**: ${gaps[gap]} It is printed and counted as an open point.`;
+export function gapWording(gap: Gap, language: Language): string {
+  return `**${gap}**: ${gapMeans(gap, language)} ${hostVoice(language)('hoverOpen')}`;
 }
 
 /** A rule, as the hover of an `accept` shows it: what its page says, without the examples. */
-export function ruleWording(rule: Rule): string {
-  const sources = rule.sources.map(shortly);
-  const from = sources.length > 0 ? `Sources: ${sources.join('; ')}.` : undefined;
-  const lines = [`**${rule.title}** (${rule.id})`, rule.why, `*${rule.question}*`, `When not: ${rule.whenNot}`, from];
-  return lines.filter((line) => line !== undefined).join('\n\n');
+export function ruleWording(rule: Rule, language: Language): string {
+  const say = hostVoice(language);
+  const { title, why, question, whenNot } = ruleWords(rule, language);
+  const sources = rule.sources.map(shortly).join('; ');
+  const from = sources === '' ? [] : [say('hoverSources', { sources })];
+  const lines = [`**${title}** (${rule.id})`, why, `*${question}*`, say('hoverWhenNot', { when: whenNot }), ...from];
+  return lines.join('\n\n');
 }
 
 /** A key of `inquiry.yaml`: what it means, what it takes, and how it is written. */
-export function keyWording(key: string, { means, shape, example }: KeyHelp): string {
-  const lines = [`**${key}**: ${means}`, `Takes ${settingsText(shape.words, 'en')}.`];
+export function keyWording(key: string, { means, shape, example }: KeyHelp, language: Language): string {
+  const takes = hostVoice(language)('hoverTakes', { what: settingsText(shape.words, language) });
+  const lines = [`**${key}**: ${means}`, takes];
   return [...lines, ...(example === undefined ? [] : [fenced(example, 'yaml')])].join('\n\n');
 }
 
@@ -68,7 +80,8 @@ function ownerWording(plan: Plan, thing: Thing): string | undefined {
   const { actors, words, byDefault } = ownershipOf(plan, thing);
   const owners = [...actors.map(called), ...words].map(escaped);
   if (owners.length === 0 || (byDefault && factsOf(thing, 'by').length > 0)) return undefined;
-  return byDefault ? `Owner: ${owners.join(', ')}, as the inquiry says.` : `Owner: ${owners.join(', ')}.`;
+  const said = { owners: owners.join(', ') };
+  return hostVoice(plan.settings.language)(byDefault ? 'hoverOwnerByDefault' : 'hoverOwner', said);
 }
 
 /** At most this many of the places that rest on a thing are named. */
@@ -76,15 +89,17 @@ const mostNamed = 8;
 
 function restingWording(plan: Plan, thing: Thing): string | undefined {
   const citations = plan.citations.get(thing) ?? [];
-  if (citations.length === 0) return undefined;
+  const count = citations.length;
+  if (count === 0) return undefined;
+  const say = hostVoice(plan.settings.language);
   const named = citations
     .slice(0, mostNamed)
     .map(({ from, phrase }) => `- ${from.word} ${escaped(called(from))} (\`${phrase}\`)`);
-  const more = citations.length - named.length;
+  const more = count - named.length;
   return [
-    `Pointed at ${citations.length === 1 ? 'once' : `${citations.length} times`}:`,
+    say('hoverPointed', { count }),
     ...named,
-    ...(more > 0 ? [`- and ${more} more`] : []),
+    ...(more > 0 ? [`- ${say('hoverMore', { count: more })}`] : []),
   ].join('\n');
 }
 

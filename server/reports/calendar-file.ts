@@ -1,3 +1,4 @@
+import { type HostVoice, hostVoice } from '../../language/locales/hosts.ts';
 import { type BuildInput, buildCalendar } from '../../language/reports/build.ts';
 import type { Calendar } from '../../language/reports/calendar/calendar.ts';
 import { renderIcs } from '../../language/reports/render/ics.ts';
@@ -18,8 +19,7 @@ export function hasCalendar({ calendar }: ReportDefinition): boolean {
 /** Throws `CannotMake` where it has no event: such a file is not valid, and programs refuse it with words that help nobody. */
 export function calendarFile(asked: Asked): string {
   const calendar = calendarOf(asked);
-  if (calendar.events.length === 0)
-    throw new CannotMake('There is nothing here for which a day can be told, so there is no calendar to write.');
+  if (calendar.events.length === 0) throw new CannotMake(voiceOf(asked)('emptyCalendar'));
   return renderIcs(calendar);
 }
 
@@ -27,10 +27,11 @@ export function calendarFile(asked: Asked): string {
 export function notInCalendar(asked: Asked): readonly string[] {
   const { unplaced } = calendarOf(asked);
   if (unplaced.length === 0) return [];
-  return [
-    `Not in the calendar, since no day can be told for it (the calendar lists this in its description too): ${unplaced.length}`,
-    ...unplaced.map((text) => `  ${text}`),
-  ];
+  return [voiceOf(asked)('notInCalendar', { count: unplaced.length }), ...unplaced.map((text) => `  ${text}`)];
+}
+
+function voiceOf({ input }: Asked): HostVoice {
+  return hostVoice(input.plan.settings.language);
 }
 
 function calendarOf({ definition, input }: Asked): Calendar {

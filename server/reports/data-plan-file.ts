@@ -2,6 +2,7 @@ import { type BuildInput, buildDataPlan } from '../../language/reports/build.ts'
 import type { DataPlan } from '../../language/reports/data-plan/data-plan.ts';
 import { gapsIn, renderMadmp } from '../../language/reports/render/madmp.ts';
 import type { ReportDefinition } from '../../language/reports/report.ts';
+import { dataPlanWords } from '../../language/reports/words/data-plan.ts';
 
 /** A report as a data management plan that other programs read. */
 
@@ -20,10 +21,8 @@ export function dataPlanFile(asked: Asked): string {
 
 /** What the standard asks for and the plan does not say. */
 export function toFillIn(asked: Asked): readonly string[] {
-  return [
-    'To be filled in before the file goes anywhere, since the plan does not say it:',
-    ...gapsIn(dataPlanOf(asked)).map((gap) => `  ${gap}`),
-  ];
+  const plan = dataPlanOf(asked);
+  return [dataPlanWords[plan.language].toFillIn, ...gapsIn(plan).map((gap) => `  ${gap}`)];
 }
 
 function dataPlanOf({ definition, input }: Asked): DataPlan {

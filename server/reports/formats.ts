@@ -1,3 +1,4 @@
+import { hostVoice } from '../../language/locales/hosts.ts';
 import type { Plan } from '../../language/model/join.ts';
 import { type BuildInput, buildReport } from '../../language/reports/build.ts';
 import { allReports } from '../../language/reports/index.ts';
@@ -5,7 +6,7 @@ import { renderHtml } from '../../language/reports/render/html.ts';
 import { renderJson } from '../../language/reports/render/json.ts';
 import { renderMarkdown } from '../../language/reports/render/markdown.ts';
 import type { Document, ReportDefinition } from '../../language/reports/report.ts';
-import { andList } from '../../language/text/formats.ts';
+import { inRow } from '../../language/text/rows.ts';
 import { calendarFile, hasCalendar, notInCalendar } from './calendar-file.ts';
 import { dataPlanFile, hasDataPlan, toFillIn } from './data-plan-file.ts';
 import { renderPdf } from './pdf/render.ts';
@@ -97,14 +98,13 @@ export interface Made {
 /** A report in some form, as the content of a file. Throws `CannotMake` where it cannot be had so. */
 export async function made(id: FormatId, source: ReportSource, means: Means): Promise<Made> {
   const { render, notes } = formatOf(id);
-  if (!canBe(source.definition, id)) throw new CannotMake(notAs(id, source.definition));
+  if (!canBe(source.definition, id)) throw new CannotMake(notAs(id, source));
   return { content: await render(source, means), notes: notes?.(source) ?? [] };
 }
 
-function notAs(id: FormatId, { id: report }: ReportDefinition): string {
+function notAs(id: FormatId, { definition: { id: report }, document: { language } }: ReportSource): string {
   const able = allReports.filter((one) => canBe(one, id)).map((one) => one.id);
-  const reports = andList('en-GB').format(able);
-  return `The report “${report}” cannot be written as ${id}. This form is there for ${reports}.`;
+  return hostVoice(language)('notAsForm', { report, format: id, reports: inRow(able, language, 'and') });
 }
 
 /** The format that a file is called by: that of its longest ending; undefined where it is none of ours. */

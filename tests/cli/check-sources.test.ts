@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { hostSaid } from '../../language/locales/hosts.ts';
 import { GitTrouble } from '../../server/cli/git.ts';
 import type { Io } from '../../server/cli/io.ts';
 import { emptyFolder, inProcess, removeFolders } from './in-process.ts';
@@ -77,8 +78,7 @@ describe('against a revision', () => {
   );
 
   it('says that there is no git on the machine', async () => {
-    const missing: Io['git'] = () =>
-      Promise.reject(new GitTrouble('git is not on this machine, or could not be started.'));
+    const missing: Io['git'] = () => Promise.reject(new GitTrouble(hostSaid('gitMissing')));
     const { err, code } = await inProcess(['check', 'plans', '--against', 'HEAD'], folder, { git: missing });
     expect(err).toBe(
       'HEAD: git is not on this machine, or could not be started. So nothing was compared, and everything found is told.\n',

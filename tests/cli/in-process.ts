@@ -40,6 +40,7 @@ export async function inProcess(args: readonly string[], cwd: string, outside: P
     git,
     watch: () => ({ close: async () => {} }),
     interrupted: async () => {},
+    language: 'en',
     env: {},
     colour: false,
     width: 100,

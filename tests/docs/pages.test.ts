@@ -92,11 +92,11 @@ accept contract/missing until 2027-07-31 by head because "…"
 
 describe('the page of a rule', () => {
   it('says everything the rule says of itself', () => {
-    expect(rulePage(sample)).toBe(page);
+    expect(rulePage(sample, 'en')).toBe(page);
   });
 
   it.each(allRules.map((rule) => [rule.id, rule] as const))('%s has its title, question and reason', (_id, rule) => {
-    const text = rulePage(rule);
+    const text = rulePage(rule, 'en');
     for (const part of [`# ${rule.title}`, rule.question, rule.why, rule.whenNot]) expect(text).toContain(part);
   });
 

@@ -1,10 +1,11 @@
 import { type Browser, chromium } from 'playwright-core';
+import { hostVoice } from '../../language/locales/hosts.ts';
 import { browserOf, thisMachine } from '../../server/reports/pdf/browsers.ts';
 import { browserNeeds, ensureSystem } from './system.ts';
 
 /** A browser of the system where there is one, else the one that npm brings, which runs on Linux alone. */
 export async function browserPath(): Promise<string> {
-  const found = await browserOf(undefined, thisMachine).catch(() => undefined);
+  const found = await browserOf(undefined, thisMachine, hostVoice('en')).catch(() => undefined);
   if (found !== undefined) return found;
   if (process.platform !== 'linux') {
     throw new Error('The editor tests need Chromium or Chrome: install one, or name it in INQUIRY_BROWSER.');

@@ -2,9 +2,14 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserOf, type Machine } from '../../server/reports/pdf/browsers.ts';
-import { printed } from '../../server/reports/pdf/print.ts';
+import { hostVoice } from '../../language/locales/hosts.ts';
+import { browserOf as browserFor, type Machine } from '../../server/reports/pdf/browsers.ts';
+import { printed as printedBy } from '../../server/reports/pdf/print.ts';
 import { steadyPdf } from '../../server/reports/pdf/steady.ts';
+
+const say = hostVoice('en');
+const browserOf = (named: string | undefined, where: Machine) => browserFor(named, where, say);
+const printed = (browser: string, html: string) => printedBy(browser, html, say);
 
 function machine(there: readonly string[], more: Partial<Machine> = {}): Machine {
   return { platform: 'linux', env: {}, home: '/home/a', runs: async (path) => there.includes(path), ...more };

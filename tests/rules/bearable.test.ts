@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type Language, languages } from '../../language/text/languages.ts';
 import { newPlan } from '../../server/engine/new-plan.ts';
 import { verdictOf } from './examples.ts';
 
@@ -54,13 +55,16 @@ const begun: readonly (readonly [string, string, readonly string[]])[] = [
     partners,
     ['warning evidence/none', 'hint contract/one-sided', 'hint contract/open-ended', 'hint ownership/rights-unstated'],
   ],
-  ...(['inquiry', 'partnership'] as const).map(
-    (kind) => [`what \`inquiry init --kind ${kind}\` writes`, textOf(kind), []] as const,
+  ...(['inquiry', 'partnership'] as const).flatMap((kind) =>
+    languages.map(
+      (language) =>
+        [`what \`inquiry init --kind ${kind} --language ${language}\` writes`, textOf(kind, language), []] as const,
+    ),
   ),
 ];
 
-function textOf(kind: 'inquiry' | 'partnership'): string {
-  return newPlan({ kind, title: 'Who speaks?' }).find(({ path }) => path === 'plan.inquiry')?.text ?? '';
+function textOf(kind: 'inquiry' | 'partnership', language: Language): string {
+  return newPlan({ kind, language, title: 'Who speaks?' }).find(({ path }) => path === 'plan.inquiry')?.text ?? '';
 }
 
 describe('a plan that has just been begun', () => {

@@ -22,7 +22,7 @@ function generate(): void {
   // A page whose rule is gone must go too.
   rmSync(join(root, 'docs/rules'), { recursive: true, force: true });
   for (const rule of allRules) {
-    write(`docs/rules/${rule.id}.md`, marked(`language/rules/${rule.id}.ts`, rulePage(rule)));
+    write(`docs/rules/${rule.id}.md`, marked(`language/rules/${rule.id}.ts`, rulePage(rule, 'en')));
   }
   const index = rulesIndex(allRules, ({ id }) => `${id}.md`);
   write('docs/rules/README.md', marked('language/rules/', index));

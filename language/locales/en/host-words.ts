@@ -1,5 +1,12 @@
+import { englishCommands } from './command-words.ts';
+import { englishEditors } from './editor-words.ts';
+import { englishHelp } from './help-words.ts';
+
 /** What a host says around what it found, and of what it could not look at, in English. */
 export const englishHosts = {
+  ...englishCommands,
+  ...englishHelp,
+  ...englishEditors,
   // Labels of a finding
   error: 'error',
   warning: 'warning',
@@ -71,6 +78,9 @@ export const englishHosts = {
 /** What is said of one and of many. */
 export type Counted = Readonly<Record<'one' | 'other', string>>;
 
-type Texts = typeof englishHosts;
 /** The same in another language: one that is forgotten does not compile. */
-export type HostWords = { readonly [K in keyof Texts]: Texts[K] extends string ? string : Counted };
+type InOther<Texts> = { readonly [K in keyof Texts]: Texts[K] extends string ? string : Counted };
+export type HostWords = InOther<typeof englishHosts>;
+export type CommandWords = InOther<typeof englishCommands>;
+export type HelpWords = InOther<typeof englishHelp>;
+export type EditorWords = InOther<typeof englishEditors>;

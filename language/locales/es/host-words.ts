@@ -1,7 +1,13 @@
 import type { HostWords } from '../en/host-words.ts';
+import { spanishCommands } from './command-words.ts';
+import { spanishEditors } from './editor-words.ts';
+import { spanishHelp } from './help-words.ts';
 
 /** What a host says around what it found, and of what it could not look at, in Spanish. */
 export const spanishHosts: HostWords = {
+  ...spanishCommands,
+  ...spanishHelp,
+  ...spanishEditors,
   error: 'error',
   warning: 'aviso',
   hint: 'pregunta',

@@ -1,7 +1,13 @@
 import type { HostWords } from '../en/host-words.ts';
+import { swedishCommands } from './command-words.ts';
+import { swedishEditors } from './editor-words.ts';
+import { swedishHelp } from './help-words.ts';
 
 /** What a host says around what it found, and of what it could not look at, in Swedish. */
 export const swedishHosts: HostWords = {
+  ...swedishCommands,
+  ...swedishHelp,
+  ...swedishEditors,
   error: 'fel',
   warning: 'varning',
   hint: 'fråga',

@@ -107,40 +107,50 @@ function distributionOf(title: string, { place, until }: Keeping, language: Lang
 }
 
 /** What a person has to fill in before the file can go anywhere: which field, and what is wanted. */
-export function gapsIn({ asOf, contact, contributors, ethics, datasets }: DataPlan): readonly string[] {
+export function gapsIn({ language, asOf, contact, contributors, ethics, datasets }: DataPlan): readonly string[] {
+  const words = dataPlanWords[language].gaps;
+  const of = (many: number, what: (some: string) => string): readonly string[] =>
+    many === 0 ? [] : [what(words.some(many, datasets.length))];
   const count = (wanted: (dataset: Dataset) => boolean): number => datasets.filter(wanted).length;
-  const of = (many: number, what: string): readonly string[] =>
-    many === 0 ? [] : [what.replace('{n}', `${many} of ${datasets.length}`)];
-  return [
-    'dmp_id: the identifier that the data management plan has where it is deposited',
-    'created: the day on which its first version was written',
-    ...(asOf === undefined ? ['modified: the day of this version; --as-of gives it'] : []),
-    contact
-      ? `contact.mbox: an address for “${contact.name}”`
-      : 'contact: nobody is named as answering for the plan as a whole',
-    ...(contributors.length === 0 ? ['contributor: nobody is named as gathering or keeping data'] : []),
-    ...(ethics.length === 0 ? ['ethical_issues_exist: the plan says nothing of ethics'] : []),
-    ...(datasets.length === 0 ? ['dataset: the plan names no source of evidence'] : []),
-    ...of(datasets.length, 'dataset.sensitive_data: whether data are sensitive ({n} datasets)'),
-    ...of(
-      count(({ personal }) => personal === 'unknown'),
-      'dataset.personal_data: whether data are personal ({n} datasets)',
-    ),
-    ...of(
-      count(({ keepings }) => !keepings.some(({ place }) => place !== undefined)),
-      'dataset.distribution: where data are kept ({n} datasets)',
-    ),
-    ...of(
-      count(({ keepings }) => keepings.length > 0),
-      'distribution.data_access: who may see them; all are marked closed ({n} datasets)',
-    ),
-    ...of(
-      count(({ keepings }) => keepings.some(({ place }) => place !== undefined)),
-      'distribution.host.url: the address of the place where they are kept ({n} datasets)',
-    ),
-    ...of(
-      count(({ preservation }) => preservation === undefined),
-      'dataset.preservation_statement: how long they are kept ({n} datasets)',
-    ),
+  const isPlaced = ({ keepings }: Dataset): boolean => keepings.some(({ place }) => place !== undefined);
+  const gaps: readonly (readonly [field: string, wanted: readonly string[]])[] = [
+    ['dmp_id', [words.identifier]],
+    ['created', [words.created]],
+    ['modified', asOf === undefined ? [words.modified] : []],
+    contact ? ['contact.mbox', [words.address(contact.name)]] : ['contact', [words.nobody]],
+    ['contributor', contributors.length === 0 ? [words.nobodyGathers] : []],
+    ['ethical_issues_exist', ethics.length === 0 ? [words.noEthics] : []],
+    ['dataset', datasets.length === 0 ? [words.noSource] : []],
+    ['dataset.sensitive_data', of(datasets.length, words.sensitive)],
+    [
+      'dataset.personal_data',
+      of(
+        count(({ personal }) => personal === 'unknown'),
+        words.personal,
+      ),
+    ],
+    [
+      'dataset.distribution',
+      of(
+        count((dataset) => !isPlaced(dataset)),
+        words.kept,
+      ),
+    ],
+    [
+      'distribution.data_access',
+      of(
+        count(({ keepings }) => keepings.length > 0),
+        words.access,
+      ),
+    ],
+    ['distribution.host.url', of(count(isPlaced), words.place)],
+    [
+      'dataset.preservation_statement',
+      of(
+        count(({ preservation }) => preservation === undefined),
+        words.until,
+      ),
+    ],
   ];
+  return gaps.flatMap(([field, wanted]) => wanted.map((what) => `${field}: ${what}`));
 }

@@ -16,6 +16,7 @@ export const marks = {
   internal: 'For the partners alone: the public edition of a report leaves it out.',
 } as const;
 export type Mark = keyof typeof marks;
+export const allMarks = Object.keys(marks) as readonly Mark[];
 
 /** Words that qualify an amount. */
 export const qualifiers = {
@@ -32,6 +33,7 @@ export const gaps = {
   'left open': 'Deliberately not decided.',
 } as const;
 export type Gap = keyof typeof gaps;
+export const allGaps = Object.keys(gaps) as readonly Gap[];
 
 /** The model of a word can say it stands for each of many: `at each school`. */
 export const each = 'each';

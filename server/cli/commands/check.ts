@@ -1,15 +1,16 @@
-import { Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { type Severity, severities } from '../../../language/findings/finding.ts';
-import { hostText, hostVoice } from '../../../language/locales/hosts.ts';
+import { type HostVoice, hostText, hostVoice } from '../../../language/locales/hosts.ts';
 import type { Language } from '../../../language/text/languages.ts';
 import type { CheckedPlan } from '../../engine/plan-state.ts';
 import { decode } from '../../engine/reading.ts';
 import { withFindings } from '../baseline.ts';
+import { SpokenCommand } from '../command.ts';
 import { mended, patchOf, writeBack } from '../fix.ts';
 import { type Gathered, Gathering, languageOf, type Trouble, troubleOf } from '../gather.ts';
 import { type ExitCode, gravest, type Io, UsageError } from '../io.ts';
 import { keepAsBaseline, type Narrowing, onlyNew } from '../narrowing.ts';
-import { asOfOption, languageOption } from '../options.ts';
+import { asOfOption, choosing, languageOption } from '../options.ts';
 import { formats } from '../output/formats.ts';
 import { type Printing, print } from '../output/print.ts';
 import { summaryOf } from '../output/summary.ts';
@@ -28,32 +29,36 @@ interface CheckOptions extends Narrowing, Printing {
 
 /** `inquiry check`: what a critical friend would ask of the plans at some paths. */
 export function checkCommand(io: Io, end: (code: ExitCode) => void): Command {
-  return new Command('check')
-    .description('ask what a critical friend would ask of the plans at these paths')
-    .argument('[paths...]', 'folders or files; the working directory where none is given')
-    .addOption(new Option('--format <format>', 'how to print what was found').choices(formats).default('text'))
-    .addOption(failOn)
-    .addOption(asOfOption())
-    .addOption(languageOption('the language of what is found'))
-    .option('--verbose', 'list also what was accepted, what cannot be told and what is left open')
-    .option('--statistics', 'print how often each rule spoke instead of what it said')
-    .option('--fix', 'mend what needs no decision, and tell the rest')
-    .option('--diff', 'write nothing; print as a patch what --fix would change')
-    .option('--baseline <file>', 'tell only what this file does not know; what is mended leaves the file')
-    .option('--write-baseline', 'write everything that is found into the file of --baseline')
-    .option('--against <revision>', 'tell only what is new since a revision in git')
-    .option('--stdin', 'check the text on standard input')
-    .option('--stdin-filename <file>', 'where the text on standard input belongs')
-    .option('--watch', 'check again whenever a file changes')
+  const { language } = io;
+  const say = hostVoice(language);
+  return new SpokenCommand('check', language)
+    .description(say('helpCheck'))
+    .argument('[paths...]', say('helpPaths'))
+    .addOption(
+      choosing('--format <format>', { means: say('helpCheckFormat'), words: formats, language }).default('text'),
+    )
+    .addOption(
+      choosing('--fail-on <severity>', { means: say('helpFailOn'), words: [...severities, 'never'], language }).default(
+        'error',
+      ),
+    )
+    .addOption(asOfOption(language))
+    .addOption(languageOption(say('helpCheckLanguage'), language))
+    .option('--verbose', say('helpVerbose'))
+    .option('--statistics', say('helpStatistics'))
+    .option('--fix', say('helpFix'))
+    .option('--diff', say('helpDiff'))
+    .option('--baseline <file>', say('helpBaseline'))
+    .option('--write-baseline', say('helpWriteBaseline'))
+    .option('--against <revision>', say('helpAgainst'))
+    .option('--stdin', say('helpStdin'))
+    .option('--stdin-filename <file>', say('helpStdinFilename'))
+    .option('--watch', say('helpWatch'))
     .action(async (paths: string[], options: CheckOptions) => end(await check(paths, options, io)));
 }
 
-const failOn = new Option('--fail-on <severity>', 'end with exit code 1 from this weight on')
-  .choices([...severities, 'never'])
-  .default('error');
-
 async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<ExitCode> {
-  refuse(paths, options);
+  refuse(paths, options, hostVoice(io.language));
   const gathering = new Gathering(options, io);
   const asked = paths.length > 0 ? paths : ['.'];
   if (options.stdin) return checkInput(gathering, options, io);
@@ -63,7 +68,7 @@ async function check(paths: readonly string[], options: CheckOptions, io: Io): P
 }
 
 /** Options that make no sense together are refused, rather than one of them quietly left out. */
-function refuse(paths: readonly string[], options: CheckOptions): void {
+function refuse(paths: readonly string[], options: CheckOptions, say: HostVoice): void {
   const {
     stdin,
     stdinFilename,
@@ -75,22 +80,16 @@ function refuse(paths: readonly string[], options: CheckOptions): void {
     statistics: counts,
     format,
   } = options;
-  const wrong: readonly (readonly [boolean, string])[] = [
-    [
-      stdin === true && stdinFilename === undefined,
-      '--stdin needs --stdin-filename, which tells to which plan it belongs.',
-    ],
-    [stdin === true && paths.length > 0, '--stdin checks one text; leave the paths out.'],
-    [stdin === undefined && stdinFilename !== undefined, '--stdin-filename goes with --stdin.'],
-    [writes === true && baseline === undefined, '--write-baseline needs --baseline with the file to write.'],
-    [
-      watch === true && (stdin ?? fix ?? diff ?? writes) === true,
-      '--watch only looks: it goes with none of --stdin, --fix, --diff and --write-baseline.',
-    ],
-    [counts === true && format !== 'text' && format !== 'json', '--statistics are printed as text or JSON.'],
-  ];
-  const [first] = wrong.filter(([isWrong]) => isWrong);
-  if (first) throw new UsageError(first[1]);
+  const wrong = [
+    stdin === true && stdinFilename === undefined ? say('stdinNeedsName') : [],
+    stdin === true && paths.length > 0 ? say('stdinAlone') : [],
+    stdin === undefined && stdinFilename !== undefined ? say('nameNeedsStdin') : [],
+    writes === true && baseline === undefined ? say('writeNeedsBaseline') : [],
+    watch === true && (stdin ?? fix ?? diff ?? writes) === true ? say('watchOnlyLooks') : [],
+    counts === true && format !== 'text' && format !== 'json' ? say('statisticsForms') : [],
+  ].flat();
+  const [first] = wrong;
+  if (first !== undefined) throw new UsageError(first);
 }
 
 /** Tells what was gathered: mends it where that was asked, keeps what is new, prints it. */
@@ -98,32 +97,26 @@ async function finish(
   gathered: Gathered,
   gathering: Gathering,
   options: CheckOptions,
-  io: Io,
+  outside: Io,
   started: number,
 ): Promise<ExitCode> {
-  const language = languageOf(gathered.plans, options.language);
+  const io = { ...outside, language: languageOf(gathered.plans, outside) };
   const fixed = options.fix || options.diff ? await fixAll(gathered, gathering, options, io) : gathered;
-  if (options.writeBaseline && options.baseline !== undefined)
-    return keepAsBaseline(fixed, options.baseline, { language, io });
+  if (options.writeBaseline && options.baseline !== undefined) return keepAsBaseline(fixed, options.baseline, io);
   const { plans, known, troubles } = await onlyNew(fixed, options, io);
   const summary = summaryOf(plans, known, io.now() - started);
   const asOf = dayOf(plans, options.asOf, io);
-  const outcome = { plans, troubles, summary, asOf, failOn: options.failOn, cwd: io.cwd, language };
+  const outcome = { plans, troubles, summary, asOf, failOn: options.failOn, cwd: io.cwd, language: io.language };
   const failed = await print(outcome, options, io);
   return gravest([troubles.length + failed.length > 0 ? 2 : 0, ...plans.map((plan) => codeOf(plan, options.failOn))]);
 }
 
 /** Mends every plan; `--diff` prints what would change and writes nothing. */
-async function fixAll(
-  gathered: Gathered,
-  gathering: Gathering,
-  { diff, language }: CheckOptions,
-  io: Io,
-): Promise<Gathered> {
+async function fixAll(gathered: Gathered, gathering: Gathering, { diff }: CheckOptions, io: Io): Promise<Gathered> {
   const results = gathered.plans.map((plan) => mended(plan));
   const files = results.flatMap((result) => [...result.files.keys()]);
   const fixes = results.reduce((sum, result) => sum + result.fixes, 0);
-  const say = hostVoice(languageOf(gathered.plans, language));
+  const say = hostVoice(io.language);
   const counts = { findings: say('findings', { count: fixes }), inFiles: say('inFiles', { count: files.length }) };
   if (diff) {
     for (const result of results) io.out(patchOf(result, io.cwd));
@@ -140,13 +133,14 @@ async function fixAll(
 /** Checks a text that an editor or a hook holds, as part of the plan it belongs to; only what it says itself is told. */
 async function checkInput(gathering: Gathering, options: CheckOptions, io: Io): Promise<ExitCode> {
   const started = io.now();
+  const say = hostVoice(io.language);
   const file = absolute(options.stdinFilename ?? '', io.cwd);
   const reading = decode(await io.input());
   if ('unreadable' in reading)
-    throw new UsageError(`standard input: ${hostText(reading.unreadable, options.language ?? 'en')}`);
+    throw new UsageError(`${say('standardInput')}: ${hostText(reading.unreadable, io.language)}`);
   const root = await gathering.workspace.openText(file, reading.text);
   const checked = await gathering.workspace.check(root);
-  if (!checked) throw new UsageError(`${shown(file, io.cwd)}: This plan could not be read.`);
+  if (!checked) throw new UsageError(`${shown(file, io.cwd)}: ${say('planUnread')}`);
   const only = (plan: CheckedPlan): CheckedPlan =>
     withFindings(
       plan,

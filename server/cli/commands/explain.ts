@@ -1,24 +1,32 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
+import { hostVoice } from '../../../language/locales/hosts.ts';
 import { allRules, ruleById } from '../../../language/rules/index.ts';
 import { rulePage } from '../../../language/rules/page.ts';
+import type { Language } from '../../../language/text/languages.ts';
+import { nearest } from '../../../language/text/nearest.ts';
+import { SpokenCommand } from '../command.ts';
 import { type ExitCode, type Io, UsageError } from '../io.ts';
-import { unknownOf } from '../options.ts';
+import { languageOption } from '../options.ts';
 
 /** `inquiry explain`: why a rule asks, when it does not apply, where it comes from. */
 export function explainCommand(io: Io, end: (code: ExitCode) => void): Command {
-  return new Command('explain')
-    .description('say why a rule asks, when it does not apply and where it comes from')
-    .argument('<rule>', 'the id of a rule, such as contract/missing')
+  const { language } = io;
+  const say = hostVoice(language);
+  return new SpokenCommand('explain', language)
+    .description(say('helpExplain'))
+    .argument('<rule>', say('helpExplainId'))
+    .addOption(languageOption(say('helpExplainLanguage'), language))
     .action((id: string) => {
       const rule = ruleById(id);
-      if (rule === undefined) throw new UsageError(unknownRule(id));
-      io.out(rulePage(rule));
+      if (rule === undefined) throw new UsageError(unknownRule(id, language));
+      io.out(rulePage(rule, language));
       end(0);
     });
 }
 
-function unknownRule(id: string): string {
+function unknownRule(id: string, language: Language): string {
+  const say = hostVoice(language);
   const ids = allRules.map((rule) => rule.id);
-  const words = unknownOf('rule', id, ids);
-  return words.includes('Did you mean') ? words : `There is no rule “${id}”. \`inquiry rules\` lists them.`;
+  const [near] = nearest(id, ids);
+  return `${say('noSuchRule', { id })} ${near === undefined ? say('rulesListed') : say('meantWord', { word: near })}`;
 }

@@ -1,22 +1,26 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
-import { Command, Option } from 'commander';
+import type { Command } from 'commander';
+import { hostVoice } from '../../../language/locales/hosts.ts';
+import type { Language } from '../../../language/text/languages.ts';
 import { type NewPlanOptions, newPlan } from '../../engine/new-plan.ts';
 import { flavourOf, isPlanFile, settingsName } from '../../engine/paths.ts';
+import { SpokenCommand } from '../command.ts';
 import { type ExitCode, type Io, UsageError } from '../io.ts';
+import { choosing, languageOption } from '../options.ts';
 import { absolute, shown } from '../paths.ts';
-import { reason } from '../write.ts';
+import { reasonIn } from '../write.ts';
 
 /** `inquiry init`: a small sound plan to begin with. */
 export function initCommand(io: Io, end: (code: ExitCode) => void): Command {
-  return new Command('init')
-    .description('make a folder with a small plan to begin with')
-    .argument('<dir>', 'the folder; it is made where it is missing')
-    .option('--title <title>', 'what the plan is called; the name of the folder where nothing is said')
-    .addOption(
-      new Option('--kind <kind>', 'one teacher, team or school, or organisations together')
-        .choices(['inquiry', 'partnership'])
-        .default('inquiry'),
-    )
+  const { language } = io;
+  const say = hostVoice(language);
+  const words = ['inquiry', 'partnership'];
+  return new SpokenCommand('init', language)
+    .description(say('helpInit'))
+    .argument('<dir>', say('helpInitFolder'))
+    .option('--title <title>', say('helpInitTitle'))
+    .addOption(choosing('--kind <kind>', { means: say('helpInitKind'), words, language }).default('inquiry'))
+    .addOption(languageOption(say('helpInitLanguage'), language))
     .action(async (folder: string, options: InitOptions) => end(await init(folder, options, io)));
 }
 
@@ -28,34 +32,35 @@ interface InitOptions {
 async function init(folder: string, { title, kind }: InitOptions, io: Io): Promise<ExitCode> {
   const path = absolute(folder, io.cwd);
   const where = shown(path, io.cwd);
+  const { language } = io;
+  const say = hostVoice(language);
   const { basename, join } = flavourOf(path);
   try {
     await mkdir(path, { recursive: true });
     const standing = (await readdir(path)).find((name) => name === settingsName || isPlanFile(name));
-    if (standing !== undefined)
-      throw new UsageError(`${where}: There is a plan here already (${standing}). Nothing was written.`);
-    const files = newPlan({ kind, title: title?.trim() || named(basename(path)) });
+    if (standing !== undefined) throw new UsageError(`${where}: ${say('planThere', { file: standing })}`);
+    const files = newPlan({ kind, language, title: title?.trim() || named(basename(path), language) });
     // `wx` refuses a file that came in between.
     for (const file of files) await writeFile(join(path, file.path), file.text, { flag: 'wx' });
     const made = files.map((file) => `  ${shown(join(path, file.path), io.cwd)}\n`);
-    io.out(`A plan to begin with:\n${made.join('')}\n${next(where)}`);
+    io.out(`${say('planMade')}\n${made.join('')}\n${next(where, language)}`);
     return 0;
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(`${where}: ${reason(error)}`);
+    throw new UsageError(`${where}: ${reasonIn(error, language)}`);
   }
 }
 
-function next(where: string): string {
+function next(where: string, language: Language): string {
   const path = where.includes(' ') ? `"${where}"` : where;
-  return `Open plan.inquiry and put your own words between the quotes. Then:
+  return `${hostVoice(language)('planNext')}
   inquiry check ${path}
   inquiry report plan ${path}
 `;
 }
 
 /** The name of a folder as a title: `calmer-start` is “Calmer start”. */
-function named(folder: string): string {
+function named(folder: string, language: Language): string {
   const words = folder.replaceAll(/[-_]+/g, ' ').trim();
-  return words === '' ? 'Our inquiry' : words.charAt(0).toUpperCase() + words.slice(1);
+  return words === '' ? hostVoice(language)('ourInquiry') : words.charAt(0).toUpperCase() + words.slice(1);
 }

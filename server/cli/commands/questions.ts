@@ -1,9 +1,11 @@
-import { Command, Option } from 'commander';
+import type { Command } from 'commander';
+import { hostVoice } from '../../../language/locales/hosts.ts';
 import { peopleQuestions } from '../../../language/questions/ask.ts';
 import type { Language } from '../../../language/text/languages.ts';
+import { SpokenCommand } from '../command.ts';
 import { gather, tell } from '../gather.ts';
 import type { ExitCode, Io } from '../io.ts';
-import { asOfOption, languageOption } from '../options.ts';
+import { asOfOption, choosing, languageOption } from '../options.ts';
 import { type Questions, questionsJson, questionsMarkdown, questionsText } from '../output/questions.ts';
 
 interface QuestionsOptions {
@@ -14,16 +16,17 @@ interface QuestionsOptions {
 
 /** `inquiry questions`: what no machine can judge, and where each plan could ask it. */
 export function questionsCommand(io: Io, end: (code: ExitCode) => void): Command {
-  return new Command('questions')
-    .description('list the questions that only people can answer, and where a plan could ask them')
-    .argument('[paths...]', 'plans: folders or files', ['.'])
-    .addOption(
-      new Option('--format <format>', 'how to print them').choices(['text', 'json', 'markdown']).default('text'),
-    )
-    .addOption(asOfOption())
-    .addOption(languageOption('the language of the questions'))
-    .action(async (paths: string[], { format, asOf, language }: QuestionsOptions) => {
-      const { plans, troubles } = await gather(paths, { asOf, language }, io);
+  const { language } = io;
+  const say = hostVoice(language);
+  const words = ['text', 'json', 'markdown'];
+  return new SpokenCommand('questions', language)
+    .description(say('helpQuestions'))
+    .argument('[paths...]', say('helpPaths'))
+    .addOption(choosing('--format <format>', { means: say('helpFormat'), words, language }).default('text'))
+    .addOption(asOfOption(language))
+    .addOption(languageOption(say('helpQuestionsLanguage'), language))
+    .action(async (paths: string[], { format, asOf, ...asked }: QuestionsOptions) => {
+      const { plans, troubles } = await gather(paths.length > 0 ? paths : ['.'], { asOf, ...asked }, io);
       tell(troubles, io);
       const all = plans.map(
         (checked): Questions => ({ checked, asked: peopleQuestions(checked.plan, checked.today), asOf }),

@@ -1,4 +1,5 @@
-import { Command, Option } from 'commander';
+import type { Command } from 'commander';
+import { hostVoice } from '../../../language/locales/hosts.ts';
 import { actorsOf, planTitle } from '../../../language/reports/build.ts';
 import { allReports, reportById } from '../../../language/reports/index.ts';
 import type { Members } from '../../../language/reports/members.ts';
@@ -10,14 +11,15 @@ import { forReaders } from '../../engine/for-readers.ts';
 import { membersAmong } from '../../engine/members.ts';
 import type { CheckedPlan } from '../../engine/plan-state.ts';
 import { type FormatId, formatIds, formatNamed, formatOf as rowOf } from '../../reports/formats.ts';
+import { SpokenCommand } from '../command.ts';
 import { Gathering, tell } from '../gather.ts';
 import { type ExitCode, type Io, UsageError } from '../io.ts';
-import { asOfOption, languageOption, oneOf, unknownOf } from '../options.ts';
+import { asOfOption, choosing, languageOption, oneOf, unknownOf } from '../options.ts';
 import { columns } from '../output/columns.ts';
 import { jsonVersion, printed } from '../output/json.ts';
 import { reportFile } from '../output/report-file.ts';
 import { absolute, shown } from '../paths.ts';
-import { reason, writeWhole } from '../write.ts';
+import { reasonIn, writeWhole } from '../write.ts';
 import { everyReport } from './every-report.ts';
 
 interface ReportOptions {
@@ -34,85 +36,78 @@ interface ReportOptions {
 
 /** `inquiry report`: one report of one plan, every report it owes, or the list of reports. */
 export function reportCommand(io: Io, end: (code: ExitCode) => void): Command {
-  return new Command('report')
-    .description('print a report of a plan, or write it to a file')
-    .argument('[id]', 'the report, such as evidence-matrix; --list shows them')
-    .argument('[path]', 'the plan: a folder or a file', '.')
-    .addOption(
-      new Option('--format <format>', `${oneOf(formatIds)}; where nothing is said, as the file is called`).choices([
-        ...formatIds,
-        'text',
-      ]),
-    )
-    .option('-o, --output <file>', 'where to write it; standard output where nothing is said')
-    .option('--all', 'write every report that the plan owes into the folder given with -o')
-    .option('--role <name>', 'of a report about roles, that of one role or team')
-    .addOption(
-      new Option('--for <readers>', 'partners, or public: without what is marked internal').choices([
-        'partners',
-        'public',
-      ]),
-    )
-    .addOption(languageOption('the language of the report'))
-    .option('--browser <program>', 'for pdf, the browser to print with; where nothing is said, one is looked for')
-    .option('--list', 'list the reports there are')
-    .addOption(asOfOption())
+  const { language } = io;
+  const say = hostVoice(language);
+  const means = say('helpReportFormat', { forms: oneOf(formatIds, language) });
+  return new SpokenCommand('report', language)
+    .description(say('helpReport'))
+    .argument('[id]', say('helpReportId'))
+    .argument('[path]', say('helpReportPath'), '.')
+    .addOption(choosing('--format <format>', { means, words: [...formatIds, 'text'], language }))
+    .option('-o, --output <file>', say('helpOutput'))
+    .option('--all', say('helpAll'))
+    .option('--role <name>', say('helpRole'))
+    .addOption(choosing('--for <readers>', { means: say('helpFor'), words: ['partners', 'public'], language }))
+    .addOption(languageOption(say('helpReportLanguage'), language))
+    .option('--browser <program>', say('helpBrowser'))
+    .option('--list', say('helpList'))
+    .addOption(asOfOption(language))
     .action(async (id: string | undefined, path: string, options: ReportOptions) => {
       if (options.list) return end(list(options, io));
       if (options.all) return end(await all(id ?? path, options, io));
-      if (id === undefined) throw new UsageError('Which report? `inquiry report --list` shows them.');
+      if (id === undefined) throw new UsageError(say('whichReport'));
       end(await report(id, path, options, io));
     });
 }
 
-function list({ format = 'text', language = 'en' }: ReportOptions, io: Io): ExitCode {
-  if (format !== 'text' && format !== 'json') throw new UsageError('The list of reports is printed as text or json.');
+function list({ format = 'text' }: ReportOptions, { language, out }: Io): ExitCode {
+  if (format !== 'text' && format !== 'json') throw new UsageError(hostVoice(language)('listForms'));
   const reports = allReports.map(({ id, words }) => ({ id, title: words(language).title }));
-  if (format === 'json') io.out(printed({ version: jsonVersion, reports }));
-  else io.out(columns(allReports.map(({ id, words }) => [id, words(language).title, words(language).answers])));
+  if (format === 'json') out(printed({ version: jsonVersion, reports }));
+  else out(columns(allReports.map(({ id, words }) => [id, words(language).title, words(language).answers])));
   return 0;
 }
 
 async function all(path: string, options: ReportOptions, io: Io): Promise<ExitCode> {
   const { output, role } = options;
-  if (output === undefined) throw new UsageError('Where should the reports be written? Name a folder with -o.');
-  if (role !== undefined) throw new UsageError('--role asks for one report; --all writes every report that is owed.');
-  const format = formatOf({ ...options, output: undefined });
+  const say = hostVoice(io.language);
+  if (output === undefined) throw new UsageError(say('whereReports'));
+  if (role !== undefined) throw new UsageError(say('roleOrAll'));
+  const format = formatOf({ ...options, output: undefined }, io);
   const { plan, code, members } = await onePlan(path, options, io);
   if (plan === undefined) return code;
   const told = reportsOwed(plan.plan).some(({ report }) => report?.aboutMembers) ? await members() : {};
-  await everyReport(plan, { ...options, ...told, format, folder: output }, io);
+  await everyReport(plan, { ...options, ...told, format, folder: output }, spokenOf(plan, io));
   return code;
 }
 
 async function report(id: string, path: string, options: ReportOptions, io: Io): Promise<ExitCode> {
   const definition = reportById(id);
-  if (definition === undefined)
-    throw new UsageError(
-      unknownOf(
-        'report',
-        id,
-        allReports.map((one) => one.id),
-      ),
-    );
-  const format = formatOf(options);
-  if (options.output === undefined) expectText(format, id);
+  if (definition === undefined) throw new UsageError(unknownReport(id, io));
+  const format = formatOf(options, io);
+  if (options.output === undefined) expectText(format, id, io);
   const { plan, code, members } = await onePlan(path, { ...options, ofProgramme: definition.aboutMembers }, io);
   if (plan === undefined) return code;
   if (options.role !== undefined) expectRole(definition, plan, options.role);
   const told = definition.aboutMembers ? await members() : {};
   const { content, notes } = await reportFile(definition, plan, { ...options, ...told, format });
-  if (options.output !== undefined) await save(options.output, content, io);
+  if (options.output !== undefined) await save(options.output, content, spokenOf(plan, io));
   else if (typeof content === 'string') io.out(content);
   for (const note of notes) io.err(`${note}\n`);
   return code;
 }
 
+function unknownReport(id: string, { language }: Io): string {
+  const say = hostVoice(language);
+  const ids = allReports.map((one) => one.id);
+  return unknownOf(say('noReport', { id }), id, ids, say);
+}
+
 /** Bytes would only upset a terminal. */
-function expectText(format: FormatId, id: string): void {
+function expectText(format: FormatId, id: string, { language }: Io): void {
   const { content, endings } = rowOf(format);
   if (content === 'text') return;
-  throw new UsageError(`A ${format} file is no text to print. Name the file it should be with -o ${id}.${endings[0]}`);
+  throw new UsageError(hostVoice(language)('noTerminal', { format, file: `${id}.${endings[0]}` }));
 }
 
 /** What is told of the plans of a programme; nothing of a plan that is none. */
@@ -171,10 +166,11 @@ async function membersIn(
 }
 
 function expectRole({ id, aboutRoles }: ReportDefinition, { plan }: CheckedPlan, role: string): void {
-  if (!aboutRoles) throw new UsageError(`The report “${id}” is not about roles, so it cannot be that of “${role}”.`);
+  const say = hostVoice(plan.settings.language);
+  if (!aboutRoles) throw new UsageError(say('notAboutRoles', { report: id, role }));
   if (actorsOf(plan, role).length > 0) return;
   const names = actorsOf(plan, undefined).flatMap(({ name, title }) => [name?.text ?? [], title?.text ?? []].flat());
-  throw new UsageError(unknownOf('role or team', role, names));
+  throw new UsageError(unknownOf(say('noRole', { role }), role, names, say));
 }
 
 /** The plan whose folder was named, else every plan found there. */
@@ -184,24 +180,30 @@ function aboutPath(plans: readonly CheckedPlan[], path: string, io: Io): readonl
   return exact.length > 0 ? exact : plans;
 }
 
-function formatOf({
-  format,
-  output,
-}: Pick<ReportOptions, 'format'> & { readonly output?: string | undefined }): FormatId {
-  if (format === 'text') throw new UsageError(`A report is written as ${oneOf(formatIds)}.`);
+function formatOf(
+  { format, output }: Pick<ReportOptions, 'format'> & { readonly output?: string | undefined },
+  { language }: Io,
+): FormatId {
+  if (format === 'text')
+    throw new UsageError(hostVoice(language)('reportForms', { forms: oneOf(formatIds, language) }));
   if (format !== undefined) return format;
   return (output === undefined ? undefined : formatNamed(output)) ?? 'md';
 }
 
 function several(plans: readonly CheckedPlan[], io: Io): string {
   const names = plans.map(({ plan, root }) => `  ${shown(root, io.cwd)}  ${planTitle(plan)}`);
-  return `There are ${plans.length} plans here; a report is about one. Name it:\n${names.join('\n')}`;
+  return `${hostVoice(io.language)('severalPlans', { count: plans.length })}\n${names.join('\n')}`;
+}
+
+/** What is said of one plan is said in its language. */
+function spokenOf({ plan }: CheckedPlan, io: Io): Io {
+  return { ...io, language: plan.settings.language };
 }
 
 async function save(output: string, content: string | Uint8Array, io: Io): Promise<void> {
   try {
     await writeWhole(absolute(output, io.cwd), content);
   } catch (error) {
-    throw new UsageError(`${output}: ${reason(error)}`);
+    throw new UsageError(`${output}: ${reasonIn(error, io.language)}`);
   }
 }

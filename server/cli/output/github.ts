@@ -1,4 +1,6 @@
 import { type Finding, type Severity, severities } from '../../../language/findings/finding.ts';
+import { type HostVoice, hostVoice } from '../../../language/locales/hosts.ts';
+import { ruleWords } from '../../../language/locales/rules.ts';
 import { called } from '../../../language/model/ask/facts.ts';
 import { ruleIn } from '../../../language/rules/own.ts';
 import type { CheckedPlan } from '../../engine/plan-state.ts';
@@ -11,9 +13,11 @@ import { inWords } from './summary.ts';
 
 const commands = { error: 'error', warning: 'warning', hint: 'notice' } as const satisfies Record<Severity, string>;
 
-export const github: Output = ({ plans, troubles, cwd }) =>
+export const github: Output = ({ plans, troubles, cwd, language }) =>
   [
-    ...troubles.map(({ path, message }) => command('error', { file: path, title: 'Not checked' }, message)),
+    ...troubles.map(({ path, message }) =>
+      command('error', { file: path, title: hostVoice(language)('notChecked') }, message),
+    ),
     ...plans.flatMap((checked) => {
       const places = new Places(checked, cwd);
       return checked.verdict.findings.map((finding) => annotation(finding, places, checked));
@@ -22,7 +26,8 @@ export const github: Output = ({ plans, troubles, cwd }) =>
 
 function annotation({ rule, severity, message, span }: Finding, places: Places, { plan }: CheckedPlan): string {
   const { file, range } = places.at(span);
-  const title = `${ruleIn(plan.settings, rule)?.title ?? rule} (${rule})`;
+  const known = ruleIn(plan.settings, rule);
+  const title = `${known ? ruleWords(known, plan.settings.language).title : rule} (${rule})`;
   const place = {
     file,
     line: range.start.line + 1,
@@ -53,10 +58,12 @@ const mostListed = 50;
 
 /** The summary of a run, as Markdown for `GITHUB_STEP_SUMMARY`. */
 export function jobSummary({ plans, troubles, summary, cwd, language }: Outcome): string {
-  const sections = plans.filter(({ verdict }) => verdict.findings.length > 0).map((plan) => section(plan, cwd));
-  const unread = troubles.map(({ path, message }) => `- **Not checked** \`${path}\`: ${plain(message)}`);
+  const say = hostVoice(language);
+  const speaking = plans.filter(({ verdict }) => verdict.findings.length > 0);
+  const sections = speaking.map((plan) => section(plan, cwd, say));
+  const unread = troubles.map(({ path, message }) => `- **${say('notChecked')}** \`${path}\`: ${plain(message)}`);
   return [
-    '## What a critical friend asks',
+    `## ${say('friendAsks')}`,
     inWords(summary, troubles.length === 0, language).replaceAll('\n', '\n\n'),
     ...(unread.length > 0 ? [unread.join('\n')] : []),
     ...sections,
@@ -64,20 +71,19 @@ export function jobSummary({ plans, troubles, summary, cwd, language }: Outcome)
   ].join('\n\n');
 }
 
-function section(checked: CheckedPlan, cwd: string): string {
+function section(checked: CheckedPlan, cwd: string, say: HostVoice): string {
   const places = new Places(checked, cwd);
   const { head, settings } = checked.plan;
   const title = settings.title ?? (head ? called(head) : shown(checked.root, cwd));
   const findings = severities.flatMap((level) => checked.verdict.findings.filter(({ severity }) => severity === level));
   const rows = findings.slice(0, mostListed).map((finding) => {
     const { file, range } = places.at(finding.span);
-    return `| ${finding.severity} | \`${file}:${range.start.line + 1}\` | ${plain(finding.message)} | ${finding.rule} |`;
+    return `| ${say(finding.severity)} | \`${file}:${range.start.line + 1}\` | ${plain(finding.message)} | ${finding.rule} |`;
   });
   const more = findings.length - rows.length;
-  const rest = more > 0 ? [`And ${more} more.`] : [];
-  return [`### ${plain(title)}`, ['| | Where | What | Rule |', '|---|---|---|---|', ...rows].join('\n'), ...rest].join(
-    '\n\n',
-  );
+  const rest = more > 0 ? [say('andMore', { count: more })] : [];
+  const columns = `| | ${say('where')} | ${say('what')} | ${say('rule')} |`;
+  return [`### ${plain(title)}`, [columns, '|---|---|---|---|', ...rows].join('\n'), ...rest].join('\n\n');
 }
 
 /** Text of a plan in which Markdown reads nothing but text. */

@@ -1,4 +1,5 @@
 import type { Severity } from '../../../language/findings/finding.ts';
+import { hostVoice } from '../../../language/locales/hosts.ts';
 import { shown } from '../paths.ts';
 import { fingerprint, twins } from './fingerprints.ts';
 import { printed } from './json.ts';
@@ -9,10 +10,10 @@ import { Places } from './places.ts';
 
 const severities = { error: 'major', warning: 'minor', hint: 'info' } as const satisfies Record<Severity, string>;
 
-export const gitlab: Output = ({ plans, troubles, cwd }) =>
+export const gitlab: Output = ({ plans, troubles, cwd, language }) =>
   printed([
     ...troubles.map(({ path, message }) => ({
-      description: `Not checked: ${message}`,
+      description: hostVoice(language)('notCheckedFor', { why: message }),
       check_name: 'not-checked',
       fingerprint: fingerprint(`${path}\n${message}`),
       severity: 'blocker',

@@ -1,5 +1,6 @@
 import XMLBuilder from 'fast-xml-builder';
 import { type Finding, severities } from '../../../language/findings/finding.ts';
+import { type HostVoice, hostVoice } from '../../../language/locales/hosts.ts';
 import { called } from '../../../language/model/ask/facts.ts';
 import type { CheckedPlan } from '../../engine/plan-state.ts';
 import type { Trouble } from '../gather.ts';
@@ -18,21 +19,22 @@ type Element = Readonly<Record<string, unknown>>;
 
 export const junit: Output = (outcome) => {
   const suites = outcome.plans.map((plan) => suite(plan, outcome));
-  const all = outcome.troubles.length > 0 ? [unread(outcome.troubles), ...suites] : suites;
+  const { troubles, language } = outcome;
+  const all = troubles.length > 0 ? [unread(troubles, hostVoice(language)), ...suites] : suites;
   const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', format: true });
   return `<?xml version="1.0" encoding="UTF-8"?>\n${builder.build({ testsuites: { '@name': 'inquiry', testsuite: all } })}`;
 };
 
-function unread(troubles: readonly Trouble[]): Element {
+function unread(troubles: readonly Trouble[], say: HostVoice): Element {
   return {
-    '@name': 'not checked',
+    '@name': say('notChecked'),
     '@tests': troubles.length,
     '@failures': 0,
     '@errors': troubles.length,
     '@skipped': 0,
     testcase: troubles.map(({ path, message }) => ({
       '@classname': whole(path),
-      '@name': 'could be looked at',
+      '@name': say('lookedAt'),
       error: { '@message': whole(message) },
     })),
   };
@@ -41,19 +43,23 @@ function unread(troubles: readonly Trouble[]): Element {
 function suite(checked: CheckedPlan, { cwd, failOn }: Outcome): Element {
   const places = new Places(checked, cwd);
   const { findings, undecided } = checked.verdict;
+  const say = hostVoice(checked.plan.settings.language);
   const heavy = failOn === 'never' ? [] : severities.slice(0, severities.indexOf(failOn) + 1);
   const fails = ({ severity }: Finding): boolean => heavy.includes(severity);
   const cases: Element[] = [
     ...findings.map((finding) => ({
-      ...caseAt(finding, places),
+      ...caseAt(finding, places, say),
       ...(fails(finding)
         ? { failure: { '@type': finding.severity, '@message': whole(finding.message) } }
-        : { 'system-out': whole(`${finding.severity}: ${finding.message}`) }),
+        : { 'system-out': whole(`${say(finding.severity)}: ${finding.message}`) }),
     })),
-    ...undecided.map((one) => ({ ...caseAt(one, places), skipped: { '@message': whole(`Cannot tell: ${one.why}.`) } })),
+    ...undecided.map((one) => ({
+      ...caseAt(one, places, say),
+      skipped: { '@message': whole(say('cannotTellFor', { why: one.why })) },
+    })),
   ];
   const { head, root } = { head: checked.plan.head, root: shown(checked.root, cwd) };
-  const silent = { '@classname': whole(root), '@name': 'the critical friend has nothing to ask' };
+  const silent = { '@classname': whole(root), '@name': say('nothingToAsk') };
   return {
     '@name': whole(head ? `${called(head)} (${root})` : root),
     '@tests': Math.max(cases.length, 1),
@@ -64,9 +70,9 @@ function suite(checked: CheckedPlan, { cwd, failOn }: Outcome): Element {
   };
 }
 
-function caseAt({ rule, span }: Pick<Finding, 'rule' | 'span'>, places: Places): Element {
+function caseAt({ rule, span }: Pick<Finding, 'rule' | 'span'>, places: Places, say: HostVoice): Element {
   const { file, range } = places.at(span);
-  return { '@classname': whole(file), '@name': `${rule} (line ${range.start.line + 1})` };
+  return { '@classname': whole(file), '@name': say('onLine', { rule, line: range.start.line + 1 }) };
 }
 
 /** Text that XML can hold: it knows no control characters and no half of a surrogate pair, not even escaped. */

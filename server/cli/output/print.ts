@@ -1,8 +1,9 @@
 import { appendFile } from 'node:fs/promises';
+import { hostVoice } from '../../../language/locales/hosts.ts';
 import type { CheckedPlan } from '../../engine/plan-state.ts';
 import { type Trouble, tell } from '../gather.ts';
 import type { Io } from '../io.ts';
-import { reason } from '../write.ts';
+import { reasonIn } from '../write.ts';
 import { type Format, machineOutputs } from './formats.ts';
 import { jobSummary } from './github.ts';
 import { printed } from './json.ts';
@@ -43,7 +44,9 @@ async function summarise(outcome: Outcome, io: Io): Promise<Trouble[]> {
     await appendFile(file, jobSummary(outcome));
     return [];
   } catch (error) {
-    const trouble = { path: file, message: `The summary of the run is missing. ${reason(error)}` };
+    const { language } = outcome;
+    const message = hostVoice(language)('summaryMissing', { why: reasonIn(error, language) });
+    const trouble = { path: file, message };
     tell([trouble], io);
     return [trouble];
   }

@@ -1,9 +1,12 @@
 import type { Location, Log, Notification, ReportingDescriptor, Result, Fix as SarifFix } from 'sarif';
 import type { Finding, Fix, Severity, Undecided } from '../../../language/findings/finding.ts';
+import { hostVoice } from '../../../language/locales/hosts.ts';
+import { ruleWords } from '../../../language/locales/rules.ts';
 import type { Span } from '../../../language/model/plan.ts';
 import { ruleIn } from '../../../language/rules/own.ts';
 import { rulePage } from '../../../language/rules/page.ts';
 import type { Rule } from '../../../language/rules/rule.ts';
+import type { Language } from '../../../language/text/languages.ts';
 import packageJson from '../../../package.json' with { type: 'json' };
 import type { CheckedPlan } from '../../engine/plan-state.ts';
 import { shown } from '../paths.ts';
@@ -18,7 +21,7 @@ import { Places } from './places.ts';
 
 const levels = { error: 'error', warning: 'warning', hint: 'note' } as const satisfies Record<Severity, Result.level>;
 
-export const sarif: Output = ({ plans, troubles, cwd }) => {
+export const sarif: Output = ({ plans, troubles, cwd, language }) => {
   const results = plans.flatMap((plan) => resultsOf(plan, cwd));
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -29,7 +32,7 @@ export const sarif: Output = ({ plans, troubles, cwd }) => {
           driver: {
             name: packageJson.displayName,
             semanticVersion: packageJson.version,
-            rules: descriptorsOf(plans, results),
+            rules: descriptorsOf(plans, results, language),
           },
         },
         columnKind: 'utf16CodeUnits',
@@ -52,21 +55,26 @@ export const sarif: Output = ({ plans, troubles, cwd }) => {
   return `${JSON.stringify(log, null, 2)}\n`;
 };
 
-/** The rules that spoke, in the words of the first plan that knows them. */
-function descriptorsOf(plans: readonly CheckedPlan[], results: readonly Result[]): ReportingDescriptor[] {
+/** The rules that spoke, as the first plan has them that knows them. */
+function descriptorsOf(
+  plans: readonly CheckedPlan[],
+  results: readonly Result[],
+  language: Language,
+): ReportingDescriptor[] {
   const used = [...new Set(results.map(({ ruleId = '' }) => ruleId))].sort();
   return used.flatMap((id) => {
     const [rule] = plans.flatMap(({ plan }) => ruleIn(plan.settings, id) ?? []);
-    return rule ? [descriptorOf(rule)] : [];
+    return rule ? [descriptorOf(rule, language)] : [];
   });
 }
 
-function descriptorOf(rule: Rule): ReportingDescriptor {
+function descriptorOf(rule: Rule, language: Language): ReportingDescriptor {
+  const { title, why, question } = ruleWords(rule, language);
   return {
     id: rule.id,
-    shortDescription: { text: rule.title },
-    fullDescription: { text: rule.why },
-    help: { text: `${rule.question} ${rule.why}`, markdown: rulePage(rule) },
+    shortDescription: { text: title },
+    fullDescription: { text: why },
+    help: { text: `${question} ${why}`, markdown: rulePage(rule, language) },
     defaultConfiguration: { level: levels[rule.severity] },
     properties: { tags: [rule.id.slice(0, rule.id.indexOf('/')), rule.preset] },
   };
@@ -116,12 +124,14 @@ function resultOf(finding: Finding, places: Places, mark: string): Result {
 }
 
 function openResult({ rule, why, span }: Undecided, places: Places, { plan }: CheckedPlan): Result {
-  const title = ruleIn(plan.settings, rule)?.title ?? rule;
+  const { language } = plan.settings;
+  const known = ruleIn(plan.settings, rule);
+  const title = known ? ruleWords(known, language).title : rule;
   return {
     ruleId: rule,
     kind: 'open',
     level: 'none',
-    message: { text: `Cannot tell: ${why}. (${title})` },
+    message: { text: `${hostVoice(language)('cannotTellFor', { why })} (${title})` },
     locations: [locationOf(span, places)],
   };
 }

@@ -1,6 +1,7 @@
 import { access, constants } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { posix, win32 } from 'node:path';
+import type { HostVoice } from '../../../language/locales/hosts.ts';
 import { CannotMake } from '../refusal.ts';
 
 /** Where a browser that can print may stand. Only well-known places are looked at; nothing is fetched. */
@@ -64,17 +65,12 @@ function places({ platform, env, home }: Machine): readonly string[] {
 export const browserVariable = 'INQUIRY_BROWSER';
 
 /** The browser to print with: the one that was named, else the first that stands where browsers do. */
-export async function browserOf(named: string | undefined, machine: Machine): Promise<string> {
+export async function browserOf(named: string | undefined, machine: Machine, say: HostVoice): Promise<string> {
   const wanted = named ?? machine.env[browserVariable];
   if (wanted) {
     if (await machine.runs(wanted)) return wanted;
-    throw new CannotMake(
-      `There is no browser at ${wanted} that can be run. Name another, or none: then one is looked for where browsers usually stand.`,
-    );
+    throw new CannotMake(say('noBrowserThere', { path: wanted }));
   }
   for (const path of places(machine)) if (await machine.runs(path)) return path;
-  throw new CannotMake(
-    'No browser was found to make the PDF with. Write html and print it from any browser, or name Chrome, Edge or Chromium: ' +
-      `with --browser or ${browserVariable} on the command line, or in the settings of the editor.`,
-  );
+  throw new CannotMake(say('noBrowser', { variable: browserVariable }));
 }

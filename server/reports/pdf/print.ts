@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
+import type { HostVoice } from '../../../language/locales/hosts.ts';
 import { CannotMake } from '../refusal.ts';
 import { Silence, Talk, textOf } from './talk.ts';
 
@@ -27,7 +28,7 @@ const quiet = [
 ];
 
 /** Prints a page with the browser at a path. */
-export async function printed(browser: string, html: string): Promise<Uint8Array> {
+export async function printed(browser: string, html: string, say: HostVoice): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), 'inquiry-pdf-'));
   try {
     const args = [...quiet, `--user-data-dir=${folder}`];
@@ -36,9 +37,7 @@ export async function printed(browser: string, html: string): Promise<Uint8Array
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
-  throw new CannotMake(
-    `The browser ${browser} did not print the page. Write html and print it from any browser, or name another.`,
-  );
+  throw new CannotMake(say('notPrinted', { browser }));
 }
 
 /** Root, and some containers, have no sandbox to offer; the page is our own, and holds no script. */

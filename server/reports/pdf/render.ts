@@ -1,3 +1,4 @@
+import { hostVoice } from '../../../language/locales/hosts.ts';
 import { renderHtml } from '../../../language/reports/render/html.ts';
 import type { Document } from '../../../language/reports/report.ts';
 import { browserOf, thisMachine } from './browsers.ts';
@@ -6,6 +7,7 @@ import { steadyPdf } from './steady.ts';
 
 /** Draws a report as a PDF: the page that every reader gets, printed by a browser that is there. */
 export async function renderPdf(document: Document, browser: string | undefined): Promise<Uint8Array> {
-  const found = await browserOf(browser, thisMachine);
-  return steadyPdf(await printed(found, renderHtml(document, { page: 'document' })), document.asOf);
+  const say = hostVoice(document.language);
+  const found = await browserOf(browser, thisMachine, say);
+  return steadyPdf(await printed(found, renderHtml(document, { page: 'document' }), say), document.asOf);
 }

@@ -1,0 +1,78 @@
+import { Command, type ErrorOptions, type Option } from 'commander';
+import { type HostVoice, hostVoice } from '../../language/locales/hosts.ts';
+import type { Language } from '../../language/text/languages.ts';
+import { nearest } from '../../language/text/nearest.ts';
+import { UsageError } from './io.ts';
+import { unknownOf } from './options.ts';
+
+/** A command that tells what is wrong with a command line, and what there is, in the language of whoever typed it. */
+export class SpokenCommand extends Command {
+  private readonly say: HostVoice;
+
+  constructor(name: string, language: Language) {
+    super(name);
+    const say = hostVoice(language);
+    this.say = say;
+    this.helpOption('-h, --help', say('helpHelp')).configureHelp({
+      styleTitle: (title) => headingIn(title, say),
+      optionDescription: (option) => describedIn(option, say),
+    });
+  }
+
+  /** The library's own words are English; what it found by its code is said in ours. */
+  override error(message: string, options?: ErrorOptions): never {
+    const wrong = this.wrongUse(options?.code, message);
+    if (wrong !== undefined) throw new UsageError(wrong);
+    return super.error(message, options);
+  }
+
+  private wrongUse(code: string | undefined, message: string): string | undefined {
+    const [, quoted = ''] = /'(.*?)'(?:$|\n| argument missing)/s.exec(message) ?? [];
+    switch (code) {
+      case 'commander.unknownOption':
+        return this.noOption(quoted);
+      case 'commander.unknownCommand': {
+        const names = this.commands.map((command) => command.name());
+        return unknownOf(this.say('noCommand', { word: quoted }), quoted, names, this.say);
+      }
+      case 'commander.missingArgument':
+        return this.say('argumentMissing', { argument: `<${quoted}>`, usage: `${this.fullName()} ${this.usage()}` });
+      case 'commander.optionMissingArgument':
+        return this.say('valueMissing', { option: quoted });
+      case 'commander.excessArguments':
+        return this.say('tooMuch', { words: this.args.slice(this.registeredArguments.length).join(', ') });
+      default:
+        return undefined;
+    }
+  }
+
+  private noOption(option: string): string {
+    const all = ['--help', ...this.options.flatMap(({ long }) => long ?? [])];
+    const [near] = nearest(option, all);
+    const mend =
+      near === undefined ? this.say('helpLists', { command: this.fullName() }) : this.say('meantWord', { word: near });
+    return `${this.say('noOption', { option })} ${mend}`;
+  }
+
+  private fullName(): string {
+    return this.parent ? `${this.parent.name()} ${this.name()}` : this.name();
+  }
+}
+
+const headings = {
+  'Usage:': 'helpUsage',
+  'Arguments:': 'helpArguments',
+  'Options:': 'helpOptions',
+  'Commands:': 'helpCommands',
+} as const;
+
+function headingIn(title: string, say: HostVoice): string {
+  const [, key] = Object.entries(headings).find(([one]) => one === title) ?? [];
+  return key === undefined ? title : say(key);
+}
+
+function describedIn({ description, argChoices, defaultValue }: Option, say: HostVoice): string {
+  const words =
+    argChoices === undefined ? description : say('helpChoices', { words: description, choices: argChoices.join(', ') });
+  return typeof defaultValue === 'string' ? say('helpDefault', { words, value: defaultValue }) : words;
+}
