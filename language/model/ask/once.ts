@@ -1,3 +1,4 @@
+import type { Inheritance } from '../inheritance.ts';
 import type { Plan } from '../join.ts';
 import type { Thing } from '../plan.ts';
 
@@ -11,6 +12,18 @@ export function oncePerPlan<Answer>(work: (plan: Plan) => Answer): (plan: Plan) 
     if (known) return known.answer;
     const answer = work(plan);
     answers.set(plan, { answer });
+    return answer;
+  };
+}
+
+/** A question about what a programme lends, that is worked out once for all its members. */
+export function onceForMembers<Answer>(work: (lent: Inheritance) => Answer): (plan: Plan) => Answer {
+  const answers = new WeakMap<Inheritance, { readonly answer: Answer }>();
+  return ({ inheritance }) => {
+    const known = answers.get(inheritance);
+    if (known) return known.answer;
+    const answer = work(inheritance);
+    answers.set(inheritance, { answer });
     return answer;
   };
 }
