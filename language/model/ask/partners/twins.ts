@@ -1,9 +1,10 @@
 import type { Kind } from '../../../syntax/vocabulary/kinds.ts';
 import { foldedText } from '../../../text/words-in.ts';
+import type { Inheritance } from '../../inheritance.ts';
 import type { Plan } from '../../join.ts';
 import type { Neighbour, PlanSummary } from '../../neighbours.ts';
 import type { Thing } from '../../plan.ts';
-import { onceForMembers, onceForThing, oncePerPlan } from '../once.ts';
+import { onceFor, onceForThing, oncePerPlan } from '../once.ts';
 
 /** What a plan shares, word for word, with the others of its programme. */
 
@@ -49,8 +50,8 @@ export function questionsElsewhere(plan: Plan): { readonly question: Thing; read
 const ownTitles = oncePerPlan(
   (plan: Plan): ReadonlySet<string> => new Set(plan.things.map((thing) => foldedTitle(plan, thing))),
 );
-const lentTitles = onceForMembers(
-  ({ byTitle }): ReadonlySet<string> => new Set([...byTitle.keys()].map((title) => foldedText(title))),
+const lentTitles = onceFor(
+  ({ byTitle }: Inheritance): ReadonlySet<string> => new Set([...byTitle.keys()].map((title) => foldedText(title))),
 );
 
 /** People, a place or an instrument that the title of a thing names, and that only another plan declares. */
@@ -59,6 +60,6 @@ export function foreignIn(plan: Plan, { title }: Thing): string | undefined {
   if (!title || !neighbours || neighbours === 'unread') return undefined;
   return neighbours.namedIn(title.text).find((words) => {
     const folded = foldedText(words);
-    return !ownTitles(plan).has(folded) && !lentTitles(plan).has(folded);
+    return !ownTitles(plan).has(folded) && !lentTitles(plan.inheritance).has(folded);
   });
 }
