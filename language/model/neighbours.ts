@@ -1,5 +1,6 @@
 import type { Kind } from '../syntax/vocabulary/kinds.ts';
 import { foldedText } from '../text/words-in.ts';
+import { NamedTitles } from './named-titles.ts';
 
 /**
  * What the other plans of a programme say, as far as rules compare it: titles, word for word. Each plan gives a summary,
@@ -8,7 +9,7 @@ import { foldedText } from '../text/words-in.ts';
 export interface Neighbours {
   /** The other plans in which a thing of this kind bears this title. */
   titled(kind: Kind, title: string): readonly Neighbour[];
-  /** The titles of people, places and instruments of other plans that a text names, in its order. */
+  /** The people, places and instruments of other plans that a text names, in its order and its own words. */
   namedIn(text: string): readonly string[];
 }
 
@@ -22,19 +23,12 @@ export interface Neighbour {
 /** The titles of one plan, by kind. */
 export interface PlanSummary extends Neighbour {
   readonly titles: ReadonlyMap<Kind, readonly string[]>;
+  /** The sentences that may name what another plan declares, folded; a sign that is no word stands between two. */
+  readonly sentences: string;
 }
 
 /** A title with the kind of what bears it. */
-type Titled = readonly [Kind, string];
-
-/** Whom, where and with what: the kinds whose titles stand in sentences of other things. */
-const named: readonly Kind[] = ['group', 'party', 'tool'];
-
-/** A title and the plans that bear it. */
-interface Borne {
-  readonly title: string;
-  readonly by: Set<PlanSummary>;
-}
+export type Titled = readonly [Kind, string];
 
 /**
  * All titles of a programme, from which each member sees those of the others. A member’s are replaced, never gathered
@@ -42,9 +36,9 @@ interface Borne {
  */
 export class Neighbourhood {
   private readonly members = new Map<string, PlanSummary>();
-  private readonly byTitle = new Map<Kind, Map<string, Borne>>();
-  /** Titles that a sentence may name, by their first word. */
-  private readonly byFirstWord = new Map<string, Map<string, Borne>>();
+  private readonly byTitle = new Map<Kind, Map<string, Set<PlanSummary>>>();
+  /** Titles that a sentence may name. */
+  private readonly named = new NamedTitles<PlanSummary>();
 
   constructor(summaries: readonly PlanSummary[] = []) {
     for (const summary of summaries) this.put(summary);
@@ -71,8 +65,8 @@ export class Neighbourhood {
     this.drop(summary.root);
     this.members.set(summary.root, summary);
     for (const [kind, title] of titlesOf(summary)) {
-      borneIn(this.byTitle, kind, title).by.add(summary);
-      if (named.includes(kind)) borneIn(this.byFirstWord, firstWord(title), title).by.add(summary);
+      bearersIn(this.byTitle, kind, title).add(summary);
+      if (mayBeNamed(kind, title)) this.named.put(title, summary);
     }
     return changed;
   }
@@ -83,37 +77,50 @@ export class Neighbourhood {
     this.members.delete(root);
     for (const [kind, title] of titlesOf(summary)) {
       leave(this.byTitle, kind, title, summary);
-      if (named.includes(kind)) leave(this.byFirstWord, firstWord(title), title, summary);
+      if (mayBeNamed(kind, title)) this.named.leave(title, summary);
     }
   }
 
   /** The plans in which any of these titles stands. */
   bearers(titles: readonly Titled[]): string[] {
-    const all = titles.flatMap(([kind, title]) => [...(this.byTitle.get(kind)?.get(title)?.by ?? [])]);
-    return [...new Set(all.map(({ root }) => root))];
+    const all = titles.flatMap(([kind, title]) => [...(this.byTitle.get(kind)?.get(title) ?? [])]);
+    return rootsOf(all);
+  }
+
+  /** The plans in which a sentence names any of these titles. */
+  naming(titles: readonly Titled[]): string[] {
+    const names = titles.filter((titled) => mayBeNamed(...titled)).map(([, title]) => ` ${foldedText(title)} `);
+    if (names.length === 0) return [];
+    return rootsOf(
+      [...this.members.values()].filter(({ sentences }) => names.some((name) => sentences.includes(name))),
+    );
   }
 
   /** The plans in which a thing of this kind bears a title that stands in another plan too. */
   sharing(kind: Kind): string[] {
-    const shared = [...(this.byTitle.get(kind)?.values() ?? [])].filter(({ by }) => by.size > 1);
-    return this.bearers(shared.map(({ title }): Titled => [kind, title]));
+    return rootsOf([...(this.byTitle.get(kind)?.values() ?? [])].flatMap((by) => (by.size > 1 ? [...by] : [])));
   }
 
   /** What the plan at a root has beside it; looks at what is known whenever it is asked. */
   around(root: string): Neighbours {
-    const others = (borne: Borne | undefined): PlanSummary[] =>
-      borne ? [...borne.by].filter((one) => one.root !== root) : [];
+    const isBorneElsewhere = (by: ReadonlySet<PlanSummary>): boolean =>
+      by.size > 1 || [...by].some((one) => one.root !== root);
     return {
-      titled: (kind, title) => others(this.byTitle.get(kind)?.get(title)),
+      titled: (kind, title) => [...(this.byTitle.get(kind)?.get(title) ?? [])].filter((one) => one.root !== root),
       namedIn: (text) => {
-        const words = ` ${foldedText(text)} `;
-        const candidates = words.split(' ').flatMap((word) => [...(this.byFirstWord.get(word)?.values() ?? [])]);
-        const here = candidates.filter(({ title }) => words.includes(` ${foldedText(title)} `));
-        return [...new Set(here)].filter((borne) => others(borne).length > 0).map(({ title }) => title);
+        const elsewhere = this.named.within(text).filter(({ by }) => isBorneElsewhere(by));
+        return [...new Set(elsewhere.map(({ words }) => words))];
       },
     };
   }
 }
+
+/** Whom, where and with what: their titles stand in sentences of other things. One word is too common to tell. */
+function mayBeNamed(kind: Kind, title: string): boolean {
+  return (kind === 'group' || kind === 'party' || kind === 'tool') && /\s/.test(title.trim());
+}
+
+const rootsOf = (summaries: readonly PlanSummary[]): string[] => [...new Set(summaries.map(({ root }) => root))];
 
 /** Each title of a plan once, with its kind. */
 function titlesOf({ titles }: PlanSummary): Titled[] {
@@ -129,22 +136,18 @@ function differing(a: readonly Titled[], b: readonly Titled[]): Titled[] {
   return [...without(a, b), ...without(b, a)];
 }
 
-function firstWord(title: string): string {
-  return foldedText(title).split(' ')[0] ?? '';
+function bearersIn(index: Map<Kind, Map<string, Set<PlanSummary>>>, kind: Kind, title: string): Set<PlanSummary> {
+  const titles = index.get(kind) ?? new Map<string, Set<PlanSummary>>();
+  index.set(kind, titles);
+  const bearers = titles.get(title) ?? new Set<PlanSummary>();
+  titles.set(title, bearers);
+  return bearers;
 }
 
-function borneIn<Key>(index: Map<Key, Map<string, Borne>>, key: Key, title: string): Borne {
-  const titles = index.get(key) ?? new Map<string, Borne>();
-  index.set(key, titles);
-  const borne = titles.get(title) ?? { title, by: new Set<PlanSummary>() };
-  titles.set(title, borne);
-  return borne;
-}
-
-function leave<Key>(index: Map<Key, Map<string, Borne>>, key: Key, title: string, summary: PlanSummary): void {
-  const titles = index.get(key);
-  const borne = titles?.get(title);
-  borne?.by.delete(summary);
-  if (borne?.by.size === 0) titles?.delete(title);
-  if (titles?.size === 0) index.delete(key);
+function leave(index: Map<Kind, Map<string, Set<PlanSummary>>>, kind: Kind, title: string, summary: PlanSummary): void {
+  const titles = index.get(kind);
+  const bearers = titles?.get(title);
+  bearers?.delete(summary);
+  if (bearers?.size === 0) titles?.delete(title);
+  if (titles?.size === 0) index.delete(kind);
 }

@@ -1,5 +1,5 @@
 import { summaryOf } from '../../language/model/ask/partners/twins.ts';
-import { Neighbourhood, type Neighbours } from '../../language/model/neighbours.ts';
+import { Neighbourhood, type Neighbours, type Titled } from '../../language/model/neighbours.ts';
 import { asksToCompare } from '../../language/rules/run.ts';
 import type { CheckedPlan } from './plan-state.ts';
 
@@ -36,30 +36,29 @@ export class Neighbourhoods {
   }
 
   /** Takes the digest of a member; gives the others for which the comparison may come out otherwise now. */
-  take({ root, plan }: CheckedPlan, programme: string, isOpen: (root: string) => boolean): string[] {
+  take({ root, plan }: CheckedPlan, programme: string): string[] {
     const { titles, views, asking } = this.at(programme);
     if (asksToCompare(plan)) asking.add(root);
     else asking.delete(root);
     const wasKnown = titles.has(root);
     const changed = titles.put(summaryOf(plan));
     if (wasKnown && changed.length === 0) return [];
-    for (const other of [...views.keys()]) if (other !== root) views.delete(other);
+    const named = concernedBy(titles, changed);
+    // Of a member that is new everybody hears, since all were counted before anything was compared.
+    for (const other of wasKnown ? named : [...views.keys()]) if (other !== root) views.delete(other);
     if (plan.neighbours === 'unread') return [];
-    // A sentence may name what was declared just now; whoever is not being written is asked when it is next checked.
-    const concerned = wasKnown
-      ? [...titles.bearers(changed), ...[...asking].filter(isOpen)]
-      : [...titles.sharing('question'), ...asking];
+    const concerned = wasKnown ? named : [...titles.sharing('question'), ...asking];
     return [...new Set(concerned)].filter((other) => other !== root);
   }
 
-  /** Forgets a plan; gives the members that said something word for word as it did. */
+  /** Forgets a plan; gives the members that said something word for word as it did, or named what it declared. */
   drop(root: string, programme: string): string[] {
     const { titles, views, asking } = this.at(programme);
-    const beside = titles.bearers(titles.of(root)).filter((other) => other !== root);
+    const beside = concernedBy(titles, titles.of(root));
     titles.drop(root);
     asking.delete(root);
     views.clear();
-    return beside;
+    return beside.filter((other) => other !== root);
   }
 
   private at(root: string): Programme {
@@ -67,4 +66,9 @@ export class Neighbourhoods {
     this.programmes.set(root, known);
     return known;
   }
+}
+
+/** The members in which one of some titles stands, be it as a title of theirs or in a sentence. */
+function concernedBy(titles: Neighbourhood, changed: readonly Titled[]): string[] {
+  return [...new Set([...titles.bearers(changed), ...titles.naming(changed)])];
 }

@@ -37,6 +37,12 @@ export interface CheckedPlan extends StandingPlan {
   readonly verdict: Verdict;
 }
 
+/** A plan that was checked anew; without what was found when it is no more or could not be checked. */
+export interface Replaced {
+  readonly root: string;
+  readonly checked?: CheckedPlan;
+}
+
 /** Told of every piece of work, so that a test can count what an edit costs. */
 export interface Probe {
   read?(file: string): void;

@@ -49,9 +49,9 @@ export class Registry {
   }
 
   /** Takes note of what a member says now; gives the other members that may compare with it otherwise than before. */
-  compare(checked: CheckedPlan, isOpen: (root: string) => boolean): readonly string[] {
+  compare(checked: CheckedPlan): readonly string[] {
     const { programme } = checked.place;
-    return programme === undefined ? [] : this.neighbourhoods.take(checked, programme, isOpen);
+    return programme === undefined ? [] : this.neighbourhoods.take(checked, programme);
   }
 
   /** Takes a plan in, or what changed about where it lies. */

@@ -116,7 +116,7 @@ export class Workspace {
 
   /** Takes note of what a member says now; gives the other members that may compare with it otherwise than before. */
   compare(checked: CheckedPlan): readonly string[] {
-    return this.options.compares ? this.registry.compare(checked, (root) => this.isOpen(root)) : [];
+    return this.options.compares ? this.registry.compare(checked) : [];
   }
 
   /** Takes the text of an open document and finds its plan when it is a new one. Gives the root of its plan. */

@@ -2,7 +2,7 @@ import type { CancellationToken } from 'vscode-languageserver';
 import { daysAfter } from '../../language/model/dates.ts';
 import { planTitle } from '../../language/reports/build.ts';
 import { dueIn } from '../../language/reports/due.ts';
-import type { CheckedPlan } from '../engine/plan-state.ts';
+import type { CheckedPlan, Replaced } from '../engine/plan-state.ts';
 import { type Due, DueChanged, type DueInPlan } from '../protocol.ts';
 import { heed } from './guard.ts';
 import type { Publishing } from './publishing.ts';
@@ -35,7 +35,7 @@ export class DueLists {
   constructor(session: Session, publishing: Publishing, host: Host) {
     this.session = session;
     this.host = host;
-    publishing.replaced.event(({ root, checked }) => this.replaced(root, checked));
+    publishing.replaced.event((plan) => this.replaced(plan));
   }
 
   /** What falls within so many days, and what is overdue. */
@@ -52,7 +52,7 @@ export class DueLists {
     return { plans, unread: roots.length - plans.length };
   }
 
-  private replaced(root: string, checked: CheckedPlan | undefined): void {
+  private replaced({ root, checked }: Replaced): void {
     this.kept.delete(root);
     if (checked) this.read.add(root);
     else this.read.delete(root);

@@ -1,8 +1,8 @@
-import type { CancellationToken } from 'vscode-languageserver';
+import type { CancellationToken, Event } from 'vscode-languageserver';
 import type { MemberSummary, Members } from '../../language/reports/members.ts';
 import type { Edition } from '../../language/reports/teller.ts';
 import { summaryFor } from '../engine/members.ts';
-import type { CheckedPlan } from '../engine/plan-state.ts';
+import type { CheckedPlan, Replaced } from '../engine/plan-state.ts';
 import type { Workspace } from '../engine/workspace.ts';
 import { heed } from './guard.ts';
 
@@ -20,15 +20,13 @@ export class MemberShelf {
     this.workspace = workspace;
   }
 
-  /** Takes what a check of a plan says; of a plan that belongs to no programme nobody asks. */
-  take(checked: CheckedPlan): void {
-    this.drop(checked.root);
-    if (checked.place.programme !== undefined) this.forPartners.set(checked.root, summaryFor(checked, undefined));
-  }
-
-  drop(root: string): void {
-    this.forPartners.delete(root);
-    this.forPublic.delete(root);
+  /** Takes what each check of a plan says; of a plan that belongs to no programme nobody asks. */
+  listen(replaced: Event<Replaced>): void {
+    replaced(({ root, checked }) => {
+      this.forPublic.delete(root);
+      this.forPartners.delete(root);
+      if (checked?.place.programme !== undefined) this.forPartners.set(root, summaryFor(checked, undefined));
+    });
   }
 
   /** The plans of a programme as far as they were checked; absent where none is known, as in a folder nobody opened. */

@@ -50,6 +50,7 @@ export function answerOwn(session: Session, publishing: Publishing, host: Host):
     ListPlans,
     guarded('The list of plans', session, () => listPlans(session, publishing)),
   );
+  session.shelf.listen(publishing.replaced.event);
   const due = new DueLists(session, publishing, host);
   connection.onRequest(
     ListDue,

@@ -1,6 +1,6 @@
 import { type Diagnostic, Emitter } from 'vscode-languageserver';
 import type { Plan } from '../../language/model/join.ts';
-import type { CheckedPlan } from '../engine/plan-state.ts';
+import type { CheckedPlan, Replaced } from '../engine/plan-state.ts';
 import { PlanChecked } from '../protocol.ts';
 import { brokenCheck, type Converted, diagnosticsOf } from './diagnostics.ts';
 import { quietly } from './guard.ts';
@@ -13,8 +13,7 @@ export class Publishing {
   readonly shown = new Shown();
   /** Fires after the diagnostics of some file changed. */
   readonly changed = new Emitter<void>();
-  /** Fires when a plan was checked, and without what was found when it is no more or could not be checked. */
-  readonly replaced = new Emitter<{ readonly root: string; readonly checked?: CheckedPlan }>();
+  readonly replaced = new Emitter<Replaced>();
   /** What the plans that were checked so far are called. */
   readonly titles = new Map<string, string>();
   private readonly session: Session;
@@ -57,7 +56,6 @@ export class Publishing {
     this.last.delete(root);
     this.programmes.delete(root);
     this.titles.delete(root);
-    this.session.shelf.drop(root);
     this.replaced.fire({ root });
     this.send(this.shown.replace(root, new Map()), [], new Map());
   }
@@ -79,8 +77,8 @@ export class Publishing {
     if (workspace.isOpen(root)) this.last.set(root, { checked, diagnostics });
     else this.last.delete(root);
     this.entitle(root, checked.plan);
-    this.sumUp(checked);
     this.replaced.fire({ root, checked });
+    this.concernProgramme(checked);
     const changed = this.shown.replace(root, diagnostics, last?.diagnostics);
     this.send(changed, checked.place.files, diagnostics);
     if (this.session.isOurClient && workspace.isOpen(root)) this.tellPreviews(root, checked.place.files);
@@ -97,13 +95,11 @@ export class Publishing {
     if (others.some((root) => workspace.isOpen(root))) this.session.askAgain();
   }
 
-  /** What a programme is told of a plan; of plans that nobody has open it hears when the last of them is done. */
-  private sumUp(checked: CheckedPlan): void {
-    const { programme } = checked.place;
-    this.session.shelf.take(checked);
+  /** A programme hears of a plan; of plans that nobody has open it hears when the last of them is done. */
+  private concernProgramme({ root, place: { programme } }: CheckedPlan): void {
     if (programme === undefined) return;
     this.behind.add(programme);
-    if (this.session.workspace.isOpen(checked.root)) this.tellProgrammes();
+    if (this.session.workspace.isOpen(root)) this.tellProgrammes();
   }
 
   /** Previews of a programme may tell of its plans. */

@@ -72,6 +72,35 @@ describe('comparing members one by one', () => {
   });
 });
 
+describe('a member in whose sentences a name stands', () => {
+  const group = 'group late "Children who come late"\n';
+  const files = {
+    '/w/inquiry.yaml':
+      'plans: [ash, birch, cedar]\nrules: { preset: essential, severity: { consistency/undeclared-mention: hint } }\n',
+    '/w/ash/plan.inquiry': 'inquiry "Ash"\nchange "A puzzle for children who come late"\n',
+    '/w/birch/plan.inquiry': `inquiry "Birch"\n${group}`,
+    '/w/cedar/plan.inquiry': 'inquiry "Cedar"\nchange "A puzzle for children who come early"\n',
+  };
+  const mentions = (checked: CheckedPlan | undefined): string[] =>
+    (checked?.verdict.findings ?? []).flatMap(({ rule, found }) =>
+      rule === 'consistency/undeclared-mention' ? [found] : [],
+    );
+
+  it('is checked again when another declares it, or no longer does, and nobody else is', async () => {
+    const at = new Workspace({ files: new MemoryFiles(files), today: () => '2026-11-21', compares: true });
+    await at.add('/w');
+    const roots = ['/w/ash', '/w/birch', '/w/cedar'];
+    for (const root of [...roots, ...roots]) await look(at, root);
+    expect(mentions(at.current('/w/ash'))).toEqual(['children who come late']);
+    at.edit('/w/birch/plan.inquiry', 'inquiry "Birch"\ngroup late "Children who walk"\n');
+    expect((await look(at, '/w/birch')).others).toEqual(['/w/ash']);
+    expect(mentions(at.current('/w/ash'))).toEqual([]);
+    at.edit('/w/birch/plan.inquiry', files['/w/birch/plan.inquiry']);
+    expect((await look(at, '/w/birch')).others).toEqual(['/w/ash']);
+    expect(mentions(at.current('/w/ash'))).toEqual(['children who come late']);
+  });
+});
+
 describe('comparing members all at once', () => {
   const read = async (...paths: string[]): Promise<CheckedPlan[]> => {
     const at = workspace({ compares: false });

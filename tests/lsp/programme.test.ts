@@ -88,4 +88,33 @@ describe('members of a programme', () => {
     expect(probe.since()).toEqual([`read ${birch}`, 'join /w/birch', 'check /w/birch']);
     await client.finish();
   });
+
+  it('are checked behind it where they name what it declares no more, and nothing else is', async () => {
+    const cedar = '/w/cedar/plan.inquiry';
+    const late = 'inquiry "Birch"\ngroup late "Children who come late"\n';
+    const files = new MemoryFiles({
+      '/w/inquiry.yaml':
+        'plans: [ash, birch, cedar]\nrules: { preset: essential, severity: { consistency/undeclared-mention: hint } }\n',
+      [ash]: 'inquiry "Ash"\nchange "A puzzle for children who come late"\n',
+      [birch]: late,
+      [cedar]: 'inquiry "Cedar"\nchange "A puzzle for children who come early"\n',
+    });
+    const probe = new Counting();
+    const client = await Client.start({ files, capabilities: quiet, folders: ['/w'], probe });
+    const named = (isNamed: boolean): Promise<PublishDiagnosticsParams> =>
+      client.next<PublishDiagnosticsParams>(
+        'textDocument/publishDiagnostics',
+        ({ uri, diagnostics }) =>
+          uri === uriOf(ash) && diagnostics.some(({ code }) => code === 'consistency/undeclared-mention') === isNamed,
+      );
+    await named(true);
+    await client.open(birch, late);
+    for (const file of [ash, birch, cedar]) await client.settled(file);
+    probe.since();
+    await client.replace(birch, 'come late', 'walk to school');
+    await named(false);
+    await client.settled(birch);
+    expect(probe.since()).toEqual([`read ${birch}`, 'join /w/birch', 'check /w/birch', 'check /w/ash']);
+    await client.finish();
+  });
 });

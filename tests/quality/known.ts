@@ -16,14 +16,8 @@ export const known: readonly Known[] = [
   {
     fault: 'No practitioner gathers, interprets or decides anything',
     outcome: 'untold',
-    plans: ['better-schools', 'co-ownership', 'iqea', 'mutual-benefit'],
+    plans: ['better-schools', 'co-ownership', 'dundee', 'iqea', 'mutual-benefit'],
     because: 'Somebody who takes part is named in words alone and may be a practitioner.',
-  },
-  {
-    fault: 'No practitioner gathers, interprets or decides anything',
-    outcome: 'missed',
-    plans: ['dundee'],
-    because: 'A team “at each school” counts as staff of the schools, whatever voice its members have.',
   },
   {
     fault: 'Students speak who do not hear back',
@@ -47,7 +41,7 @@ export const known: readonly Known[] = [
     fault: 'All sources of a question carry one voice',
     outcome: 'missed',
     plans: ['inclusive-inquiry'],
-    because: 'The sources then come from one group of people, and of that another rule asks.',
+    because: 'The sources then come from one group of people, and of that triangulation/people asks.',
   },
   {
     fault: 'Nobody from outside the team looks',
@@ -56,16 +50,23 @@ export const known: readonly Known[] = [
     because: 'A source carries the voice of another school or is gathered by somebody who is named in words alone.',
   },
   {
+    fault: 'A remedy comes before anybody looks, and no question explores',
+    outcome: 'missed',
+    plans: ['classroom', 'dundee'],
+    because:
+      'A concern that no question names, and that something shows, stands for all that is done: the remedy may answer it.',
+  },
+  {
+    fault: 'One cycle takes all the time there is',
+    outcome: 'untold',
+    plans: ['dundee'],
+    because: 'Three accounts differ on how long the partnership lasts.',
+  },
+  {
     fault: 'A concern names no practice',
     outcome: 'missed',
     plans: ['classroom'],
     because: 'A question that names no concern of its own takes every loose one for its own, and looks at a practice.',
-  },
-  {
-    fault: 'Nothing moves between schools',
-    outcome: 'missed',
-    plans: ['stockborough'],
-    because: 'A report to students of one school counts as telling that school what the partnership knows.',
   },
   {
     fault: 'A finding rests on what people said, and they do not hear of it',
@@ -75,15 +76,10 @@ export const known: readonly Known[] = [
   },
   {
     fault: 'A finding rests on what people said, and they do not hear of it',
-    outcome: 'missed',
+    outcome: 'untold',
     plans: ['co-ownership'],
-    because: 'A report goes to others of the same voice, and the group does not say that it lies apart from them.',
-  },
-  {
-    fault: 'More are asked than there are',
-    outcome: 'missed',
-    plans: ['mutual-benefit'],
-    because: 'The source is of teachers and of principals, and people of two sorts are not added up.',
+    because:
+      'A report goes to people of the same voice at one school, and the group does not say at which school it is.',
   },
 ];
 

@@ -28,6 +28,12 @@ describe.each(Object.entries(faults))('faults of %s', (category, mutators) => {
     expect(mutators.filter(({ rule }) => !ids.has(rule) || !rule.startsWith(`${category}/`))).toEqual([]);
   });
 
+  it('are there for every rule', () => {
+    const tried = mutators.map(({ rule }) => rule);
+    const all = allRules.map(({ id }): string => id).filter((id) => id.startsWith(`${category}/`));
+    expect(all.filter((id) => !tried.includes(id))).toEqual([]);
+  });
+
   it('are caught by the rule that should, but for those with a reason', () => {
     const missed = plantings().filter((one) => one.outcome !== 'caught' && knownFor(one) === undefined);
     expect(missed.map((one) => `${one.outcome} ${labelOf(one)}`)).toEqual([]);

@@ -1,4 +1,5 @@
 import type { Edit } from '../../language/findings/finding.ts';
+import { factsOf } from '../../language/model/ask/facts.ts';
 import type { Fact, Span, Thing, Value } from '../../language/model/plan.ts';
 import type { Change } from '../../language/refactorings/change.ts';
 import { cutOf } from '../../language/refactorings/cut.ts';
@@ -46,6 +47,35 @@ export function sayInstead({ values, phraseSpan }: Fact, words: string): Edit {
   return first && last
     ? rewrite({ ...first.span, end: last.span.end }, words)
     : rewrite({ ...phraseSpan, start: phraseSpan.end }, ` ${words}`);
+}
+
+/** All values of some phrases, wherever they are said of some things, written otherwise. */
+export function sayEverywhere(
+  things: readonly Thing[],
+  phrases: readonly Fact['phrase'][],
+  words: string,
+): readonly Edit[] {
+  return things.flatMap((thing) =>
+    phrases.flatMap((phrase) => factsOf(thing, phrase).map((fact) => sayInstead(fact, words))),
+  );
+}
+
+/** Takes some values out of everything that is said of a thing; where none would be left, others stand in their place. */
+export function handOver(sound: Sound, thing: Thing, goes: (value: Value) => boolean, words: string): readonly Edit[] {
+  return everyPhrase(thing).flatMap((fact) => {
+    if (!fact.values.some(goes)) return [];
+    return fact.values.every(goes) ? [sayInstead(fact, words)] : keepValues(sound, fact, (value) => !goes(value));
+  });
+}
+
+const everyPhrase = ({ facts }: Pick<Thing, 'facts'>): readonly Fact[] =>
+  facts.flatMap((fact) => [fact, ...everyPhrase(fact)]);
+
+/** The edits that touch no words which are cut out anyhow. */
+export function outside(edits: readonly Edit[], cuts: readonly Edit[]): readonly Edit[] {
+  const isCut = ({ span }: Edit): boolean =>
+    cuts.some((cut) => cut.span.file === span.file && cut.span.start <= span.start && span.end <= cut.span.end);
+  return edits.filter((edit) => !isCut(edit));
 }
 
 export const rewrite = (span: Span, text: string): Edit => ({ span, text });

@@ -3,16 +3,21 @@ import type { Thing } from '../plan.ts';
 
 /** What rules ask of a plan again and again. A plan never changes, so an answer holds as long as the plan does. */
 
-/** A question about a plan that is worked out once for each plan. */
-export function oncePerPlan<Answer>(work: (plan: Plan) => Answer): (plan: Plan) => Answer {
-  const answers = new WeakMap<Plan, { readonly answer: Answer }>();
-  return (plan) => {
-    const known = answers.get(plan);
+/** A question that is worked out once for each object it is asked of. */
+export function onceFor<Asked extends object, Answer>(work: (asked: Asked) => Answer): (asked: Asked) => Answer {
+  const answers = new WeakMap<Asked, { readonly answer: Answer }>();
+  return (asked) => {
+    const known = answers.get(asked);
     if (known) return known.answer;
-    const answer = work(plan);
-    answers.set(plan, { answer });
+    const answer = work(asked);
+    answers.set(asked, { answer });
     return answer;
   };
+}
+
+/** A question about a plan that is worked out once for each plan. */
+export function oncePerPlan<Answer>(work: (plan: Plan) => Answer): (plan: Plan) => Answer {
+  return onceFor(work);
 }
 
 /** A question about something in a plan that is worked out once for each of them. */

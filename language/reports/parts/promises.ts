@@ -1,4 +1,6 @@
+import type { Verdict } from '../../findings/finding.ts';
 import { factOf, factsOf, hasMark, pointedAt, valuesOf } from '../../model/ask/facts.ts';
+import { onceFor } from '../../model/ask/once.ts';
 import { partiesNamed, partiesOfActor } from '../../model/ask/people/organisations.ts';
 import { ownedByDefault, ownershipOf } from '../../model/ask/people/ownership.ts';
 import { membersOf } from '../../model/ask/people/people.ts';
@@ -139,9 +141,13 @@ function sideOf(plan: Plan, duty: Thing, phrase: 'owed by' | 'to'): readonly Thi
 /** Whether the critical friend asks what became of a thing whose day is past, or has been answered. */
 export function isOverdue({ plan, verdict }: Teller, thing: Thing): boolean {
   const id = plan.ids.get(thing);
-  const findings = [...verdict.findings, ...verdict.accepted.map(({ finding }) => finding)];
-  return findings.some(({ rule, about }) => about === id && isAboutOverdue(rule));
+  return id !== undefined && overdueIn(verdict).has(id);
 }
+
+const overdueIn = onceFor(({ findings, accepted }: Verdict): ReadonlySet<string> => {
+  const past = [...findings, ...accepted.map(({ finding }) => finding)].filter(({ rule }) => isAboutOverdue(rule));
+  return new Set(past.flatMap(({ about }) => about ?? []));
+});
 
 /** Whether a rule asks what became of something whose day is past. */
 export function isAboutOverdue(rule: string): boolean {

@@ -1,5 +1,5 @@
 import { placeOf } from '../../model/ask/facts.ts';
-import { foreignIn } from '../../model/ask/partners/twins.ts';
+import { foreignIn, tellingOf } from '../../model/ask/partners/twins.ts';
 import { defineRule } from '../rule.ts';
 
 const birch = `school birch "Birch Lane Primary"
@@ -24,7 +24,7 @@ export const undeclaredMention = defineRule({
     unread: 'not every other plan of the programme was looked at',
   },
   check(plan, report) {
-    const things = [...plan.byKind.change, ...plan.byKind.evidence, ...plan.byKind.finding];
+    const things = tellingOf(plan);
     const [first] = things;
     if (plan.neighbours === 'unread') {
       if (first) report.undecided({ at: placeOf(plan.head ?? first), why: report.say('unread') });

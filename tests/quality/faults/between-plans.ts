@@ -10,7 +10,12 @@ import { rewrite, typed } from '../verbs.ts';
 
 /** Titles of some things go on with words that only another plan declares. */
 function naming(kind: Kind, words: string, declared: Kind): Places {
-  const neighbour: PlanSummary = { root: '/far', title: 'Far Lane', titles: new Map([[declared, [words]]]) };
+  const neighbour: PlanSummary = {
+    root: '/far',
+    title: 'Far Lane',
+    titles: new Map([[declared, [words]]]),
+    sentences: '',
+  };
   const places = each(kind, ({ title }, sound) => {
     const closing = title && /["”]$/.test(typed(sound, title.span));
     return title && closing

@@ -1,4 +1,3 @@
-import type { Edit } from '../../../language/findings/finding.ts';
 import {
   factOf,
   factsOf,
@@ -10,13 +9,14 @@ import {
   wordsOf,
 } from '../../../language/model/ask/facts.ts';
 import { schoolsOfWork } from '../../../language/model/ask/people/leading.ts';
+import { voicesOf } from '../../../language/model/ask/people/people.ts';
 import type { Plan } from '../../../language/model/join.ts';
-import type { Fact, Thing } from '../../../language/model/plan.ts';
-import { addToEnd } from '../../../language/rules/mend.ts';
+import type { Thing } from '../../../language/model/plan.ts';
+import { addLine, addToEnd } from '../../../language/rules/mend.ts';
 import type { Mutator, Sound } from '../mutator.ts';
 import { partners, roleWith } from '../people.ts';
 import { each, type Places, thingsOf, whole, without } from '../places.ts';
-import { dropFacts, dropThings, sayInstead } from '../verbs.ts';
+import { dropFacts, dropThings, sayEverywhere, sayInstead } from '../verbs.ts';
 
 const rights = ['questions', 'data', 'findings', 'dissemination', 'decisions'] as const;
 
@@ -40,13 +40,6 @@ const ownerless = (kind: 'question' | 'evidence' | 'activity' | 'change' | 'repo
         )
       : [];
   });
-
-/** All values of some phrases, wherever they are said of some things, written otherwise. */
-function everywhere(things: readonly Thing[], phrases: readonly Fact['phrase'][], words: string): readonly Edit[] {
-  return things.flatMap((thing) =>
-    phrases.flatMap((phrase) => factsOf(thing, phrase).map((fact) => sayInstead(fact, words))),
-  );
-}
 
 const researcherOf = (sound: Sound): string | undefined => roleWith(sound, 'researcher');
 
@@ -90,7 +83,7 @@ export const ownershipFaults: readonly Mutator[] = [
     places: each('change', (change, sound) => {
       const researcher = researcherOf(sound);
       return researcher && schoolsOfWork(sound.plan, change).length > 0 && !wordsOf(change, 'level').includes('area')
-        ? everywhere([change], ['by', 'led by'], researcher)
+        ? sayEverywhere([change], ['by', 'led by'], researcher)
         : [];
     }),
   },
@@ -102,7 +95,7 @@ export const ownershipFaults: readonly Mutator[] = [
       (sound) => {
         const researcher = researcherOf(sound);
         return researcher && partners(sound, 'school').length > 0
-          ? everywhere(thingsOf(sound, 'question'), ['raised by', 'by'], researcher)
+          ? sayEverywhere(thingsOf(sound, 'question'), ['raised by', 'by'], researcher)
           : [];
       },
       ['party'],
@@ -169,14 +162,18 @@ export const ownershipFaults: readonly Mutator[] = [
     fault: 'No practitioner gathers, interprets or decides anything',
     rule: 'ownership/idle-practitioners',
     follows: ['reports/participants-not-told', 'evidence/outcomes-unshown'],
-    places: whole((sound) =>
-      everywhere(
+    places: whole((sound) => [
+      ...sayEverywhere(
         thingsOf(sound, ['role', 'group', 'team']).filter((role) =>
           ['teacher', 'leader', 'support-staff'].includes(wordsOf(role, 'voice')[0] ?? ''),
         ),
         ['voice'],
         'official',
       ),
-    ),
+      // A team at a school whose members are named nowhere is one of its staff.
+      ...thingsOf(sound, 'team')
+        .filter((team) => says(team, 'at') && voicesOf(sound.plan, team).length === 0)
+        .map((team) => addLine(team, 'voice official')),
+    ]),
   },
 ];

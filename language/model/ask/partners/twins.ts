@@ -1,20 +1,36 @@
 import type { Kind } from '../../../syntax/vocabulary/kinds.ts';
+import { foldedText } from '../../../text/words-in.ts';
+import type { Inheritance } from '../../inheritance.ts';
 import type { Plan } from '../../join.ts';
 import type { Neighbour, PlanSummary } from '../../neighbours.ts';
 import type { Thing } from '../../plan.ts';
-import { oncePerPlan } from '../once.ts';
+import { onceFor, onceForThing, oncePerPlan } from '../once.ts';
 
 /** What a plan shares, word for word, with the others of its programme. */
 
 /** What is compared between plans: what a plan asks and tries, and whom and what it names. */
 const compared: readonly Kind[] = ['question', 'change', 'concern', 'group', 'party', 'tool'];
 
-export function summaryOf({ root, head, settings, byKind }: Plan): PlanSummary {
+export function summaryOf(plan: Plan): PlanSummary {
+  const { root, head, settings, byKind } = plan;
   const titles = compared.map((kind): [Kind, string[]] => [
     kind,
     byKind[kind].flatMap(({ title }) => title?.text ?? []),
   ]);
-  return { root, title: settings.title ?? head?.title?.text ?? root, titles: new Map(titles) };
+  const sentences = tellingOf(plan).map((thing) => foldedTitle(plan, thing));
+  return {
+    root,
+    title: settings.title ?? head?.title?.text ?? root,
+    titles: new Map(titles),
+    sentences: ` ${sentences.join(' | ')} `,
+  };
+}
+
+const foldedTitle = onceForThing(({ title }) => foldedText(title?.text ?? ''));
+
+/** What is told in sentences that may have been taken from another plan, with the names in them. */
+export function tellingOf({ byKind }: Plan): readonly Thing[] {
+  return [...byKind.change, ...byKind.evidence, ...byKind.finding];
 }
 
 /** The other plans that say something word for word as a thing of this plan does. */
@@ -30,16 +46,20 @@ export function questionsElsewhere(plan: Plan): { readonly question: Thing; read
   });
 }
 
-/** Titles that this plan or its programme declares itself. */
+/** Titles that this plan declares itself, folded, and those that its programme declares for it. */
 const ownTitles = oncePerPlan(
-  (plan: Plan): ReadonlySet<string> =>
-    new Set([...plan.things, ...plan.inherited].flatMap(({ title }) => title?.text ?? [])),
+  (plan: Plan): ReadonlySet<string> => new Set(plan.things.map((thing) => foldedTitle(plan, thing))),
+);
+const lentTitles = onceFor(
+  ({ byTitle }: Inheritance): ReadonlySet<string> => new Set([...byTitle.keys()].map((title) => foldedText(title))),
 );
 
 /** People, a place or an instrument that the title of a thing names, and that only another plan declares. */
 export function foreignIn(plan: Plan, { title }: Thing): string | undefined {
   const { neighbours } = plan;
   if (!title || !neighbours || neighbours === 'unread') return undefined;
-  // A title of one word is too common a word to tell.
-  return neighbours.namedIn(title.text).find((name) => /\s/.test(name) && !ownTitles(plan).has(name));
+  return neighbours.namedIn(title.text).find((words) => {
+    const folded = foldedText(words);
+    return !ownTitles(plan).has(folded) && !lentTitles(plan.inheritance).has(folded);
+  });
 }
