@@ -1,6 +1,7 @@
 import { timelineOf } from './figures/select/timeline.ts';
 import { heading, section } from './parts/blocks.ts';
 import { calendarBlocks } from './parts/calendar.ts';
+import { valueText } from './parts/names.ts';
 import { acceptedLimitations, amendmentTable } from './parts/standing.ts';
 import { timeBlocks } from './parts/time-asked.ts';
 import { defineReport } from './report.ts';
@@ -13,7 +14,11 @@ export const cycleCalendar = defineReport({
   id: 'cycle-calendar',
   words: { en, sv, es },
   build: ({ teller, words }) => [
-    ...calendarBlocks(teller, words, timelineOf(teller.plan, teller.asOf)),
+    ...calendarBlocks(
+      teller,
+      words,
+      timelineOf(teller.plan, teller.asOf, (value) => valueText(teller, value).text),
+    ),
     ...section(
       heading(2, 'amendments', teller.words.amendments.heading),
       amendmentTable(teller, teller.plan.byKind.amendment),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { renderHtml } from '../../language/reports/render/html.ts';
 import { renderMarkdown } from '../../language/reports/render/markdown.ts';
 import { noOwnWords } from '../../language/syntax/vocabulary/own.ts';
 import type { Language } from '../../language/text/languages.ts';
@@ -51,5 +52,17 @@ describe('a thing without a title', () => {
     expect(told('en', 'plan')).toContain('| moment | 15 November 2006 |');
     expect(told('sv', 'plan')).toContain('| händelse | 15 november 2006 |');
     expect(told('es', 'plan')).toContain('| momento | 15 de noviembre de 2006 |');
+  });
+});
+
+describe('how often something recurs', () => {
+  it.each([
+    ['en', 'Change: A shared puzzle · every Wednesday'],
+    ['sv', 'Förändring: A shared puzzle · varje onsdag'],
+    ['es', 'cada miércoles'],
+  ] as const)('is said in the language of the report, in its picture too: %s', (language, said) => {
+    const text = 'change "A shared puzzle" every Wednesday\nmeeting "Forum" on 2026-09-01';
+    const weekly = planOf(text, { settings: { language } });
+    expect(renderHtml(reportOn(weekly, 'cycle-calendar'), { page: 'fragment' })).toContain(`${said}</text>`);
   });
 });

@@ -61,7 +61,7 @@ export const aims: RuleTable = {
   },
   'aims/unused-value': {
     title: 'Ett värde som ingen fråga, inget resultat och ingen slutsats hänvisar till',
-    why: 'Ett värde märks på vad man frågar efter och i vad som skulle räknas som bättre. Ett värde som bara är uttalat saknas inte när arbetet lämnar det bakom sig.',
+    why: 'Ett värde märks på vad man frågar efter och på vad som skulle räknas som bättre. Ett värde som bara är uttalat saknas inte när arbetet lämnar det bakom sig.',
     question: 'Var i era frågor skulle man märka att ni står för det här värdet?',
     whenNot: 'Värdet styr hur ni arbetar tillsammans snarare än vad ni undersöker; skriv det som en norm.',
     messages: {
@@ -71,9 +71,9 @@ export const aims: RuleTable = {
   },
   'aims/not-measurable': {
     title: 'Ett förbättringssyfte som lämnar öppet för vem, mätt med vad, hur mycket eller till när',
-    why: 'Hur mycket, och till när, är det som skiljer ett syfte från en förhoppning. Där det är sagt i förväg kan de som prövar något se om de har kommit närmare.',
-    question: 'Vem skulle märka, genom att se på vad, att ni är framme, och när skulle de se efter?',
-    whenNot: 'Syftet är att förstå något, eller så går det inte att räkna utan att det väsentliga går förlorat.',
+    why: 'Hur mycket, och till när, är det som skiljer ett syfte från en förhoppning. När det är sagt i förväg kan de som prövar något se om de har kommit närmare.',
+    question: 'Vem skulle märka att ni är framme, genom att se på vad, och när skulle de se efter?',
+    whenNot: 'Syftet är att förstå något, eller så går det inte att mäta utan att det väsentliga går förlorat.',
     messages: {
       open: 'Syftet ”{aim}” anger inte {parts}. Kan ni säga det i förväg?',
       population: 'för vem',
@@ -91,7 +91,7 @@ export const aims: RuleTable = {
       classrooms:
         'Syftet ”{aim}” sträcker sig bortom klassrummen, men varje förändring här sker i ett klassrum. Vad skulle ändras runt omkring dem?',
       sector:
-        '”{title}” talar om ett helt system, men alla skolor här tillhör samma skolform: {stage}. Vilka fler hör dit?',
+        '”{title}” talar om ett helt system, men alla skolor här hör till samma stadium: {stage}. Vilka fler hör dit?',
       change: 'En förändring i ett klassrum',
       unsure: 'några förändringar anger inte på vilken nivå de sker',
     },

@@ -93,7 +93,7 @@ export const claims: RuleTable = {
   },
   'claims/no-difference': {
     title: 'Flera parter har tolkat, men aldrig sett olika på något',
-    why: 'Parter förs samman för att de ser olika saker. Där ingen någonsin läste en sida på ett annat sätt kan någon ha hållit tyst, och den skillnad som ingen skrev ner går förlorad för alla.',
+    why: 'Parter förs samman för att de ser olika saker. Om ingen någonsin läste en sida på ett annat sätt kan någon ha hållit tyst, och den skillnad som ingen skrev ner går förlorad för alla.',
     question: 'Vad såg ni olika på i år, och vad lärde ni er av det?',
     whenNot: 'Skillnaderna reddes ut på plats, och parterna vill inte dokumentera dem.',
     messages: {

@@ -123,7 +123,7 @@ export const consistency: RuleTable = {
   },
   'consistency/unknown-name': {
     title: 'Ett namn som inget i planen bär',
-    why: 'En plan hålls ihop av sina namn. Där ett namn inte pekar på något kan ingen säga vem eller vad som menas, och de kontroller som följer det ser mindre än vad som finns.',
+    why: 'En plan hålls ihop av sina namn. När ett namn inte pekar på något kan ingen säga vem eller vad som menas, och de kontroller som följer det ser mindre än vad som finns.',
     question: 'Är det stavat som på det ställe där det anges, eller återstår det att lägga till?',
     whenNot: 'Aldrig: om inget namn är avsett sätter ni orden inom citattecken.',
     messages: {
@@ -139,7 +139,7 @@ export const consistency: RuleTable = {
   },
   'consistency/duplicate-name': {
     title: 'Ett namn på två saker',
-    why: 'Där två saker bär samma namn kan ingen säga vilken som menas, och det som sägs om den ena läses som om det gällde den andra.',
+    why: 'När två saker bär samma namn kan ingen säga vilken som menas, och det som sägs om den ena läses som om det gällde den andra.',
     question: 'Vilken av de två ska bära namnet, och vad heter den andra?',
     whenNot: 'Aldrig för namn. Titlar får upprepas, så länge inget pekar på dem.',
     messages: {

@@ -84,7 +84,7 @@ export const contract: RuleTable = {
   },
   'contract/no-time': {
     title: 'En arbetsgrupp med uppgifter men utan tid för dem, eller med mindre tid än arbetet kräver',
-    why: 'Besök, intervjuer och samtal om vad de betyder tar timmar som en skoldag inte har till övers. Där ingen har avsatt tid görs arbetet på kvällen av de mest villiga, eller inte alls.',
+    why: 'Besök, intervjuer och samtal om vad de betyder tar timmar som en skoldag inte har till övers. Om ingen har avsatt tid görs arbetet på kvällen av de mest villiga, eller inte alls.',
     question: 'När i veckan sker det här, och vem undervisar klassen under tiden?',
     whenNot: 'Timmarna ingår i en tjänst eller förhandlas på annat håll; ange var under arbetsgruppen.',
     messages: {
@@ -130,7 +130,7 @@ export const contract: RuleTable = {
   },
   'contract/no-real-choice': {
     title: 'En part blev inbjuden eller ålagd att delta, och inget visar att den kunde avstå',
-    why: 'En inbjudan från någon med makt är svår att tacka nej till. Där ingen på skolan tillfrågades om de ville vara med börjar samverkan som någon annans idé.',
+    why: 'En inbjudan från någon med makt är svår att tacka nej till. Om ingen på skolan fick frågan om de ville vara med börjar samverkan som någon annans idé.',
     question: 'Vilka där tillfrågades innan svaret blev ja, och vad hade hänt om de hade sagt nej?',
     whenNot: 'Deltagandet är fastställt i lag, och parterna säger det öppet.',
     messages: {

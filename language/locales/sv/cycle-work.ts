@@ -29,7 +29,7 @@ export const cycleWork: RuleTable = {
     question: 'Vad gjorde någon annorlunda tack vare det här mötet?',
     whenNot: 'Mötena är till för att lyssna, och vad de leder till avgörs på annat håll; ange var.',
     messages: {
-      idle: '”{second}” är det andra mötet i rad efter ”{first}” utan beslut och utan handling. Vad beslutades, och vem gör vad?',
+      idle: '”{second}” är det andra mötet i rad efter ”{first}” utan beslut och utan åtgärd. Vad beslutades, och vem gör vad?',
       first: 'Mötet före det',
       next: 'Och nästa',
       write: 'Skriv ner vad som beslutades',
@@ -91,9 +91,9 @@ export const cycleWork: RuleTable = {
   },
   'cycle/dependency-loop': {
     title: 'Saker som väntar på varandra',
-    why: 'Där var och en väntar på den andra börjar ingen, och alla tror att det är någon annans tur. En avsiktlig återkoppling går runt i en ny cykel.',
+    why: 'När var och en väntar på den andra börjar ingen, och alla tror att det är någon annans tur. En avsiktlig slinga får gå runt i en ny cykel.',
     question: 'Vilken av dem kan börja utan den andra?',
-    whenNot: 'Aldrig länge: en av dem kommer först. En avsiktlig återkoppling skrivs som en ny cykel eller fas.',
+    whenNot: 'Aldrig länge: en av dem kommer först. En avsiktlig slinga skrivs som en ny cykel eller fas.',
     messages: {
       self: '”{first}” väntar på sig själv. Vad kommer det egentligen efter?',
       two: '”{first}” väntar på ”{second}”, som väntar på ”{first}”. Vilken av dem kan börja utan den andra?',

@@ -4,7 +4,7 @@ import type { RuleTable } from '../locale.ts';
 export const cycle: RuleTable = {
   'cycle/out-of-order': {
     title: 'Faser eller datum som säger emot varandra',
-    why: 'En cykel leder från att se efter till att handla och sedan till att se efter igen. När datumen går åt andra hållet kommer någon att handla innan det finns något att handla utifrån, eller vänta på det som för länge sedan har börjat.',
+    why: 'En cykel leder från att se efter till att agera och sedan till att se efter igen. När datumen går åt andra hållet kommer någon att agera innan det finns något att agera utifrån, eller vänta på det som för länge sedan har börjat.',
     question: 'Vilket av de två datumen stämmer, och vem arbetar efter det andra?',
     whenNot:
       'Aldrig länge: ett av datumen är ett annat, eller så är ordningen en annan. En slinga tillbaka skrivs som en egen fas.',
@@ -31,7 +31,7 @@ export const cycle: RuleTable = {
   },
   'cycle/missing-phase': {
     title: 'En cykel hoppar över en av sina faser',
-    why: 'Parter lär sig genom att gå varvet runt: de handlar, ser vad det ledde till, tänker efter och justerar. Där något av detta hoppas över är cykeln ett projekt med ett slut.',
+    why: 'Parter lär sig genom att gå varvet runt: de agerar, ser vad det ledde till, tänker efter och justerar. Om något av detta hoppas över är cykeln ett projekt med ett slut.',
     question: 'Vad hände med fasen som inte finns här: saknar den tid, eller någon som ansvarar?',
     whenNot: 'Fasen genomförs tillsammans med en annan; ange det i dess titel, eller lägg till en egen modell.',
     messages: {
@@ -39,7 +39,7 @@ export const cycle: RuleTable = {
       many: '”{cycle}” följer {model} men saknar faserna {phases}. När äger de rum, och vilka är med?',
       forms:
         '”{cycle}” är över, och planen visar ingen {forms} i den. Vad gjorde ni, vad ledde det till och hur tänkte ni om det?',
-      action: 'handling',
+      action: 'insats',
       assessment: 'utvärdering',
       reflection: 'reflektion',
       add: 'Lägg till det som saknas',

@@ -31,7 +31,7 @@ export const ethics: RuleTable = {
     },
   },
   'ethics/no-retention': {
-    title: 'Personuppgifter utan plats eller utan slut',
+    title: 'Personuppgifter utan angiven plats eller sista dag',
     why: 'Inspelningar och listor finns kvar längre än de som gjorde dem. Den som har lämnat uppgifterna bör kunna få veta var de finns och vilken dag de är borta.',
     question: 'Var förvaras de, och vem raderar dem vilken dag?',
     whenNot: 'En lag eller ett arkiv avgör hur länge de sparas; ange det i överenskommelsen.',

@@ -15,7 +15,7 @@ export const evidence: RuleTable = {
   },
   'evidence/unused': {
     title: 'Underlag som inte används',
-    why: 'Insamling tar tid från dem som frågar och dem som svarar. Det är den värd när underlaget leder till en fråga, ett möte eller en slutsats.',
+    why: 'Insamling tar tid från dem som frågar och dem som svarar. Det är det värt när underlaget används i en fråga, ett möte eller en slutsats.',
     question: 'Vad är det till för, och vem kommer att se på det?',
     whenNot: 'Det sparas till en senare fråga, eller finns ändå.',
     messages: {

@@ -4,7 +4,7 @@ import type { RuleTable } from '../locale.ts';
 export const framing: RuleTable = {
   'framing/fix-the-student': {
     title: 'Varje förändring riktas mot eleverna, ingen mot det som skolan gör',
-    why: 'Där bara eleverna ska förändras hamnar det som skolan gör utom synhåll, och med det de hinder som en skola kan undanröja.',
+    why: 'När bara eleverna ska förändras hamnar det som skolan gör utom synhåll, och med det de hinder som en skola kan undanröja.',
     question: 'Vad i vår egen praktik, organisation eller omgivning står i vägen för dem?',
     whenNot: 'Det som skolan gör har granskats på annat håll, och planen utgår från det.',
     messages: {
@@ -77,16 +77,16 @@ export const framing: RuleTable = {
   },
   'framing/no-level': {
     title: 'Ett hinder eller en förändring utan nivå, eller alla förändringar på en nivå och hinder på en annan',
-    why: 'En del hinder finns inom en skola, en del mellan skolor och en del bortom dem. Där nivån inte är angiven handlar parterna på den de känner, och de andra hindren står kvar i vägen.',
-    question: 'På vilken nivå ligger det här, och vem av oss kan handla där?',
+    why: 'En del hinder finns inom en skola, en del mellan skolor och en del bortom dem. När nivån inte är angiven arbetar parterna på den de känner, och de andra hindren står kvar i vägen.',
+    question: 'På vilken nivå ligger det här, och vem av oss kan göra något där?',
     whenNot: 'Nivån är omtvistad och lämnas öppen med flit; ange det.',
     messages: {
       barrier:
-        'Hindret ”{title}” anger inte på vilken nivå det ligger: inom en skola, mellan skolor eller bortom dem. Vem skulle kunna handla där?',
+        'Hindret ”{title}” anger inte på vilken nivå det ligger: inom en skola, mellan skolor eller bortom dem. Vem skulle kunna göra något där?',
       change:
-        'Förändringen ”{title}” anger inte på vilken nivå den sker: inom en skola, mellan skolor eller bortom dem. Vem mer skulle kunna handla där?',
-      none: 'Inget av de {count} hinder och förändringar som står här anger sin nivå: inom en skola, mellan skolor eller bortom dem. Vem skulle kunna handla var?',
-      elsewhere: 'Alla förändringar ligger {side}, medan ”{barrier}” ligger {other}. Vem handlar där?',
+        'Förändringen ”{title}” anger inte på vilken nivå den sker: inom en skola, mellan skolor eller bortom dem. Vem mer skulle kunna göra något där?',
+      none: 'Inget av de {count} hinder och förändringar som står här anger sin nivå: inom en skola, mellan skolor eller bortom dem. Vem skulle kunna göra något var?',
+      elsewhere: 'Alla förändringar ligger {side}, medan ”{barrier}” ligger {other}. Vem gör något där?',
       'within-school': 'inom skolan',
       'between-schools': 'mellan skolor',
       'beyond-school': 'bortom skolan',
@@ -108,7 +108,7 @@ export const framing: RuleTable = {
   },
   'framing/no-practice': {
     title: 'Ett problem som anger resultat men ingen praktik',
-    why: 'Ett praktikproblem är att två saker inte går ihop: det vi gör dag för dag och hur elever faktiskt svarar på det. Där bara svaret anges finns inget att se på utom eleverna.',
+    why: 'Ett praktikproblem är att två saker inte går ihop: det vi gör dag för dag och hur elever faktiskt svarar på det. När bara svaret anges finns inget att se på utom eleverna.',
     question: 'Vad gör vi, dag för dag, som elever möter på det här sättet?',
     whenNot: 'Att ta reda på vilken praktik det gäller är planens fråga.',
     messages: {
@@ -134,11 +134,11 @@ export const framing: RuleTable = {
   'framing/no-assets': {
     title: 'Hinder räknas upp, men inga styrkor',
     why: 'Skolor vet mer än de använder. Den som bara letar efter det som står i vägen hämtar utifrån det som någon längre ner i korridoren redan gör.',
-    question: 'Var här går det redan bra, och vad är det som hjälper där?',
+    question: 'Var hos er går det redan bra, och vad är det som hjälper där?',
     whenNot: 'Ni har letat efter styrkor i en annan del av arbetet; ange var.',
     messages: {
-      one: 'Planen anger vad som står i vägen, ”{barrier}”, men inget som hjälper. Var här går det redan bra?',
-      many: 'Planen anger {count} hinder men inget som hjälper. Var här går det redan bra?',
+      one: 'Planen anger vad som står i vägen, ”{barrier}”, men inget som hjälper. Var hos er går det redan bra?',
+      many: 'Planen anger {count} hinder men inget som hjälper. Var hos er går det redan bra?',
       other: 'Och det här',
       resource: 'Ange en styrka',
     },

@@ -3,7 +3,7 @@ import type { MeantKnown } from '../meant.ts';
 /** What the known words of the language mean, in Swedish. */
 export const swedishKnown: MeantKnown = {
   status: {
-    draft: 'Håller på att skrivas; det som saknas frågas det stillsamt om.',
+    draft: 'Håller på att skrivas; frågorna om det som saknas ställs stillsamt.',
     agreed: 'Parterna har kommit överens om den.',
     running: 'Pågår.',
     closed: 'Avslutad.',
@@ -11,9 +11,9 @@ export const swedishKnown: MeantKnown = {
     done: 'Genomförd.',
   },
   stance: {
-    practitioner: 'Forskning på praktikernas dagordning.',
-    researcher: 'Forskning om praktik på forskarnas dagordning.',
-    joint: 'Forskning om praktik, och om forskarnas egen praktik, på bådas dagordning.',
+    practitioner: 'Forskning utifrån praktikernas agenda.',
+    researcher: 'Forskning om praktik utifrån forskarnas agenda.',
+    joint: 'Forskning om praktik, och om forskarnas egen praktik, utifrån bådas agenda.',
   },
   voice: {
     student: 'Barn, elever, studerande.',
@@ -101,14 +101,14 @@ export const swedishKnown: MeantKnown = {
     'opt-out': 'De som säger nej lämnas utanför.',
     assent: 'Barnets eget ja, i ord som ett barn förstår.',
     guardian: 'En vårdnadshavares ja.',
-    image: 'Tillåtelse till foto eller film.',
+    image: 'Samtycke till foto eller film.',
   },
   result: { adopt: 'Behåll det.', adapt: 'Ändra det och pröva igen.', abandon: 'Lämna det.' },
   model: {
-    'plan-act-observe-reflect': 'Aktionsforskningscykeln: planera, handla, observera, reflektera.',
+    'plan-act-observe-reflect': 'Aktionsforskningscykeln: planera, agera, observera, reflektera.',
     pdsa: 'Planera, göra, studera, agera.',
     apdr: 'Bedöma, planera, genomföra, granska.',
-    spiral: 'Undersökningsspiralen: spana, fokusera, utveckla en aning, lära, handla, kontrollera.',
+    spiral: 'Undersökningsspiralen: kartlägga, fokusera, formulera en aning, lära nytt, agera, stämma av.',
     cbs: 'De sex faserna i Samverkan för bästa skola.',
     'inclusive-inquiry': 'Planera, undervisa, analysera, med elever som forskare.',
     'data-wise': 'Åtta steg från att bilda en arbetsgrupp till att handla och bedöma.',
@@ -125,7 +125,7 @@ export const swedishKnown: MeantKnown = {
     'collaborative-inquiry': 'Människor med olika del i arbetet tar reda på saker tillsammans.',
     'action-research': 'Praktiker studerar det som de förändrar medan de förändrar det.',
     'collaborative-action-research': 'Aktionsforskning av flera skolor eller organisationer tillsammans.',
-    'action-learning': 'En liten grupp frågar ut varje medlems eget problem, handling för handling.',
+    'action-learning': 'En liten grupp frågar ut varje medlems eget problem, försök för försök.',
     'lesson-study': 'Lektioner som planeras, ses och samtalas om tillsammans.',
     'continuous-improvement': 'Små förändringar, prövade och mätta i korta cykler.',
   },

@@ -22,7 +22,7 @@ export const network: RuleTable = {
   },
   'network/no-coordination': {
     title: 'Flera skolor, och ingen som håller ihop dem',
-    why: 'Skolor har fullt upp med sina egna dagar. Där flera arbetar med en och samma sak behöver någon samla dem, värna det gemensamma och ansvara för helheten.',
+    why: 'Skolor har fullt upp med sina egna dagar. När flera arbetar med en och samma sak behöver någon samla dem, värna det gemensamma och ansvara för helheten.',
     question: 'Vem märker när en av skolorna har försvunnit ur sikte?',
     whenNot: 'Skolorna gör bara besök hos varandra, och vill inte ha någon gemensam riktning.',
     messages: {
@@ -45,7 +45,7 @@ export const network: RuleTable = {
   },
   'network/one-way-visit': {
     title: 'Ett besök som bara besökarna kan lära sig av',
-    why: 'Besök ger lite där värdarna visar och gästerna tittar. De hjälper där båda sidor i förväg har enats om vad de ska se på, och värdarna också vill lära sig något.',
+    why: 'Besök ger lite när värdarna visar och gästerna tittar. De hjälper när båda sidor i förväg har enats om vad de ska se på, och värdarna också vill lära sig något.',
     question: 'Vad hoppas värdarna få se genom besökarnas ögon?',
     whenNot: 'Besöket är ett första möte, och ett arbetsbesök följer.',
     messages: {
@@ -73,7 +73,7 @@ export const network: RuleTable = {
   },
   'network/capacity-one-sided': {
     title: 'Bara skolorna ska lära sig något',
-    why: 'En samverkan kräver något nytt av alla. Där utbildning bara ges till skolor visar det vilka som anses behöva lära sig, och forskare och tjänstepersoner fortsätter som förut.',
+    why: 'En samverkan kräver något nytt av alla. När utbildning bara ges till skolor visar det vilka som anses behöva lära sig, och forskare och tjänstepersoner fortsätter som förut.',
     question: 'Vad behöver lärosätet och huvudmannen lära sig för att göra sin del?',
     whenNot: 'De andra lär sig på annat håll, utanför planen; ange var.',
     messages: {
@@ -83,7 +83,7 @@ export const network: RuleTable = {
     },
   },
   'network/no-context-first': {
-    title: 'En strategi för ett område som handlar innan den har sett efter',
+    title: 'En strategi för ett område som sätts i verket innan någon har sett efter',
     why: 'Det som står i vägen är olika från en stadsdel till nästa, och det är också de styrkor som finns där. En strategi som börjar med en analys av sitt eget sammanhang kan bygga på båda.',
     question: 'Vad vet ni om området som fick er att välja just den här insatsen först?',
     whenNot: 'Analysen gjordes i ett tidigare program; ange den som källa.',

@@ -18,7 +18,7 @@ export const ownership: RuleTable = {
   },
   'ownership/one-organisation': {
     title: 'Allt ägs av en och samma organisation',
-    why: 'Där en sida äger varje fråga, källa och redovisning deltar de andra i någon annans projekt. Samägande syns i vem som ansvarar för vad.',
+    why: 'När en sida äger varje fråga, källa och redovisning deltar de andra i någon annans projekt. Samägande syns i vem som ansvarar för vad.',
     question: 'Vilken del skulle var och en av parterna kalla sin egen, om ni frågade dem en i taget?',
     whenNot: 'Parterna är överens om att en av dem äger arbetet under den här tiden; ange varför och till när.',
     messages: {
@@ -88,7 +88,7 @@ export const ownership: RuleTable = {
   },
   'ownership/idle-practitioners': {
     title: 'Praktiker varken samlar in, tolkar eller beslutar',
-    why: 'En undersökning stärker en skola när dess egen personal deltar aktivt i forskning och förbättring. Där de bara öppnar sina klassrum följer lärdomarna med forskarna ut.',
+    why: 'En undersökning stärker en skola när dess egen personal deltar aktivt i forskning och förbättring. Om de bara öppnar sina klassrum följer lärdomarna med forskarna ut.',
     question:
       'Vilken del av det här skulle en lärare eller elevassistent kunna genomföra, och vad skulle de behöva för det?',
     whenNot:
@@ -102,7 +102,7 @@ export const ownership: RuleTable = {
   },
   'ownership/two-accountable': {
     title: 'Två ansvarar för en aktivitet utan att någon leder, eller någon beslutar utan rätt att göra det',
-    why: 'Många kan göra något tillsammans, men en svarar för det. Där två ansvarar kan båda vänta på den andra; där någon beslutar utan rätt till det står beslutet sig inte.',
+    why: 'Många kan göra något tillsammans, men en svarar för det. När två ansvarar kan båda vänta på den andra; när någon beslutar utan rätt till det står beslutet sig inte.',
     question: 'Vem skulle ni ringa dagen innan, och vems ja skulle gälla?',
     whenNot: 'Två personer delar en tjänst, eller rätten att besluta har lämnats över; skriv ner hur.',
     messages: {

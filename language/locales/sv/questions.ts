@@ -90,7 +90,7 @@ export const swedishQuestions: PeopleWords = {
     },
     'hosts-learn': {
       question: 'Vad lär sig värdarna av besöket som de inte skulle lära sig utan det?',
-      why: 'Besök ger lite där värdarna bara ser sig som de som visar. Om båda sidor lär sig får båda sidor säga.',
+      why: 'Besök ger lite när värdarna bara ser sig som de som visar. Om båda sidor lär sig får båda sidor säga.',
     },
   },
 };

@@ -42,7 +42,7 @@ export const relations: RuleTable = {
     },
   },
   'relations/no-infrastructure': {
-    title: 'En skola som handlar, och inget som ger utrymme för det',
+    title: 'En skola med arbete att göra, och inget som ger utrymme för det',
     why: 'God vilja bär en skola några veckor. En tid i schemat, en vikarie, ett rum, tillgång till siffror: sådana arrangemang bär den ett år.',
     question: 'Vad i skolans vecka flyttades för att arbetet skulle få plats?',
     whenNot: 'Arbetet sker inom det man ändå gör och tar ingen egen tid.',

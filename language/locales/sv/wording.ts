@@ -89,7 +89,7 @@ export const wording: WordingLists = {
     { forms: ['lat elev', 'lata elever', 'lata eleverna'], instead: 'elever som ser få skäl att arbeta' },
     {
       forms: ['skolvägrare', 'skolvägrarna', 'skolkare', 'skolkarna', 'hemmasittare', 'hemmasittaren', 'hemmasittarna'],
-      instead: 'elever som stannar borta',
+      instead: 'elever med lång skolfrånvaro',
     },
     {
       forms: ['trasiga hem', 'trasiga familjer', 'trasig familj', 'problemfamilj', 'problemfamiljer'],

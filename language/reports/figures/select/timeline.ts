@@ -2,7 +2,7 @@ import { called, factsOf, labelOf, placeOf, pointingAt, says, valuesOf, wordsOf 
 import { daysOfFact, doneOrDue, type Edge, edgesOf } from '../../../model/ask/time/periods.ts';
 import type { Days } from '../../../model/dates.ts';
 import type { Plan } from '../../../model/join.ts';
-import type { Thing } from '../../../model/plan.ts';
+import type { Thing, Value } from '../../../model/plan.ts';
 import type { Phrase } from '../../../syntax/vocabulary/phrases.ts';
 import {
   type DatedItem,
@@ -16,16 +16,20 @@ import {
 } from '../figure.ts';
 import { isSaid, itemOf, whoAndWhere } from './item.ts';
 
+/** How a value is said to a reader: `Wednesday`, and “onsdag” in Swedish. */
+type Say = (value: Value) => string;
+
 /**
  * What was meant, what was changed by amendment, and what became of it. A day is never guessed: what has none is listed.
  * That a day is past does not mean that anything happened on it; only the plan can tell that.
  */
-export function timelineOf(plan: Plan, today?: string): Timeline {
+export function timelineOf(plan: Plan, today?: string, say: Say = (value) => labelOf(plan, value)): Timeline {
+  const place = (thing: Thing, sort: TimelineSort) => placed(plan, thing, sort, say);
   const found = [
     ...reviewsOf(plan),
-    ...sorts.flatMap((sort) => plan.byKind[sort].filter(isSaid).map((thing) => placed(plan, thing, sort))),
+    ...sorts.flatMap((sort) => plan.byKind[sort].filter(isSaid).map((thing) => place(thing, sort))),
   ];
-  const head = plan.head?.kind === 'partnership' ? placed(plan, plan.head, 'partnership') : undefined;
+  const head = plan.head?.kind === 'partnership' ? place(plan.head, 'partnership') : undefined;
   const all = head && 'first' in head ? [head, ...found] : found;
   return {
     type: 'timeline',
@@ -78,7 +82,7 @@ const laneOf: Readonly<Record<TimelineSort, TimelineLane>> = {
 /** Of these many have no day by their nature: a promise without end, a source that is kept anyway, an agreement for good. */
 const silent: readonly TimelineSort[] = ['duty', 'evidence', 'contract', 'agreement', 'grant', 'review'];
 
-function placed(plan: Plan, thing: Thing, sort: TimelineSort): DatedItem | UndatedItem {
+function placed(plan: Plan, thing: Thing, sort: TimelineSort, say: Say): DatedItem | UndatedItem {
   const item: TimelineItem = {
     ...itemOf(plan, thing, whoAndWhere(plan, thing)),
     sort,
@@ -89,7 +93,7 @@ function placed(plan: Plan, thing: Thing, sort: TimelineSort): DatedItem | Undat
       .map(called),
   };
   const days = daysFor(plan, thing, sort);
-  return days ? { ...item, ...days } : { ...item, when: whenOf(plan, thing) };
+  return days ? { ...item, ...days } : { ...item, when: whenOf(thing, say) };
 }
 
 const due: readonly TimelineSort[] = ['duty', 'report', 'shared'];
@@ -109,9 +113,9 @@ function known(edge: Edge): Days | undefined {
 }
 
 /** What the plan says instead of a day: a rhythm, a date in words. */
-function whenOf(plan: Plan, thing: Thing): UndatedItem['when'] {
+function whenOf(thing: Thing, say: Say): UndatedItem['when'] {
   return whenPhrases.flatMap((phrase) => {
-    const said = valuesOf(thing, phrase).map((value) => labelOf(plan, value));
+    const said = valuesOf(thing, phrase).map(say);
     return said.length > 0 ? [{ phrase, said: said.join(', ') }] : [];
   });
 }

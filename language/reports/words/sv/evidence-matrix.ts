@@ -28,7 +28,7 @@ export const matrixWords: MatrixWords = {
   },
   voices: {
     heading: 'Vilka röster som hörs om vilken fråga',
-    intro: 'En kolumn för varje röst som planen nämner. Där en röst inte hörs säger rutan det.',
+    intro: 'En kolumn för varje röst som planen nämner. Om en röst inte hörs säger rutan det.',
     caption: 'Röster per fråga',
     question: 'Fråga',
     silent: 'Hörs inte',

@@ -4,7 +4,7 @@ export const leavingWords: LeavingWords = {
   title: 'Om någon slutar',
   answers: 'Vad följer med den här rollen?',
   intro:
-    'Allt som varje roll och grupp har hand om, så att det kan lämnas över innan det saknas. Där ingen annan har hand om det säger den sista kolumnen det.',
+    'Allt som varje roll och grupp har hand om, så att det kan lämnas över innan det saknas. Om ingen annan har hand om det säger den sista kolumnen det.',
   noRoles: 'Ingen roll och ingen grupp är angiven ännu, så det går inte att säga vem som har hand om vad.',
   at: 'Var',
   until: 'I rollen',

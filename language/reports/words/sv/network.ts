@@ -48,7 +48,7 @@ export const networkWords: NetworkWords = {
   },
   levels: {
     heading: 'Nivåer som behöver varandra',
-    intro: 'Det som görs på en nivå väntar ofta på en annan. Där ingen har sagt det väntar var och en för sig.',
+    intro: 'Det som görs på en nivå väntar ofta på en annan. Om ingen har sagt det väntar var och en för sig.',
     caption: 'Vad som görs, på vilken nivå, och vad det behöver',
     columns: ['Vad som görs', 'Nivå', 'Är beroende av', 'Vad som är beroende av det'],
     noLevel: 'Nivån är inte angiven',

@@ -12,7 +12,7 @@ export const ownershipWords: OwnershipWords = {
   does: {
     heading: 'Vem gör vad',
     intro:
-      'Läs en rad för att se vem som har vilken del i något. Där ingen annan är angiven ansvarar den som leder. En kolumn som skulle bli tom är utelämnad.',
+      'Läs en rad för att se vem som har vilken del i något. Om ingen annan är angiven ansvarar den som leder. En kolumn som skulle bli tom är utelämnad.',
     columns: [
       'Vad',
       'Ansvarar för det',
