@@ -16,7 +16,7 @@ export const myPartWords: MyPartWords = {
     through: (team) => `Con ${team}`,
   },
   toWhom: (parties) => `A ${parties}`,
-  noDay: 'No consta un día',
+  noDay: 'No consta ningún día',
   nothing: 'No hay nada escrito que este rol o equipo tenga que hacer.',
   overdue: 'Su día ya pasó, y nada muestra qué fue de ello',
   calendar: {
@@ -25,12 +25,12 @@ export const myPartWords: MyPartWords = {
     through: (who, team) => `Con ${team}: ${who}`,
     owes: (party) => `A cargo de ${party}; no consta quién se ocupa`,
     done: (what) => `Hecho: ${what}`,
-    unplaced: 'Fuera de este calendario, porque no se puede decir un día:',
+    unplaced: 'Fuera de este calendario, porque no se puede indicar un día:',
   },
   promised: {
     heading: 'Prometido, sin nombrar a nadie',
     intro:
-      'Esto lo debe una organización. Quién se ocupa dentro de ella no está escrito, así que merece que lo habléis.',
+      'Esto lo debe una organización. No está escrito quién se ocupa dentro de ella, así que merece la pena hablarlo.',
     caption: 'Lo que deben las organizaciones',
     columns: ['Cuándo', 'Qué', 'Quién lo debe', 'A quién', 'Qué fue de ello'],
   },
