@@ -59,7 +59,8 @@ export const ownershipPeople: RuleTable = {
   'ownership/frozen-agenda': {
     title: 'Una agenda conjunta que nada permite cambiar',
     why: 'Lo que un centro necesita saber cambia mientras el trabajo avanza. Una agenda que es de ambas partes responde a eso; una que nadie puede reabrir pertenece al día en que se escribió.',
-    question: 'Si la pregunta más urgente del centro fuera otra el próximo trimestre, ¿cómo entraría en este plan?',
+    question:
+      'Si la pregunta más urgente del centro fuera otra el próximo periodo lectivo, ¿cómo entraría en este plan?',
     whenNot: 'Las preguntas son pocas y el tiempo es corto, y ambas partes quieren dejarlas como están.',
     messages: {
       frozen:

@@ -44,7 +44,7 @@ export const spanishQuestions: PeopleWords = {
       why: 'Un acuerdo puede decir cómo se tratan los socios, pero no si confían unos en otros. Son señales las promesas cumplidas, los conflictos que se plantean y se atienden, el peso en las decisiones y la participación de quienes antes tenían menos poder.',
     },
     'mutual-benefit': {
-      question: 'Quienes deben ganar esto, ¿dirían con sus propias palabras que lo ganan?',
+      question: 'Quienes han de ganar con esto, ¿lo dirían con sus propias palabras?',
       why: 'El beneficio de ambas partes ayuda a que una alianza dure, y se negocia una y otra vez. Cada parte solo puede hablar por sí misma.',
     },
     'argued-definition': {

@@ -3,9 +3,9 @@ import type { FigureWords } from './figure-words.ts';
 export const figureWords: FigureWords = {
   locale: 'es-ES',
   to: 'a',
-  none: 'No se nombra ninguno',
+  none: 'No se nombra nada',
   noDate: 'No se puede determinar el día',
-  more: (count) => `Y ${count} más: la tabla los tiene todos.`,
+  more: (count) => `Y ${count} más: la tabla lo muestra todo.`,
   progress: {
     planned: 'Previsto: aún no se cuenta qué fue de ello',
     running: 'Acordado o en marcha',

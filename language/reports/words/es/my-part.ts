@@ -13,7 +13,7 @@ export const myPartWords: MyPartWords = {
   parts: {
     answers: 'Respondes de ello',
     takesPart: 'Participas',
-    through: (team) => `Con ${team}`,
+    through: (team) => `Como parte de ${team}`,
   },
   toWhom: (parties) => `A ${parties}`,
   noDay: 'No consta ningún día',
@@ -22,7 +22,7 @@ export const myPartWords: MyPartWords = {
   calendar: {
     answers: (who) => `Responde de ello: ${who}`,
     takesPart: (who) => `Participa: ${who}`,
-    through: (who, team) => `Con ${team}: ${who}`,
+    through: (who, team) => `Como parte de ${team}: ${who}`,
     owes: (party) => `A cargo de ${party}; no consta quién se ocupa`,
     done: (what) => `Hecho: ${what}`,
     unplaced: 'Fuera de este calendario, porque no se puede indicar un día:',
