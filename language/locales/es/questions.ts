@@ -68,7 +68,7 @@ export const spanishQuestions: PeopleWords = {
       why: 'Interpretar juntos no es buscar el consenso. De una diferencia se aprende solo cuando alguien la ha expresado.',
     },
     'heard-students': {
-      question: '¿Qué es distinto gracias a lo que dijo aquí el alumnado, y lo diría también el alumnado?',
+      question: '¿Qué es distinto gracias a lo que dijo aquí el alumnado, y lo diría así el propio alumnado?',
       why: 'Que te pregunten no es todavía que te escuchen: lo que dice el alumnado necesita una audiencia y alguna influencia en lo que sigue. Si la tuvo, puede decirlo quien habló.',
     },
     'serious-rival': {
@@ -88,7 +88,7 @@ export const spanishQuestions: PeopleWords = {
       why: 'Un cambio puede arreglar una rutina y dejar como estaba la idea que hay detrás. Quienes lo llevan a cabo pueden decir cuál de las dos cosas fue.',
     },
     'hosts-learn': {
-      question: '¿Qué aprenden con esta visita quienes acogen que no aprenderían sin ella?',
+      question: '¿Qué aprenden quienes acogen esta visita que sin ella no aprenderían?',
       why: 'Las visitas dan poco cuando quienes acogen se ven solo como quienes muestran. Si aprenden ambas partes, lo han de decir ambas.',
     },
   },
