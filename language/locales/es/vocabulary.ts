@@ -164,7 +164,7 @@ export const vocabulary: Vocabulary = {
     },
     topic: {
       attendance: ['asistencia'],
-      attainment: ['resultados académicos', 'rendimiento académico'],
+      attainment: ['resultados de aprendizaje', 'resultados académicos', 'rendimiento académico'],
       belonging: ['pertenencia'],
       disaffection: ['desafección escolar'],
       mobility: ['movilidad escolar'],
