@@ -23,6 +23,8 @@ interface Translated {
   readonly forbidden: RegExp;
   /** Quotation marks of other languages. */
   readonly foreignQuotes: RegExp;
+  /** What no sentence says once its holes are filled: words that the language draws together. */
+  readonly undrawn: RegExp;
   /** How a word is quoted. */
   readonly quoted: (word: string) => string;
 }
@@ -33,6 +35,7 @@ const translated: readonly Translated[] = [
     table: swedishRules,
     forbidden: /(?<!\p{L})(dålig\p{L}*|underkän\p{L}*|misslyck\p{L}*|poäng\p{L}*)/iu,
     foreignQuotes: /["“«»]/,
+    undrawn: /(?!)/,
     quoted: (word) => `”${word}”`,
   },
   {
@@ -40,6 +43,7 @@ const translated: readonly Translated[] = [
     table: spanishRules,
     forbidden: /(?<!\p{L})(mal[oa]s?|fracas\p{L}*|suspens\p{L}*|fall[oó]s?|falla(?:n|r|do)?|puntuaci\p{L}*)(?!\p{L})/iu,
     foreignQuotes: /["“”]/,
+    undrawn: /(?<!\p{L})(?:de|a) el(?!\p{L})/iu,
     quoted: (word) => `«${word}»`,
   },
 ];
@@ -85,7 +89,7 @@ const eachRule = translated.flatMap((words) =>
   }),
 );
 
-describe.each(eachRule)('in $language: $id', ({ language, rule, own, forbidden, foreignQuotes, quoted }) => {
+describe.each(eachRule)('in $language: $id', ({ language, rule, own, forbidden, foreignQuotes, undrawn, quoted }) => {
   it('has the same messages with the same holes', () => {
     const holes = (messages: Readonly<Record<string, string>>) =>
       Object.entries(messages).map(([key, message]) => [key, holesOf(message)]);
@@ -115,10 +119,11 @@ describe.each(eachRule)('in $language: $id', ({ language, rule, own, forbidden, 
     expect(found(saidIn(language, rule))).toEqual(found(saidIn('en', rule)));
   });
 
-  it('fills every hole, in the quotes of the language', () => {
+  it('fills every hole, with the quotes and contractions of the language', () => {
     for (const words of saidIn(language, rule).flatMap(wordsOf)) {
       expect(words).not.toMatch(/\{\w+\}|undefined|^$/);
       expect(words).not.toMatch(foreignQuotes);
+      expect(words).not.toMatch(undrawn);
     }
   });
 });

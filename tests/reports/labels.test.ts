@@ -47,6 +47,17 @@ describe('the yes of a guardian', () => {
   });
 });
 
+describe('each of many', () => {
+  it('is said with the kind it is of, in the language of the report', () => {
+    const met = `partnership "Calm starts"\nnetwork city "City network" of each school { meets every month }`;
+    const network = (language: Language): string =>
+      renderMarkdown(reportOn(planOf(met, { settings: { language } }), 'network'));
+    expect(network('en')).toContain('Of: each school |');
+    expect(network('sv')).toContain('varje skola |');
+    expect(network('es')).toContain('De: cada centro educativo |');
+  });
+});
+
 describe('a thing without a title', () => {
   it('is called after its kind, in the language of the report', () => {
     expect(told('en', 'plan')).toContain('| moment | 15 November 2006 |');

@@ -1,6 +1,6 @@
 import type { RuleTable } from '../locale.ts';
 
-/** Las limitaciones que un partenariado acepta. */
+/** Las limitaciones que una alianza acepta. */
 export const accept: RuleTable = {
   'accept/unused': {
     title: 'Una aceptación que no responde a nada',
@@ -13,9 +13,9 @@ export const accept: RuleTable = {
     },
   },
   'accept/expired': {
-    title: 'Una aceptación a la que se le pasó la fecha',
+    title: 'Una aceptación con la fecha pasada',
     why: 'Una limitación se aceptó por un tiempo, para que alguien volviera a mirarla. Ese día ha llegado.',
-    question: '¿Sigue valiendo la razón, y quién lo dice ahora?',
+    question: '¿Sigue valiendo el motivo, y quién lo dice ahora?',
     whenNot: 'Nunca: decidan de nuevo, o quiten la línea.',
     messages: {
       expired:
@@ -25,7 +25,7 @@ export const accept: RuleTable = {
     },
   },
   'accept/unknown-rule': {
-    title: 'Una aceptación de ninguna regla',
+    title: 'Una aceptación que no corresponde a ninguna regla',
     why: 'Una aceptación responde por su nombre a una pregunta del amigo crítico. Con un nombre que nadie conoce no responde a nada, y la pregunta sigue abierta.',
     question: '¿A qué observación responde esto?',
     whenNot: 'Nunca: escriban el nombre tal como aparece con la observación.',
@@ -37,17 +37,17 @@ export const accept: RuleTable = {
     },
   },
   'accept/no-reason': {
-    title: 'Una aceptación sin razón o sin nadie que haya decidido',
-    why: 'Aceptar una limitación es una decisión del partenariado. Quien lee necesita saber quién la tomó y por qué; hasta entonces, la pregunta sigue abierta.',
-    question: '¿Quién decidió esto, y cuál fue la razón?',
+    title: 'Una aceptación sin motivo o sin nadie que la haya decidido',
+    why: 'Aceptar una limitación es una decisión de la alianza. Quien lee necesita saber quién la tomó y por qué; hasta entonces, la pregunta sigue abierta.',
+    question: '¿Quién decidió esto, y por qué motivo?',
     whenNot: 'Nunca: la pregunta sigue abierta hasta que alguien responda de ella.',
     messages: {
       noReason:
-        'Esta aceptación de {rule} no da ninguna razón, así que la pregunta sigue abierta. Añadan «because» y la razón.',
+        'Esta aceptación de {rule} no da ningún motivo, así que la pregunta sigue abierta. Añadan «because» y el motivo.',
       nobody:
         'No se nombra a nadie que decidiera aceptar {rule}, así que la pregunta sigue abierta. Añadan «by» y un rol.',
       neither:
-        'Esta aceptación de {rule} no da ni una razón ni nadie que haya decidido, así que la pregunta sigue abierta. Añadan «by … because …».',
+        'Esta aceptación de {rule} no da un motivo ni nombra a nadie que haya decidido, así que la pregunta sigue abierta. Añadan «by … because …».',
       add: 'Decir quién decidió y por qué',
     },
   },

@@ -19,7 +19,7 @@ export const aims: RuleTable = {
   'aims/no-stance': {
     title: 'No se dice de quién es la agenda del trabajo, o el plan no lo confirma',
     why: 'La investigación puede seguir la agenda de la práctica, la de quienes investigan, o ambas. Una agenda conjunta va más lejos: las dos partes preguntan, y también se examina la práctica de quienes investigan.',
-    question: '¿De quién es esta agenda, y qué parte de su propia práctica somete a estudio cada lado?',
+    question: '¿De quién es esta agenda, y qué de su propia práctica somete a estudio cada parte?',
     whenNot:
       'Las dos partes piensan llegar con el tiempo a una agenda conjunta y han dicho cuándo; escríbanlo en el plan.',
     messages: {
@@ -30,7 +30,7 @@ export const aims: RuleTable = {
         'La agenda es conjunta, y todas las preguntas vienen de quienes investigan. ¿Qué quiere saber el centro?',
       unexamined:
         'La agenda es conjunta, y nada aquí mira la práctica de quienes investigan. ¿Qué parte de su propio trabajo someten a estudio?',
-      question: 'Una pregunta de uno de los lados',
+      question: 'Una pregunta de una sola de las partes',
       add: 'Decir de quién es la agenda',
       unplaced: 'el plan no dice a qué organización pertenece «{who}»',
     },
@@ -52,21 +52,21 @@ export const aims: RuleTable = {
     },
   },
   'aims/not-measurable': {
-    title: 'Un propósito de mejora que deja abierto para quién, con qué medida, cuánto o para cuándo',
+    title: 'Un propósito de mejora que deja abierto para quién, con qué indicador, cuánto o para cuándo',
     why: 'El cuánto y el para cuándo distinguen un propósito de un deseo. Si se dicen de antemano, quienes prueban algo pueden ver si se han acercado.',
     question: '¿Quién notaría que han llegado, mirando qué, y cuándo lo miraría?',
     whenNot: 'El propósito es comprender algo, o no se puede contar sin perder lo que importa.',
     messages: {
       open: 'El propósito «{aim}» no dice {parts}. ¿Pueden decirlo de antemano?',
       population: 'para quién',
-      measure: 'con qué medida',
+      measure: 'con qué indicador',
       amount: 'cuánto',
       date: 'para cuándo',
     },
   },
   'aims/reach-mismatch': {
-    title: 'El propósito llega más lejos que lo que se hace o que quienes participan',
-    why: 'Los cambios duraderos se dan entre centros y sistemas, no en aulas sueltas. Un propósito para todo un territorio necesita algo que ocurra más allá del aula, y los sectores que ese territorio tiene.',
+    title: 'El propósito va más allá de lo que se hace o de quienes participan',
+    why: 'Los cambios duraderos se dan en el conjunto de los centros y los sistemas, no en aulas sueltas. Un propósito para todo un territorio necesita algo que ocurra más allá del aula, y los sectores que ese territorio tiene.',
     question: '¿Qué tendría que cambiar fuera de estas aulas para que el propósito se cumpliera?',
     whenNot: 'Este es el primer paso pequeño de un camino más largo, y el plan dice cuál es el siguiente.',
     messages: {
@@ -79,7 +79,7 @@ export const aims: RuleTable = {
     },
   },
   'aims/contested-term': {
-    title: 'Una palabra discutida que el partenariado no ha definido',
+    title: 'Una palabra controvertida que la alianza no ha definido',
     why: 'Palabras como equidad e inclusión significan una cosa en un centro y otra en el de al lado. Quienes no han dicho qué entienden por ellas se ponen de acuerdo en una palabra, no en un propósito.',
     question: 'Si cada cual escribiera en una frase qué significa aquí esta palabra, ¿coincidirían las frases?',
     whenNot: 'La palabra está en un nombre o en una cita, o la pregunta misma es averiguar qué significa.',
@@ -91,13 +91,13 @@ export const aims: RuleTable = {
     },
   },
   'aims/unused-value': {
-    title: 'Un valor al que no remite ninguna pregunta, resultado o hallazgo',
+    title: 'Un valor al que no remite ninguna pregunta, ni resultado ni hallazgo',
     why: 'Un valor se nota en lo que se pregunta y en lo que contaría como mejora. Si solo está declarado, nadie lo echa en falta cuando el trabajo lo deja atrás.',
     question: '¿En cuál de sus preguntas se notaría que sostienen este valor?',
     whenNot: 'El valor orienta cómo trabajan juntos más que lo que estudian; díganlo como norma.',
     messages: {
       unused:
-        'Declaran el valor «{value}», y ninguna pregunta, resultado o hallazgo remite a él. ¿Cuál de ellos lo recoge?',
+        'Declaran el valor «{value}», y no remite a él ninguna pregunta, ningún resultado ni ningún hallazgo. ¿Cuál de ellos trata de este valor?',
     },
   },
 };

@@ -4,13 +4,13 @@ import type { RuleTable } from '../locale.ts';
 export const claims: RuleTable = {
   'claims/unsupported': {
     title: 'Un hallazgo que no cita ninguna fuente del plan',
-    why: 'Quien no estuvo allí puede seguir un hallazgo solo hasta donde llega su evidencia. Sin ella, nadie distingue lo que se vio de lo que se esperaba.',
+    why: 'Quien no estuvo allí puede seguir un hallazgo solo hasta donde llegan sus evidencias. Sin ellas, nadie distingue lo que se vio de lo que se esperaba.',
     question: '¿Cómo lo saben, y dónde podría mirarlo otra persona?',
     whenNot: 'No es una afirmación, sino una idea; entonces escríbanla como hipótesis, o márquenla `not claimed`.',
     messages: {
       nothing: '«{finding}» no nombra nada en lo que se apoye. ¿Cómo lo saben, y dónde podría mirarlo otra persona?',
       other:
-        '«{finding}» se apoya en algo que no es evidencia: {kind} «{other}». ¿Qué se vio, oyó o leyó que lo sostenga?',
+        '«{finding}» se apoya en algo que no es una evidencia: «{other}» ({kind}). ¿Qué se vio, oyó o leyó que lo sostenga?',
       words:
         '«{finding}» se apoya en «{words}», que no está declarado en ningún lugar de este plan. ¿Pueden añadir una línea que diga cómo se recogió?',
       declare: 'Declarar «{words}» como evidencia',
@@ -19,7 +19,7 @@ export const claims: RuleTable = {
   },
   'claims/no-rival': {
     title: 'Un hallazgo sin explicación rival',
-    why: 'Lo que encaja se toma fácilmente por lo que es. Otro relato que también encaje con la evidencia muestra qué tiene que resistir el primero.',
+    why: 'Lo que encaja se toma fácilmente por cierto. Otra explicación que también encaje con las evidencias muestra qué tiene que resistir la primera.',
     question: '¿Qué otra cosa podría explicar lo que vieron?',
     whenNot: 'El hallazgo solo dice lo que se contó o se vio, y no explica nada.',
     messages: {
@@ -30,39 +30,39 @@ export const claims: RuleTable = {
     },
   },
   'claims/rival-dismissed': {
-    title: 'Una explicación rival que se descarta sin evidencia',
-    why: 'Solo merece la pena escribir una explicación rival si pudo haber ganado. Una razón que no se apoya en nada visto, oído o leído deja a quien lee ante dos opiniones.',
+    title: 'Una explicación rival que se descarta sin evidencias',
+    why: 'Solo merece la pena escribir una explicación rival si pudo haber ganado. Un motivo que no se apoya en nada visto, oído o leído deja a quien lee ante dos opiniones.',
     question: '¿Qué vieron que esta otra explicación no pueda explicar?',
-    whenNot: 'La descarta algo que todo el mundo sabe y para lo que nadie recogería evidencia; díganlo en la razón.',
+    whenNot: 'La descarta algo que todo el mundo sabe y para lo que nadie recogería evidencias; díganlo en el motivo.',
     messages: {
       bare: 'La explicación rival «{rival}» se descarta, y no se nombra ninguna evidencia. ¿Qué se vio u oyó que ella no pueda explicar?',
-      add: 'Decir qué habla en contra',
+      add: 'Decir qué hay en contra',
     },
   },
   'claims/not-checked': {
-    title: 'Un relato definitivo que nadie de los presentes ha verificado',
+    title: 'Un relato definitivo que no ha contrastado nadie que estuviera allí',
     why: 'Quienes estuvieron allí saben lo que el relato deja fuera. Si lo leen antes de que sea definitivo, también es suyo, y sus errores cuestan solo una conversación.',
-    question: '¿Quién de los presentes lo ha leído, y qué cambió?',
-    whenNot: 'Ya no se puede localizar a nadie de los presentes; díganlo.',
+    question: '¿Quién lo ha leído de entre quienes estuvieron allí, y qué cambió?',
+    whenNot: 'Ya no se puede localizar a nadie que estuviera allí; díganlo.',
     messages: {
       finding:
-        '«{thing}» se da por definitivo, y no se nombra a nadie de los presentes que lo haya verificado. ¿Quién podría leerlo antes de que se comparta?',
+        '«{thing}» se da por definitivo, y no se nombra a nadie que estuviera allí y lo haya contrastado. ¿Quién podría leerlo antes de que se comparta?',
       account:
-        'El relato «{thing}» está escrito, y no se nombra a nadie de los presentes que lo haya verificado. ¿Quién podría decir qué deja fuera?',
-      add: 'Decir quién lo ha verificado',
+        'El relato «{thing}» está escrito, y no se nombra a nadie que estuviera allí y lo haya contrastado. ¿Quién podría decir qué deja fuera?',
+      add: 'Decir quién lo ha contrastado',
     },
   },
   'claims/lone-interpreter': {
-    title: 'Evidencia que interpreta una sola persona o una sola parte',
-    why: 'Lo que una sola mirada da por sentado no se ve hasta que alguien lee la misma página de otra manera. Un partenariado aprende cuando interpreta en común, con el alumnado y quienes investigan junto a quienes enseñan.',
+    title: 'Evidencias que interpreta una sola persona o una sola parte',
+    why: 'Lo que una sola mirada da por sentado no se ve hasta que alguien lee la misma página de otra manera. Una alianza aprende cuando interpreta en común, con el alumnado y quienes investigan junto a quienes enseñan.',
     question: '¿Quién más podría leer esto con ustedes, y quizá de otra manera?',
     whenNot:
-      'La evidencia es demasiado delicada para más ojos, o las demás personas la leerán en una reunión posterior; digan hasta cuándo.',
+      'Las evidencias son demasiado delicadas para más ojos, o las demás personas las leerán en una reunión posterior; digan hasta cuándo.',
     messages: {
       person: 'Una sola persona interpreta «{thing}»: {who}. ¿Quién más podría leerlo, y quizá de otra manera?',
       party: '«{thing}» se interpreta solo dentro de «{party}». ¿Quién de los demás socios podría leerlo también?',
       students:
-        'El alumnado aportó «{thing}» y no participa en darle sentido. ¿Quién de los alumnos y alumnas podría leerlo con quienes lo hacen?',
+        'El alumnado aportó «{thing}» y no participa en darle sentido. ¿Quién del alumnado podría leerlo con quienes lo interpretan?',
       somebody: 'no consta si «{who}» es una sola persona, ni de qué organización',
       together: 'Nombrar a alguien que también lo lea',
     },
@@ -73,12 +73,12 @@ export const claims: RuleTable = {
     question: '¿En qué vieron las cosas de otra manera este año, y qué aprendieron de ello?',
     whenNot: 'Las diferencias se hablaron y se resolvieron en la sala, y los socios no quieren dejarlas por escrito.',
     messages: {
-      none: 'Personas de {parties} interpretaron la evidencia, y en todo el periodo no consta ninguna diferencia entre sus lecturas. ¿En qué vieron las cosas de otra manera?',
+      none: 'Personas de {parties} interpretaron las evidencias, y en todo el periodo no consta ninguna diferencia entre sus lecturas. ¿En qué vieron las cosas de otra manera?',
     },
   },
   'claims/no-utility': {
     title: 'Un hallazgo del que nadie dice para qué sirve',
-    why: 'A lo que averigua un partenariado se le piden dos cosas: cómo lo sabemos y qué utilidad tiene para quienes hacen el trabajo. A lo segundo solo puede responder quien trabaja en la práctica.',
+    why: 'A lo que averigua una alianza se le piden dos cosas: cómo lo sabemos y qué utilidad tiene para quienes hacen el trabajo. A lo segundo solo puede responder quien trabaja en la práctica.',
     question: 'Ahora que saben esto, ¿qué puede hacer alguien en un aula de otra manera?',
     whenNot:
       'El hallazgo sirve solo a la investigación, y su utilidad se juzgará desde la práctica en un periodo posterior.',

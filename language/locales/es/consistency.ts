@@ -23,7 +23,7 @@ export const consistency: RuleTable = {
     },
   },
   'consistency/unknown-name': {
-    title: 'Un nombre que nada lleva en el plan',
+    title: 'Un nombre que no corresponde a nada en el plan',
     why: 'Un plan se sostiene por sus nombres. Si uno no señala nada, nadie sabe a quién o a qué se refiere, y las comprobaciones que lo siguen ven menos de lo que hay.',
     question: '¿Está escrito igual que donde se declara, o está todavía por declarar?',
     whenNot: 'Nunca: donde no se quiera un nombre, pongan las palabras entre comillas.',
@@ -40,7 +40,7 @@ export const consistency: RuleTable = {
   },
   'consistency/duplicate-name': {
     title: 'Un mismo nombre para dos cosas',
-    why: 'Si dos cosas llevan el mismo nombre, nadie sabe a cuál se refiere, y lo que se dice de una se lee de la otra.',
+    why: 'Si dos cosas llevan el mismo nombre, nadie sabe de cuál se habla, y lo que se dice de una se lee como dicho de la otra.',
     question: '¿Cuál de las dos debe llevar el nombre, y cómo se llama la otra?',
     whenNot: 'Nunca, si son nombres. Los títulos pueden repetirse mientras nada remita a ellos.',
     messages: {
@@ -110,32 +110,33 @@ export const consistency: RuleTable = {
     },
   },
   'consistency/claim-beyond-evidence': {
-    title: 'Un hallazgo sobre otras personas que las que cubre su evidencia',
+    title: 'Un hallazgo sobre personas distintas de las que cubren sus evidencias',
     why: 'Lo que dijeron seis estudiantes vale mucho, y es lo que dijeron seis estudiantes. Un hallazgo sobre todo el curso necesita a alguien del resto, y uno sobre esos seis necesita escucharlos por separado.',
     question: '¿A quiénes vieron o preguntaron, y es de esas personas de quienes hablan?',
-    whenNot: 'La evidencia distingue los grupos, aunque se haya recogido de todos; díganlo en una nota.',
+    whenNot: 'Las evidencias distinguen los grupos, aunque se hayan recogido de todos; díganlo en una nota.',
     messages: {
       wider:
-        '«{finding}» trata de «{group}», y su evidencia es de {covered}, que son solo una parte. ¿Es de estas personas de quienes hablan?',
+        '«{finding}» trata de «{group}», y sus evidencias cubren solo una parte: {covered}. ¿Es de estas personas de quienes hablan?',
       narrower:
-        '«{finding}» trata de «{group}», y su evidencia es de {covered}, de quienes son solo una parte. ¿Qué dice de este grupo, aparte de los demás?',
-      unclear: 'no consta si la evidencia de «{finding}» cubre a «{group}»',
+        '«{finding}» trata de «{group}», que es solo una parte de quienes cubren sus evidencias: {covered}. ¿Qué dicen de este grupo, aparte de los demás?',
+      unclear: 'no consta si las evidencias de «{finding}» cubren a «{group}»',
       source: 'Evidencia en la que se apoya',
     },
   },
   'consistency/placeholder-left': {
-    title: 'Palabras que solo guardan un lugar, en algo ya acordado',
+    title: 'Palabras que solo ocupan el lugar de otras, en algo ya acordado',
     why: 'Un plan con el que la gente trabaja y que dice «pendiente» muestra que nadie lo leyó hasta el final. Si algo está abierto, el plan puede decirlo, y entonces cuenta como punto abierto.',
     question: '¿Qué iba a ir aquí, y quién lo sabe?',
     whenNot: 'Las palabras quieren decir justo eso; escríbanlas de otro modo, para que nadie las tome por un hueco.',
     messages: {
-      words: '«{words}» guarda un lugar en un plan que ya no es un borrador. ¿Qué iba a ir aquí, o es que no consta?',
+      words:
+        '«{words}» ocupa el lugar de otras palabras en un plan que ya no es un borrador. ¿Qué iba a ir aquí, o es que no consta?',
       empty: 'El texto está vacío, en un plan que ya no es un borrador. ¿Qué iba a ir aquí, o es que no consta?',
       open: 'Decir que no consta',
     },
   },
   'consistency/spread': {
-    title: 'Un cambio que ha llegado a otras personas que las previstas',
+    title: 'Un cambio que ha llegado a personas distintas de las previstas',
     why: 'Una comparación solo dice algo mientras los demás siguen como antes. Las buenas ideas se extienden, y no hay nada que reprochar; que ocurrió, y cuándo, tiene que constar junto a las cifras.',
     question: '¿Desde cuándo lo tienen también los demás, y qué cifras son de antes?',
     whenNot: 'A los demás les llegó solo una pequeña parte, y las cifras lo tienen en cuenta; díganlo en una nota.',
@@ -152,11 +153,11 @@ export const consistency: RuleTable = {
   'consistency/copied': {
     title: 'Un plan tomado de otro lugar, sin mirar el propio',
     why: 'Lo que ayudó en un centro respondía a lo que la gente vio allí. Llevado a otro, puede responder a una pregunta que aquí nadie tiene.',
-    question: '¿Qué vieron aquí que haga suya la pregunta de los otros?',
+    question: '¿Qué vieron aquí que convierta la pregunta de los otros en la de ustedes?',
     whenNot: 'Dos centros escribieron el plan juntos, y cada uno se ha mirado a sí mismo.',
     messages: {
       copied:
-        'Todas las preguntas y los cambios de aquí están palabra por palabra en {plan}, y nada cuenta qué se vio en este lugar. ¿Qué hay aquí que haga suya esa pregunta?',
+        'Todas las preguntas y los cambios de aquí están palabra por palabra en {plan}, y nada cuenta qué se vio en este lugar. ¿Qué hay aquí que convierta esa pregunta en la de ustedes?',
       twin: 'También palabra por palabra en el otro plan',
       look: 'Decir qué se vio aquí',
       unread: 'no se han leído todos los demás planes del programa',

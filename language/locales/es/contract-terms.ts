@@ -4,7 +4,7 @@ import type { RuleTable } from '../locale.ts';
 export const contractTerms: RuleTable = {
   'contract/no-dispute-rule': {
     title: 'No hay regla para resolver los desacuerdos',
-    why: 'Los socios no tienen el mismo poder y, antes o después, no tendrán la misma opinión. Una manera de resolverlo acordada cuando nadie estaba enfadado protege a quienes menos podrían insistir.',
+    why: 'Los socios no tienen el mismo poder y, antes o después, no tendrán la misma opinión. Una manera de resolverlo acordada cuando nadie estaba molesto protege a quienes menos podrían insistir.',
     question: 'Cuando no están de acuerdo en algo importante, ¿a quién se escucha, y cómo se resuelve?',
     whenNot: 'Otro documento firmado lo resuelve; nómbrenlo bajo el acuerdo.',
     messages: {
@@ -14,8 +14,8 @@ export const contractTerms: RuleTable = {
     },
   },
   'contract/overdue': {
-    title: 'A algo prometido se le pasó el día, y nada muestra que se hiciera',
-    why: 'Una promesa que caduca en silencio enseña a los socios a no contar con la siguiente. Casi siempre se cumplió y nadie lo anotó, o hay una buena razón que los demás deberían oír.',
+    title: 'Algo prometido tiene la fecha pasada, y nada muestra que se hiciera',
+    why: 'Una promesa que caduca en silencio enseña a los socios a no contar con la siguiente. La mayoría de las veces se cumplió y nadie lo anotó, o hay una buena razón que los demás deberían oír.',
     question: '¿Qué fue de esta promesa, y lo saben aquellos a quienes se hizo?',
     whenNot: 'Se cumplió, y no se puede nombrar aquí dónde consta.',
     messages: {
@@ -26,12 +26,12 @@ export const contractTerms: RuleTable = {
   },
   'contract/never-renegotiated': {
     title: 'Un acuerdo largo que nadie vuelve a negociar',
-    why: 'Lo que cada lado necesita, y lo que puede dar, cambia mientras se trabaja en común. El beneficio que era mutuo al principio solo lo sigue siendo si se negocia una y otra vez.',
+    why: 'Lo que cada parte necesita, y lo que puede dar, cambia mientras se trabaja en común. El beneficio que era mutuo al principio solo lo sigue siendo si se negocia una y otra vez.',
     question: '¿Qué pedirían hoy que no pidieron cuando firmaron?',
     whenNot: 'Los socios ajustan los cambios de reunión en reunión y les basta; digan dónde queda escrito.',
     messages: {
       never:
-        'El acuerdo «{contract}» dura hasta el {date}, y en ningún momento se vuelve a negociar. ¿Cuándo diría cada lado si todavía le conviene?',
+        'El acuerdo «{contract}» dura hasta el {date}, y en ningún momento se vuelve a negociar. ¿Cuándo diría cada parte si todavía le conviene?',
       late: 'El acuerdo «{contract}» no se vuelve a negociar hasta el {date}, más de un año después de empezar. ¿Podrían revisarlo antes?',
       cycles:
         '«{cycle}» es el tercer ciclo bajo el acuerdo «{contract}», y en ningún momento se vuelve a negociar. ¿Todavía conviene?',
@@ -40,7 +40,7 @@ export const contractTerms: RuleTable = {
     },
   },
   'contract/research-use-uncovered': {
-    title: 'Se usa evidencia para investigar, y nada cubre ese uso',
+    title: 'Se usan evidencias para investigar, y nada cubre ese uso',
     why: 'Lo que la gente contó a su centro para que las cosas mejoren no se contó para publicarlo. El uso en investigación necesita un sí propio, o un acuerdo que lo diga.',
     question: '¿Saben las personas de quienes procede que se usa para investigar, y están de acuerdo?',
     whenNot: 'El material es público, o el consentimiento se guarda en otro lugar; digan dónde.',
@@ -73,12 +73,12 @@ export const contractTerms: RuleTable = {
     title: 'Se prometen tiempo, visitas o formación, y nada los paga hasta el final',
     why: 'Las sustituciones, los viajes y la formación cuestan dinero. Una promesa que nadie paga la cumplen quienes menos pueden permitírselo, o caduca cuando se acaba la subvención.',
     question: '¿Quién paga esto, y qué pasa al día siguiente de que se acabe el dinero?',
-    whenNot: 'No le cuesta nada a nadie, o cada lado asume sus gastos; díganlo con «funded by».',
+    whenNot: 'No le cuesta nada a nadie, o cada parte asume sus gastos; díganlo con «funded by».',
     messages: {
       none: 'En «{contract}» se prometen tiempo, visitas o formación, y nada dice quién los paga. Añadan un «grant», o «funded by».',
       ends: 'El dinero de «{grant}» termina el {date}, y {term} dura hasta el {end}. ¿Quién paga lo que queda?',
       termOfContract: 'el acuerdo «{title}»',
-      termOfPartnership: 'el partenariado «{title}»',
+      termOfPartnership: 'la alianza «{title}»',
       promise: 'Esto se promete',
       term: 'Dura más',
       add: 'Decir quién paga',
@@ -87,7 +87,7 @@ export const contractTerms: RuleTable = {
   },
   'contract/no-real-choice': {
     title: 'Una parte recibió una invitación o la indicación de participar, y nada muestra que pudiera decir que no',
-    why: 'Es difícil rechazar la invitación de quien tiene poder. Si a nadie del centro se le preguntó si quería sumarse, el partenariado empieza como idea de otros.',
+    why: 'Es difícil rechazar la invitación de quien tiene poder. Si a nadie del centro se le preguntó si quería sumarse, la alianza empieza como una idea ajena.',
     question: '¿A quién se preguntó allí antes de decir que sí, y qué habría pasado si hubieran dicho que no?',
     whenNot: 'La participación la fija la ley, y los socios lo dicen abiertamente.',
     messages: {

@@ -3,29 +3,29 @@ import type { RuleTable } from '../locale.ts';
 /** Los acuerdos: entre quiénes, por cuánto tiempo y qué sostiene el trabajo dentro de cada centro. */
 export const contract: RuleTable = {
   'contract/missing': {
-    title: 'No hay acuerdo entre los socios',
-    why: 'El trabajo entre organizaciones descansa en un acuerdo que fija sus límites y lo que cada una debe a las demás. Sin él, el primer desacuerdo no tiene en qué apoyarse.',
+    title: 'No hay ningún acuerdo de colaboración entre los socios',
+    why: 'El trabajo entre organizaciones descansa en un acuerdo de colaboración que fija sus límites y lo que cada una debe a las demás. Sin él, el primer desacuerdo no tiene en qué apoyarse.',
     question: '¿Qué se han prometido, y dónde puede leerlo cada cual?',
     whenNot:
       'Los socios trabajan con un acuerdo escrito que se guarda en otro lugar y no se puede mostrar aquí; digan dónde está.',
     messages: {
-      none: '«{title}» tiene preguntas o ciclos y ningún acuerdo. Escriban entre quiénes es, por cuánto tiempo y qué debe cada parte.',
+      none: '«{title}» tiene preguntas o ciclos y ningún acuerdo de colaboración. Escriban entre quiénes es, por cuánto tiempo y qué debe cada parte.',
       noParties: 'El acuerdo «{title}» no dice entre quiénes es. Añadan «between» y las partes.',
       oneParty:
         'El acuerdo «{title}» nombra una sola parte, y un acuerdo vincula al menos a dos. Añadan la otra parte a «between».',
-      begin: 'Empezar un acuerdo',
+      begin: 'Empezar un acuerdo de colaboración',
       name: 'Nombrar las partes',
       nameOther: 'Nombrar la otra parte',
     },
   },
   'contract/one-sided': {
     title: 'Una parte no debe nada, o no se le debe nada',
-    why: 'Las obligaciones en una sola dirección convierten a un lado en proveedor o en terreno de estudio, no en socio. Lo que cada cual puede esperar de los demás es lo que mantiene a la gente en la sala.',
+    why: 'Los compromisos en una sola dirección convierten a una parte en proveedora o en terreno de estudio, no en socia. Lo que cada cual puede esperar de los demás es lo que hace que la gente se quede.',
     question: '¿Qué da cada socio, y qué recibe?',
-    whenNot: 'Esa parte se suma más tarde, o se están acordando sus obligaciones; digan hasta cuándo.',
+    whenNot: 'Esa parte se suma más tarde, o se están acordando sus compromisos; digan hasta cuándo.',
     messages: {
       nothing:
-        'El acuerdo «{contract}» no dice nada de lo que las partes se deben entre sí. Añadan «owed by … to …» para cada lado.',
+        'El acuerdo «{contract}» no dice nada de lo que las partes se deben entre sí. Añadan «owed by … to …» para cada parte.',
       owesNothing: '«{party}» no debe nada en «{contract}». ¿Qué hará por las demás partes?',
       owedNothing: 'A «{party}» no se le debe nada en «{contract}». ¿Qué harán las demás partes por ella?',
       unbound:
@@ -53,15 +53,15 @@ export const contract: RuleTable = {
     },
   },
   'contract/outside-term': {
-    title: 'Una fecha fuera del tiempo que vincula a los socios',
-    why: 'Lo que se planifica antes de que empiece un acuerdo o después de que termine no tiene ningún acuerdo debajo: nadie lo debe y nadie lo ha permitido.',
+    title: 'Una fecha fuera del tiempo en que los socios están comprometidos',
+    why: 'Lo que se planifica antes de que empiece un acuerdo o después de que termine no tiene un acuerdo que lo sostenga: nadie lo debe y nadie lo ha permitido.',
     question: '¿Debería durar más el acuerdo, o cabe esto dentro de él?',
     whenNot: 'Nunca por mucho tiempo: o se prolonga el acuerdo, con quienes lo aprueban, o la fecha es otra.',
     messages: {
       beforePartnership:
-        'La fecha de «{title}» ({kind}) es {date}, antes de que empiece el partenariado «{term}». ¿Es correcta la fecha, o empieza antes ese periodo?',
+        'La fecha de «{title}» ({kind}) es {date}, antes de que empiece la alianza «{term}». ¿Es correcta la fecha, o empieza antes ese periodo?',
       afterPartnership:
-        'La fecha de «{title}» ({kind}) es {date}, cuando ya ha terminado el partenariado «{term}». ¿Es correcta la fecha, o dura más ese periodo?',
+        'La fecha de «{title}» ({kind}) es {date}, cuando ya ha terminado la alianza «{term}». ¿Es correcta la fecha, o dura más ese periodo?',
       beforeContract:
         'La fecha de «{title}» ({kind}) es {date}, antes de que empiece el acuerdo «{term}». ¿Es correcta la fecha, o empieza antes ese periodo?',
       afterContract:
@@ -93,7 +93,7 @@ export const contract: RuleTable = {
   },
   'contract/no-coordinating-team': {
     title: 'Un centro no tiene quien lleve el trabajo adelante',
-    why: 'Entre una visita y otra, el trabajo vive o muere según haya un equipo dentro del centro. Una persona sola se enferma, cambia de puesto o se queda en minoría.',
+    why: 'Entre una visita y otra, el trabajo vive o muere según haya un equipo dentro del centro. Una persona sola enferma, cambia de puesto o se queda en minoría.',
     question: '¿Quién lleva el trabajo adelante en este centro cuando no hay nadie de fuera?',
     whenNot: 'El centro participa sin trabajo propio, o su equipo se está formando; digan hasta cuándo.',
     messages: {
@@ -107,14 +107,14 @@ export const contract: RuleTable = {
   },
   'contract/no-involvement-target': {
     title: 'No hay una meta de cuánto personal participa activamente, o no se alcanza',
-    why: 'Unas pocas personas entusiastas pueden sostener un proyecto por un tiempo, pero un centro cambia cuando participa bastante de su personal. Cuánto es bastante lo dicen los socios, y después lo comprueban.',
+    why: 'Unas pocas personas entusiastas pueden sostener un proyecto por un tiempo, pero un centro cambia cuando participa una parte suficiente de su personal. Cuánto es suficiente lo dicen los socios, y después lo comprueban.',
     question: '¿Cuántas personas del personal tendrían que participar para que esto cambie el centro?',
     whenNot: 'El centro participa con un solo grupo o un solo equipo, y los socios lo han acordado así.',
     messages: {
       none: 'Nada dice cuántas personas del personal de {schools} participarán activamente. Añadan «involvement» a lo que debe, con su propio número.',
       noNumber:
-        'El personal de {schools} debe participar activamente, y ningún número dice cuántas personas. ¿Cuántas serían bastantes para ustedes?',
-      below: 'En {schools} participan activamente {actual}, y se esperaban {target}. ¿Qué haría sitio para más?',
+        'El personal de {schools} debe participar activamente, y ningún número dice cuántas personas. ¿Cuántas serían suficientes para ustedes?',
+      below: 'En {schools} participan activamente {actual}; la meta era {target}. ¿Qué daría cabida a más?',
       add: 'Decir cuántas personas participarán',
       share: '{part} de {whole}',
       unclear: 'no se puede comparar lo que se esperaba con lo que resultó',
@@ -122,7 +122,7 @@ export const contract: RuleTable = {
   },
   'contract/no-time': {
     title: 'Un equipo con trabajo y sin tiempo para hacerlo, o con menos tiempo del que el trabajo pide',
-    why: 'Las visitas, las entrevistas y la conversación sobre lo que significan llevan horas que a una jornada escolar no le sobran. Si nadie ha hecho tiempo, el trabajo lo hacen de noche quienes tienen más voluntad, o no se hace.',
+    why: 'Las visitas, las entrevistas y la conversación sobre lo que significan llevan horas que a una jornada escolar no le sobran. Si nadie ha reservado tiempo, el trabajo lo hace por la noche quien pone más voluntad, o no se hace.',
     question: '¿En qué momento de la semana ocurre esto, y quién atiende al grupo mientras tanto?',
     whenNot: 'Las horas forman parte de un puesto, o se negocian en otro lugar; nombren ese lugar bajo el equipo.',
     messages: {
@@ -135,13 +135,14 @@ export const contract: RuleTable = {
     },
   },
   'contract/no-support': {
-    title: 'Un centro que recoge evidencia sin formación, o al que nadie visita',
+    title: 'Un centro que recoge evidencias sin formación, o al que nadie visita',
     why: 'Quienes coordinan una indagación, y el alumnado que la lleva a cabo, asumen un trabajo para el que no se formaron. La formación antes de empezar, y las visitas mientras tanto, son lo que el socio de fuera da a cambio.',
     question: '¿Quién les ha mostrado cómo se hace, y quién viene a ver cómo va?',
-    whenNot: 'Quienes recogen se formaron en un trabajo anterior, o el apoyo se da a distancia; díganlo.',
+    whenNot:
+      'Quienes recogen las evidencias se formaron en un trabajo anterior, o el apoyo se da a distancia; díganlo.',
     messages: {
       noTraining:
-        'En «{contract}» recogen evidencia quienes coordinan o el alumnado, y no se promete ni se prevé ninguna formación. ¿Quién les muestra cómo?',
+        'En «{contract}» recogen evidencias quienes coordinan o el alumnado, y no se promete ni se prevé ninguna formación. ¿Quién les muestra cómo?',
       late: 'La formación llega cuando «{evidence}» ya ha empezado. ¿Se puede dar antes?',
       noVisit: 'Nadie hace una visita en «{cycle}». ¿Quién viene a ver cómo va?',
       gathers: 'Lo recoge quien coordina o el alumnado',

@@ -58,7 +58,7 @@ export const cycleTurning: RuleTable = {
   'cycle/unstaffed': {
     title: 'Un trabajo en el que no participa nadie, o alguien en dos lugares a la vez',
     why: 'Los socios dependen unos de otros en todas las fases. Un trabajo sin nombres al lado lo hace quien se siente responsable, o nadie.',
-    question: '¿Quién está, de qué lado viene, y puede estar?',
+    question: '¿Quién está, de qué parte viene, y puede estar?',
     whenNot: 'Quién participa se acuerda en otro lugar; digan que aquí queda abierto.',
     messages: {
       nobody: 'Nadie participa en «{work}». ¿Quién lo hace, y con quién?',
@@ -74,7 +74,7 @@ export const cycleTurning: RuleTable = {
     whenNot: 'El documento se guarda en otro lugar; remitan a él con «see».',
     messages: {
       report:
-        'La fase «{phase}» está realizada, y su «{document}» no consta como escrito. ¿Lo está, y dónde se puede leer?',
+        'La fase «{phase}» está realizada, y su documento «{document}» no consta como escrito. ¿Lo está, y dónde se puede leer?',
       any: 'La fase «{phase}» está realizada. En {model} deja un documento, y aquí no se nombra ninguno. ¿Qué se escribió?',
       model:
         'La fase «{phase}» está realizada. Su modelo pide «{document}», y aquí no se nombra ningún documento. ¿Qué se escribió?',

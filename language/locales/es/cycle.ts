@@ -31,14 +31,14 @@ export const cycle: RuleTable = {
   },
   'cycle/missing-phase': {
     title: 'Un ciclo se salta una de sus fases',
-    why: 'Los socios aprenden dando vueltas: actúan, miran qué salió de ello, piensan y ajustan. Si falta una de estas fases, el ciclo es un proyecto con final.',
+    why: 'Los socios aprenden al recorrer el ciclo una y otra vez: actúan, miran qué salió de ello, piensan y ajustan. Si falta una de estas fases, el ciclo es un proyecto con final.',
     question: '¿Qué pasa con la fase que no está: no tiene tiempo, o no tiene quien responda de ella?',
     whenNot: 'Esa fase se hace junto con otra; díganlo en su título, o declaren un modelo propio.',
     messages: {
       one: '«{cycle}» sigue el modelo {model} y no tiene la fase «{phases}». ¿Cuándo tiene lugar, y quién participa?',
       many: '«{cycle}» sigue el modelo {model} y le faltan las fases {phases}. ¿Cuándo tienen lugar, y quién participa?',
       forms:
-        '«{cycle}» ha terminado, y el plan no muestra en él ninguna {forms}. ¿Qué se hizo, qué se miró y sobre qué se reflexionó?',
+        '«{cycle}» ha terminado, y el plan no muestra en él lo siguiente: {forms}. ¿Qué se hizo, qué se miró y sobre qué se reflexionó?',
       action: 'acción',
       assessment: 'valoración',
       reflection: 'reflexión',
@@ -49,7 +49,7 @@ export const cycle: RuleTable = {
   },
   'cycle/no-exploration': {
     title: 'Se mejora algo antes de que nadie haya explorado el problema',
-    why: 'El problema que los socios encuentran juntos, mirando y escuchando, suele ser otro que el que traían. Sin esa vuelta, un cambio responde a una suposición.',
+    why: 'El problema que los socios encuentran juntos, mirando y escuchando, suele ser distinto del que traían. Sin esa vuelta, un cambio responde a una suposición.',
     question: '¿Qué averiguaron antes de elegir este cambio, y de quién?',
     whenNot: 'El problema se exploró en otro lugar; nómbrenlo como preocupación, con lo que lo muestra.',
     messages: {
@@ -65,7 +65,7 @@ export const cycle: RuleTable = {
   },
   'cycle/goal-before-analysis': {
     title: 'Una meta o un cambio se fija antes de su análisis',
-    why: 'Lo que se decide antes de tener la evidencia no puede apoyarse en ella. El análisis busca entonces lo que respalda la decisión.',
+    why: 'Lo que se decide antes de tener las evidencias no puede apoyarse en ellas. El análisis busca entonces lo que respalda la decisión.',
     question: '¿Qué fue primero, la decisión o aquello en lo que se dice que se apoya?',
     whenNot: 'Se apoya en una primera mirada que se hizo antes; escriban esa mirada como una fuente propia.',
     messages: {
@@ -116,10 +116,10 @@ export const cycle: RuleTable = {
   },
   'cycle/dependency-loop': {
     title: 'Cosas que se esperan unas a otras',
-    why: 'Si cada una espera a la otra, ninguna empieza, y todo el mundo cree que le toca a otra persona. Una vuelta querida se hace en un nuevo ciclo.',
+    why: 'Si cada una espera a la otra, ninguna empieza, y todo el mundo cree que le toca a otra persona. Una vuelta intencionada se hace en un nuevo ciclo.',
     question: '¿Cuál de ellas puede empezar sin la otra?',
     whenNot:
-      'Nunca por mucho tiempo: una de ellas va primero. Una vuelta querida se escribe como otro ciclo u otra fase.',
+      'Nunca por mucho tiempo: una de ellas va primero. Una vuelta intencionada se escribe como otro ciclo u otra fase.',
     messages: {
       self: '«{first}» se espera a sí misma. ¿Después de qué va en realidad?',
       two: '«{first}» espera a «{second}», y esta espera a «{first}». ¿Cuál de ellas puede empezar sin la otra?',

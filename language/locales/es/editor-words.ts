@@ -62,9 +62,9 @@ export const spanishEditors: EditorWords = {
   pageNoAnswer: 'No tiene más respuesta que corregir lo que encontró.',
   pageAccept: 'Anoten quién lo decidió, hasta cuándo y por qué; se imprime bajo «Limitaciones aceptadas»:',
   partUnread: 'Una parte del plan no pudo leerse: véanse los problemas de sus archivos.',
-  roleGone: 'Ninguna función ni equipo del plan se llama «{role}».',
+  roleGone: 'Ningún rol ni equipo del plan se llama «{role}».',
   checkBroke:
-    'El amigo crítico tropezó, así que nada de este plan se ha comprobado. Comuníquenlo, por favor, con el registro del servidor de lenguaje.',
+    'El amigo crítico tropezó, así que no se ha comprobado nada de este plan. Por favor, comuníquenlo, con el registro del servidor de lenguaje.',
   unanswered: 'Esto no pudo hacerse, y el error es nuestro. El registro del servidor de lenguaje dice dónde se rompió.',
   readingPlans: 'Leyendo planes',
   progress: '{done} de {all}',

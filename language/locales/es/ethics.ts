@@ -4,19 +4,19 @@ import type { RuleTable } from '../locale.ts';
 export const ethics: RuleTable = {
   'ethics/no-consent': {
     title: 'Se pregunta o se filma a personas sin consentimiento',
-    why: 'Las personas a quienes se pregunta tienen derecho a decir que no, y los niños y niñas a que se les pregunte con palabras que entiendan, con el sí de su familia junto al suyo. Lo que se recogió sin ello rara vez se puede usar.',
+    why: 'Las personas a quienes se pregunta tienen derecho a decir que no, y los niños y niñas a que se les pregunte con palabras que entiendan, con el sí de su familia, o de quien ejerce su tutela, junto al suyo. Lo que se recogió sin ello rara vez se puede usar.',
     question: '¿Quién ha dicho que sí a esto, y cómo habría podido decir que no?',
-    whenNot: 'La ley o un acuerdo lo permite sin consentimiento; escríbanlo como base legal.',
+    whenNot: 'La ley o un acuerdo lo permite sin consentimiento; escríbanlo como base jurídica.',
     messages: {
       children:
-        'Para «{evidence}» se pregunta o se filma al alumnado, y no se nombra el consentimiento de nadie. Añadan «consent» y de quién, o la base legal.',
-      data: '«{evidence}» contiene datos personales, y no se nombra ni consentimiento ni base legal. Añadan «consent» y de quién, o la base legal.',
+        'Para «{evidence}» se pregunta o se filma al alumnado, y no se nombra el consentimiento de nadie. Añadan «consent» y de quién, o la base jurídica.',
+      data: '«{evidence}» contiene datos personales, y no se nombra ni consentimiento ni base jurídica. Añadan «consent» y de quién, o la base jurídica.',
       assent:
-        'Para «{evidence}» dice que sí el propio alumnado, y no su familia. Añadan «guardian» al consentimiento, o la base legal.',
+        'Para «{evidence}» dice que sí el propio alumnado, y no su familia. Añadan «guardian» al consentimiento, o la base jurídica.',
       add: 'Decir quién da su consentimiento',
       addGuardian: 'Preguntar también a las familias',
       howAsked: 'el plan no dice con palabras conocidas cómo se pregunta al alumnado',
-      whichData: 'un acuerdo da una base legal y no dice para qué datos',
+      whichData: 'un acuerdo da una base jurídica y no dice para qué datos',
     },
   },
   'ethics/no-image-permission': {
@@ -31,19 +31,19 @@ export const ethics: RuleTable = {
     },
   },
   'ethics/no-retention': {
-    title: 'Datos personales sin lugar o sin final',
+    title: 'Datos personales sin lugar o sin plazo de conservación',
     why: 'Las grabaciones y las listas sobreviven a quienes las hicieron. Quien las dio debería poder saber dónde están y qué día desaparecen.',
-    question: '¿Dónde se guardan, y quién los borra, qué día?',
-    whenNot: 'Una ley o un archivo decide cuánto tiempo se guardan; nómbrenlo en el acuerdo.',
+    question: '¿Dónde se guardan, y quién los borra y qué día?',
+    whenNot: 'Una ley o un archivo decide cuánto tiempo se conservan; nómbrenlo en el acuerdo.',
     messages: {
       noPlace:
         '«{title}» contiene datos personales, y nada dice dónde se guardan. Añadan el lugar después de «personal data».',
-      noEnd: 'Los datos personales de «{title}» no tienen último día. Añadan «until» y el día en que se borran.',
+      noEnd: 'Los datos personales de «{title}» no tienen un último día. Añadan «until» y el día en que se borran.',
       source: 'La fuente',
       addPlace: 'Decir dónde se guardan',
-      addEnd: 'Decir hasta cuándo se guardan',
+      addEnd: 'Decir hasta cuándo se conservan',
       dayInWords: '«{what}» no nombra un día',
-      whichData: 'un acuerdo dice hasta cuándo se guardan datos, pero no cuáles',
+      whichData: 'un acuerdo dice hasta cuándo se conservan datos, pero no cuáles',
     },
   },
   'ethics/raw-data-in-repository': {
@@ -58,7 +58,7 @@ export const ethics: RuleTable = {
   },
   'ethics/before-approval': {
     title: 'Se recogió antes de la aprobación',
-    why: 'Una aprobación protege a quienes se pregunta, y a quienes preguntan. Lo que se recogió antes rara vez se puede usar, y no se puede volver a preguntar a quienes lo dieron.',
+    why: 'Una aprobación protege a quienes responden y a quienes preguntan. Lo que se recogió antes rara vez se puede usar, y no se puede volver a preguntar a quienes lo dieron.',
     question: '¿Cuál de los dos días es correcto y, si lo son ambos, qué pasa con lo recogido?',
     whenNot: 'Lo que se recogió no necesitaba aprobación; entonces márquenlo «routine», o nombren la suya.',
     messages: {
@@ -68,7 +68,7 @@ export const ethics: RuleTable = {
     },
   },
   'ethics/rights-unstated': {
-    title: 'No se dice qué protege a quienes se pregunta',
+    title: 'No se dice qué protege a las personas a quienes se pregunta',
     why: 'Quien participa debería saber cómo dejarlo, qué pasa entonces con lo que dijo, si aparece su nombre y si ve lo que se escribe antes que los demás.',
     question: 'Si mañana alguien se arrepiente de lo que dijo, ¿qué puede hacer?',
     whenNot: 'Lo dicen las normas de la universidad o de la administración; nómbrenlas en el acuerdo.',

@@ -1,6 +1,6 @@
 import type { RuleTable } from '../locale.ts';
 
-/** La recogida de evidencia: cuánta, cuándo y qué se ve de verdad. */
+/** La recogida de evidencias: cuántas, cuándo y qué se ve de verdad. */
 export const evidenceGathering: RuleTable = {
   'evidence/not-minimal': {
     title: 'Datos que ninguna pregunta necesita',
@@ -15,12 +15,12 @@ export const evidenceGathering: RuleTable = {
     },
   },
   'evidence/not-scheduled': {
-    title: 'Evidencia que no se recoge en ningún ciclo, o que llega tarde',
-    why: 'La evidencia que no está en ningún ciclo se recoge cuando alguien encuentra tiempo, que a menudo es nunca. Lo que llega después de la decisión ya no puede informarla.',
+    title: 'Evidencias que no se recogen en ningún ciclo, o que llegan tarde',
+    why: 'Una evidencia que no está en ningún ciclo se recoge cuando alguien encuentra tiempo, que a menudo es nunca. Lo que llega después de la decisión ya no puede servirle.',
     question: '¿Cuándo se recoge esto, y es antes de que tengan que decidir?',
     whenNot: 'Se recoge continuamente en el trabajo de cada día; entonces márquenla «routine».',
     messages: {
-      nowhere: 'Los ciclos dicen qué se recoge cuándo, y «{source}» no está en ninguno. ¿Cuándo se recoge?',
+      nowhere: 'Los ciclos dicen qué se recoge y cuándo, y «{source}» no está en ninguno. ¿Cuándo se recoge?',
       late: '«{source}» se recoge desde el {date}, después de que su pregunta se decida el {decided}. ¿Podría ir antes, o la decisión después?',
       decision: 'Esto se decide entonces',
       addTime: 'Decir cuándo se recoge',
@@ -57,7 +57,7 @@ export const evidenceGathering: RuleTable = {
   },
   'evidence/unmanageable': {
     title: 'Más recogida que tiempo para ella',
-    why: 'La evidencia tiene que ser válida y fiable, y tiene que ser abarcable. Lo que lleva más horas de las que la gente tiene se hace tarde, no se hace, o se hace de noche.',
+    why: 'Las evidencias tienen que ser válidas y fiables, y tienen que ser abarcables. Lo que lleva más horas de las que la gente tiene se hace tarde, no se hace, o se hace de noche.',
     question: '¿Qué podrían dejar fuera, o usar de lo que ya existe?',
     whenNot: 'Ayudan otras personas que el plan no nombra.',
     messages: {

@@ -1,10 +1,10 @@
 import type { RuleTable } from '../locale.ts';
 
-/** La evidencia: qué se mide, qué se recoge, con qué y para qué. */
+/** Las evidencias: qué se mide, qué se recoge, con qué y para qué. */
 export const evidence: RuleTable = {
   'evidence/none': {
-    title: 'Una pregunta sin evidencia',
-    why: 'Una pregunta para la que no se recoge nada la responde lo que ya se pensaba. El plan debería decir qué mostraría una respuesta.',
+    title: 'Una pregunta sin evidencias',
+    why: 'Una pregunta para la que no se recoge nada se responde con lo que ya se pensaba. El plan debería decir qué mostraría una respuesta.',
     question: '¿Qué mostraría una respuesta, y a quién preguntarían?',
     whenNot: 'La pregunta se deja para más adelante; entonces digan `status ahead`.',
     messages: {
@@ -14,24 +14,25 @@ export const evidence: RuleTable = {
     },
   },
   'evidence/unused': {
-    title: 'Evidencia que nada utiliza',
-    why: 'Recoger lleva tiempo a quienes preguntan y a quienes responden. La evidencia lo merece cuando alimenta una pregunta, una reunión o un hallazgo.',
+    title: 'Evidencias que no se usan para nada',
+    why: 'Recoger lleva tiempo a quienes preguntan y a quienes responden. Una evidencia lo merece cuando alimenta una pregunta, una reunión o un hallazgo.',
     question: '¿Para qué es, y quién la mirará?',
-    whenNot: 'Se guarda para una pregunta posterior, o se guarda de todos modos.',
+    whenNot: 'Se guarda para una pregunta posterior, o se recoge de todos modos.',
     messages: {
       unused: '«{evidence}» no alimenta ninguna pregunta, reunión ni hallazgo. ¿Para qué es, y quién lo mirará?',
       add: 'Decir a qué pregunta responde',
     },
   },
   'evidence/outcomes-unshown': {
-    title: 'Resultados que no constan, o que nada muestra',
+    title: 'Resultados esperados que no constan, o que nada muestra',
     why: 'Una indagación quiere cambiar algo para quienes participan, para quienes pretende ayudar y en lo que se hace. Si lo consiguió solo se sabe cuando alguien ha dicho qué lo mostraría.',
     question: '¿Qué debería ser distinto, para quién y en qué práctica, y qué lo mostraría?',
     whenNot:
       'La pregunta solo explora, o uno de los tres está fuera de alcance; entonces digan `outcome for … not stated`.',
     messages: {
-      unstated: '«{question}» no indica ningún resultado {where}. ¿Qué debería ser distinto ahí, y qué lo mostraría?',
-      unshown: '«{outcome}»: no se nombra nada que lo mostraría. ¿Qué evidencia diría si se ha dado?',
+      unstated:
+        '«{question}» no indica ningún resultado esperado {where}. ¿Qué debería ser distinto ahí, y qué lo mostraría?',
+      unshown: '«{outcome}»: no se nombra nada que lo muestre. ¿Qué evidencia diría si se ha logrado?',
       participants: 'para quienes participan',
       beneficiaries: 'para quienes pretende ayudar',
       practice: 'en lo que se hace aquí',
@@ -39,8 +40,8 @@ export const evidence: RuleTable = {
       state: 'Decir qué debería ser distinto',
       show: 'Decir qué lo mostraría',
       undeclared: '«{what}» no está declarado en ningún lugar, así que el plan no dice si participa',
-      bare: 'un resultado no dice ni para quién es ni de qué práctica trata',
-      inWords: 'lo que lo mostraría está nombrado con palabras que ninguna línea de evidencia declara',
+      bare: 'un resultado esperado no dice ni para quién es ni de qué práctica trata',
+      inWords: 'lo que lo muestra está nombrado con palabras que ninguna línea de evidencia declara',
     },
   },
   'evidence/headline-only': {
@@ -58,7 +59,7 @@ export const evidence: RuleTable = {
     },
   },
   'evidence/no-baseline': {
-    title: 'Una medida sin punto de partida',
+    title: 'Un indicador sin punto de partida',
     why: 'Que algo ha mejorado solo puede decirlo quien sabe cómo era. Una vez que un cambio ha empezado, ya no se puede contar cómo era antes.',
     question: '¿Cómo es ahora, antes de probar nada?',
     whenNot: 'No se contó antes en ningún lugar; entonces digan que no consta.',
@@ -72,7 +73,7 @@ export const evidence: RuleTable = {
   },
   'evidence/no-process-measure': {
     title: 'Se miden resultados, y nada más',
-    why: 'Cuando un cambio no ayuda, o no era el cambio adecuado o nunca se llevó a cabo de verdad; solo una medida del propio trabajo dice cuál de las dos cosas. Y lo que ayuda a unas personas puede costar a otras.',
+    why: 'Cuando un cambio no ayuda, o no era el cambio adecuado o nunca se llevó a cabo de verdad; solo un indicador del propio trabajo dice cuál de las dos cosas. Y lo que ayuda a unas personas puede costar a otras.',
     question: '¿Cómo verán que se llevó a cabo, y qué puede empeorar mientras tanto?',
     whenNot: 'El cambio es tan pequeño que todo el mundo ve si se hizo.',
     messages: {
@@ -81,12 +82,12 @@ export const evidence: RuleTable = {
       balancing: 'Con «{change}» nada muestra qué puede empeorar mientras tanto. ¿Qué lo mostraría, y para quién?',
       also: 'Este cambio también',
       addMeasures: 'Decir qué lo mostraría',
-      noKind: '«{what}» no dice qué tipo de medida es',
+      noKind: '«{what}» no dice qué tipo de indicador es',
     },
   },
   'evidence/no-counter': {
     title: 'No se busca nada que pudiera mostrar lo contrario',
-    why: 'Quien busca solo lo que espera lo encuentra. La evidencia que pudo ir en sentido contrario, y no fue, vale más que mucha que coincide.',
+    why: 'Quien busca solo lo que espera lo encuentra. Una evidencia que pudo ir en sentido contrario, y no fue, vale más que muchas que coinciden.',
     question: 'Si se equivocaran, ¿dónde se notaría, y mirarán allí?',
     whenNot: 'Lo que se espera no es el asunto de esta pregunta, u otras lo ponen a prueba.',
     messages: {

@@ -12,7 +12,7 @@ export const framingLocal: RuleTable = {
         'La barrera «{title}» no dice en qué nivel está: dentro de un centro, entre centros o más allá. ¿Quién podría actuar allí?',
       change:
         'El cambio «{title}» no dice en qué nivel actúa: dentro de un centro, entre centros o más allá. ¿Quién más podría actuar allí?',
-      none: 'Las {count} barreras y cambios no dicen en qué nivel están: dentro de un centro, entre centros o más allá. ¿Quién podría actuar dónde?',
+      none: 'Estas barreras y estos cambios ({count}) no dicen en qué nivel están: dentro de un centro, entre centros o más allá. ¿Quién podría actuar dónde?',
       elsewhere: 'Todos los cambios están {side}, y «{barrier}» está {other}. ¿Quién actúa allí?',
       'within-school': 'dentro del centro',
       'between-schools': 'entre centros',
@@ -23,14 +23,14 @@ export const framingLocal: RuleTable = {
     },
   },
   'framing/unaddressed-barrier': {
-    title: 'Una barrera sobre la que nada actúa y que nadie ha aceptado',
+    title: 'Una barrera que nada aborda y que nadie ha aceptado',
     why: 'Una barrera que se nombra y después se deja sigue estorbando todo lo que se prueba. Decir que se acepta, o que está fuera de alcance, también es una respuesta.',
-    question: '¿Qué actúa sobre esta barrera, o quién ha decidido convivir con ella?',
+    question: '¿Qué aborda esta barrera, o quién ha decidido convivir con ella?',
     whenNot: 'Se atiende en otro plan; díganlo como su respuesta.',
     messages: {
-      open: 'Nada en el plan actúa sobre la barrera «{barrier}», y nadie la ha aceptado. ¿Qué se hace con ella?',
+      open: 'Nada en el plan aborda la barrera «{barrier}», y nadie la ha aceptado. ¿Qué se hace con ella?',
       answer: 'Decir cómo se responde a ella',
-      address: 'Decir que «{change}» actúa sobre ella',
+      address: 'Decir que «{change}» la aborda',
     },
   },
   'framing/no-practice': {

@@ -19,7 +19,7 @@ export const framing: RuleTable = {
   },
   'framing/external-causes': {
     title: 'Todo se atribuye a lo que el centro no controla',
-    why: 'Quienes trabajan muy cerca acaban compartiendo sus puntos ciegos. Las causas que están todas en otra parte no dejan nada que ellas mismas pudieran hacer de otro modo.',
+    why: 'Quienes trabajan muy cerca acaban compartiendo sus puntos ciegos. Las causas que están todas en otra parte no les dejan nada que hacer de otro modo.',
     question: '¿Qué parte, por pequeña que sea, está en cómo enseñamos o en cómo nos organizamos?',
     whenNot: 'Se ha mirado lo que hace el centro, y el plan dice cómo.',
     messages: {
@@ -54,8 +54,8 @@ export const framing: RuleTable = {
     },
   },
   'framing/undefined-group': {
-    title: 'Un grupo de estudiantes del que no se dice quién forma parte',
-    why: 'Un nombre como «los callados» significa estudiantes distintos para cada persona que lo usa. Cuando se dice quién forma parte, alguien puede preguntar si esa era la línea que había que trazar.',
+    title: 'Un grupo del alumnado del que no se dice quién forma parte',
+    why: 'Un nombre como «quienes callan» significa estudiantes distintos para cada persona que lo usa. Cuando se dice quién forma parte, alguien puede preguntar si esa era la línea que había que trazar.',
     question: '¿En qué reconocen a quien forma parte de este grupo, y cuántas personas son?',
     whenNot: 'El grupo es una clase o un curso que todo el mundo conoce aquí.',
     messages: {
@@ -71,9 +71,9 @@ export const framing: RuleTable = {
     whenNot: 'Los propósitos y las creencias que hay detrás de este trabajo se examinan en un plan propio.',
     messages: {
       none: 'Aquí se ha aprendido algo, y nada pregunta por lo que se daba por sentado: no se examina ningún supuesto, propósito o valor. ¿Qué cree aquí todo el mundo que nadie ha mirado?',
-      unexamined: 'Se da por sentado que «{assumption}», y nada en el plan lo mira. ¿Qué hablaría en contra?',
+      unexamined: 'Se da por sentado que «{assumption}», y nada en el plan lo mira. ¿Qué habría en contra?',
       state: 'Escribir qué se da por sentado',
-      against: 'Decir qué habla en contra',
+      against: 'Decir qué hay en contra',
     },
   },
 };

@@ -2,7 +2,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 
 export const marksAndGaps: Pick<Vocabulary, 'marks' | 'gaps'> = {
   marks: {
-    planned: ['previsto'],
+    planned: ['prevista', 'previsto'],
     unplanned: ['llegó sin buscarlo', 'no previsto'],
     routine: ['se recoge de todos modos', 'en el trabajo habitual'],
     exploratory: ['exploratoria', 'exploratorio'],
@@ -10,7 +10,7 @@ export const marksAndGaps: Pick<Vocabulary, 'marks' | 'gaps'> = {
     tentative: ['provisional'],
     agreed: ['acordado'],
     withdrawn: ['retirado'],
-    rejected: ['descartado'],
+    rejected: ['descartada', 'descartado'],
     expected: ['como se esperaba', 'esperado'],
     'not expected': ['inesperado'],
     'not claimed': ['no se afirma'],

@@ -1,6 +1,6 @@
 import type { RuleTable } from '../locale.ts';
 
-/** Las redes: quién las sostiene, qué se mueve entre centros y qué miran anfitriones y visitantes. */
+/** Las redes: quién las sostiene, qué circula entre centros y qué miran quienes acogen y quienes visitan. */
 export const network: RuleTable = {
   'network/bad-trio': {
     title: 'Un trío que no lo es, o que se queda con lo que aprende',
@@ -33,30 +33,30 @@ export const network: RuleTable = {
     },
   },
   'network/nothing-moves': {
-    title: 'Tres centros o más, y nada se mueve entre ellos',
+    title: 'Tres centros o más, y nada circula entre ellos',
     why: 'Las buenas prácticas suelen estar ya ahí, a un centro de distancia. Una red se gana su nombre llevando lo que un centro sabe adonde otro lo necesita.',
     question: '¿Qué sabe uno de ustedes que otro todavía busca?',
-    whenNot: 'Los centros se miran primero a sí mismos, y lo que saben se moverá en un periodo posterior.',
+    whenNot: 'Los centros se miran primero a sí mismos, y lo que saben circulará en un periodo posterior.',
     messages: {
       still:
-        '«{network}» une {count} centros, y no se prevé ninguna visita, resumen u otro movimiento de saberes entre ellos. ¿Qué sabe uno que otro está buscando?',
-      add: 'Prever qué se mueve',
+        '«{network}» une {count} centros, y no se prevé ninguna visita, ningún resumen ni otra forma de que circulen los saberes entre ellos. ¿Qué sabe uno que otro está buscando?',
+      add: 'Prever qué circula',
     },
   },
   'network/one-way-visit': {
     title: 'Una visita de la que solo pueden aprender quienes visitan',
-    why: 'Las visitas decepcionan cuando unos muestran y otros miran. Ayudan cuando ambos lados han acordado antes qué mirar, y también los anfitriones quieren aprender algo.',
-    question: '¿Qué esperan ver los anfitriones a través de los ojos de sus visitantes?',
+    why: 'Las visitas decepcionan cuando unos muestran y otros miran. Ayudan cuando ambas partes han acordado antes qué mirar, y quienes acogen también quieren aprender algo.',
+    question: '¿Qué esperan ver quienes acogen a través de los ojos de quienes visitan?',
     whenNot: 'La visita es un primer saludo, y le sigue una visita de trabajo.',
     messages: {
       neither:
-        '«{visit}» no tiene un foco acordado de antemano, ni nada que los anfitriones puedan aprender. ¿Qué mirarán ambos lados, y qué esperan ver los anfitriones?',
-      noFocus: '«{visit}» no tiene un foco. ¿Qué han acordado mirar anfitriones y visitantes?',
-      unagreed: 'Nada dice que el foco de «{visit}» se acordara con los anfitriones. ¿Cuándo lo acordarán con ellos?',
-      late: 'El foco de «{visit}» se acordó el {date}, cuando la visita ya había empezado. ¿Qué miraron antes anfitriones y visitantes?',
+        '«{visit}» no tiene un foco acordado de antemano, ni nada que puedan aprender quienes acogen. ¿Qué mirarán ambas partes, y qué esperan ver quienes acogen?',
+      noFocus: '«{visit}» no tiene un foco. ¿Qué han acordado mirar quienes acogen y quienes visitan?',
+      unagreed: 'Nada dice que el foco de «{visit}» se acordara con quienes acogen. ¿Cuándo lo acordarán con ellos?',
+      late: 'El foco de «{visit}» se acordó el {date}, cuando la visita ya había empezado. ¿Qué miraron antes quienes acogen y quienes visitan?',
       noHosts:
-        'No se dice qué aprenden los anfitriones con «{visit}». ¿Qué esperan ver a través de los ojos de sus visitantes?',
-      add: 'Decir qué miran y qué aprenden ambos lados',
+        'No se dice qué aprenden con «{visit}» quienes acogen. ¿Qué esperan ver a través de los ojos de quienes visitan?',
+      add: 'Decir qué miran y qué aprenden ambas partes',
     },
   },
   'network/levels-unconnected': {
@@ -74,7 +74,7 @@ export const network: RuleTable = {
   },
   'network/capacity-one-sided': {
     title: 'Solo los centros tienen que aprender',
-    why: 'Un partenariado pide algo nuevo a todo el mundo. Si la formación es solo para los centros, dice de quién se piensa que necesita aprender, y quienes investigan y quienes administran siguen como antes.',
+    why: 'Una alianza pide algo nuevo a todo el mundo. Si la formación es solo para los centros, dice de quién se piensa que necesita aprender, y quienes investigan y quienes administran siguen como antes.',
     question: '¿Qué tienen que aprender la universidad y la administración para hacer su parte?',
     whenNot: 'Los demás aprenden en otro lugar, fuera de este plan; digan dónde.',
     messages: {

@@ -9,8 +9,8 @@ export const ownershipPeople: RuleTable = {
     whenNot:
       'El estudio trata del personal de un modo que este no puede estudiar por sí mismo, o su parte llega en un ciclo posterior.',
     messages: {
-      none: 'Ningún docente, auxiliar o miembro del equipo directivo recoge, interpreta o decide nada aquí. ¿Qué parte podría ser suya?',
-      source: 'Recogido e interpretado sin ellos',
+      none: 'Nadie del profesorado, del personal de apoyo o del equipo directivo recoge, interpreta ni decide nada aquí. ¿Qué parte podría ser suya?',
+      source: 'Recogido e interpretado sin su participación',
       add: 'Decir quién interpreta esto',
       unsure: 'el plan no dice si «{what}» trabaja en la práctica',
     },
@@ -18,7 +18,7 @@ export const ownershipPeople: RuleTable = {
   'ownership/two-accountable': {
     title: 'Dos responden de una actividad y ninguno lidera, o alguien decide sin tener el derecho',
     why: 'Muchas personas pueden hacer algo juntas, y una da el visto bueno. Si responden dos, cada una puede esperar a la otra; si decide quien no tiene derecho a hacerlo, la decisión no se sostiene.',
-    question: '¿A quién llamarían la víspera, y qué sí valdría?',
+    question: '¿A quién llamarían la víspera, y el sí de quién valdría?',
     whenNot: 'Dos personas comparten un puesto, o se cedió el derecho a decidir; escriban cómo.',
     messages: {
       two: 'De «{activity}» responden juntos {owners}. ¿Quién de ellos lidera?',
@@ -31,12 +31,12 @@ export const ownershipPeople: RuleTable = {
   },
   'ownership/no-deputy': {
     title: 'Nadie suple a quien custodia los datos, coordina o lidera',
-    why: 'La gente se enferma, cambia de puesto y se va, y lo acordado se va con ella. Un partenariado perdió a sus dos responsables de datos en el mismo mes.',
+    why: 'La gente enferma, cambia de puesto y se va, y lo acordado se va con ella. Una alianza perdió a sus dos responsables de datos en el mismo mes.',
     question: 'Si esta persona faltara el lunes, ¿quién sabría qué se ha prometido?',
     whenNot: 'El puesto lo ocupan varias personas por turno; díganlo con «size».',
     messages: {
       custodian:
-        '«{who}» guarda los datos, y no se nombra a nadie que supla. ¿Quién más sabe dónde están y quién puede verlos?',
+        '«{who}» custodia los datos, y no se nombra a nadie que supla. ¿Quién más sabe dónde están y quién puede verlos?',
       coordinator: '«{who}» coordina el trabajo, y no se nombra a nadie que supla. Añadan «deputy» y un rol.',
       lead: '«{who}» lidera el trabajo, y no se nombra a nadie que supla. Añadan «deputy» y un rol.',
       given: 'La tarea se da aquí',
@@ -58,9 +58,10 @@ export const ownershipPeople: RuleTable = {
   },
   'ownership/frozen-agenda': {
     title: 'Una agenda conjunta que nada permite cambiar',
-    why: 'Lo que un centro necesita saber cambia mientras el trabajo avanza. Una agenda que es de los dos lados responde a eso; una que nadie puede reabrir pertenece al día en que se escribió.',
-    question: 'Si la pregunta más urgente del centro fuera otra el próximo trimestre, ¿cómo entraría en este plan?',
-    whenNot: 'Las preguntas son pocas y el tiempo es corto, y los dos lados quieren dejarlas como están.',
+    why: 'Lo que un centro necesita saber cambia mientras el trabajo avanza. Una agenda que es de ambas partes responde a eso; una que nadie puede reabrir pertenece al día en que se escribió.',
+    question:
+      'Si la pregunta más urgente del centro fuera otra el próximo periodo lectivo, ¿cómo entraría en este plan?',
+    whenNot: 'Las preguntas son pocas y el tiempo es corto, y ambas partes quieren dejarlas como están.',
     messages: {
       frozen:
         'La agenda es conjunta, y nada dice cómo pueden cambiar las preguntas. Añadan una «review», o «deciding» y cómo las cambian en común.',

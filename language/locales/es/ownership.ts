@@ -18,7 +18,7 @@ export const ownership: RuleTable = {
   },
   'ownership/one-organisation': {
     title: 'Todo es de una sola organización',
-    why: 'Si un lado es dueño de cada pregunta, fuente e informe, los demás participan en un proyecto ajeno. Que el trabajo es de todos se nota en quién responde de qué.',
+    why: 'Si una parte es dueña de cada pregunta, fuente e informe, las demás participan en un proyecto ajeno. Que el trabajo es de todos se nota en quién responde de qué.',
     question: 'Si preguntaran a cada socio por turno, ¿qué parte diría que es suya?',
     whenNot:
       'Los socios han acordado que en este periodo uno de ellos sea el dueño del trabajo; digan por qué y hasta cuándo.',
@@ -30,7 +30,7 @@ export const ownership: RuleTable = {
   },
   'ownership/rights-unstated': {
     title: 'El acuerdo no dice de quién es cada cosa',
-    why: 'Quién puede plantear la pregunta, guardar los datos, presentar los hallazgos, publicar y decidir es fácil de acordar al principio y difícil cuando ya hay algo que reclamar.',
+    why: 'Quién puede plantear la pregunta, guardar los datos, atribuirse los hallazgos, publicar y decidir es fácil de acordar al principio y difícil cuando ya hay algo que reclamar.',
     question: 'Si mañana no estuvieran de acuerdo en qué se puede publicar, ¿qué palabra valdría?',
     whenNot: 'Los derechos se fijan en otro acuerdo firmado; nómbrenlo bajo el acuerdo.',
     messages: {
@@ -77,15 +77,15 @@ export const ownership: RuleTable = {
     },
   },
   'ownership/no-lead-with-authority': {
-    title: 'Un lado no tiene quien lidere, o nadie de la práctica puede decidir sobre lo que se estudia',
-    why: 'Un partenariado tiene a alguien que lidera en cada lado. En el lado de la práctica tiene que ser alguien que pueda cambiar aquello de lo que trata la indagación, o sus hallazgos esperarán una decisión que allí nadie puede tomar.',
+    title: 'Una parte no tiene quien lidere, o nadie de la práctica puede decidir sobre lo que se estudia',
+    why: 'Una alianza tiene a alguien que lidera por cada parte. Del lado de la práctica tiene que ser alguien que pueda cambiar aquello de lo que trata la indagación, o sus hallazgos esperarán una decisión que allí nadie puede tomar.',
     question: 'Si la indagación muestra que algo tiene que cambiar, ¿quién puede decir que sí aquí?',
     whenNot: 'Se está pidiendo el mandato; digan a quién, y para cuándo.',
     messages: {
-      noLead: 'Nadie de {parties} lidera ni responde de nada aquí. ¿Quién lidera en ese lado?',
+      noLead: 'Nadie de {parties} lidera ni responde de nada aquí. ¿Quién lidera por esa parte?',
       noMandate:
-        '«{lead}» lidera en el lado de la práctica, y nada dice con qué mandato. Añadan «mandate» y quién lo dio.',
-      addLead: 'Decir quién lidera en ese lado',
+        '«{lead}» lidera del lado de la práctica, y nada dice con qué mandato. Añadan «mandate» y quién lo dio.',
+      addLead: 'Decir quién lidera por esa parte',
       addMandate: 'Decir de dónde viene el derecho a liderar',
       unplaced: 'el plan no dice a qué organización pertenece «{who}»',
     },

@@ -65,7 +65,7 @@ export const relations: RuleTable = {
   },
   'relations/benefit-missing': {
     title: 'Una parte que no tiene nada que ganar, o una ganancia que nadie vuelve a mirar',
-    why: 'Los partenariados duran cuando cada lado gana algo que valora, y cuando los socios siguen hablando de qué es. Una parte que no gana nada se va cuando tiene mucho que hacer.',
+    why: 'Las alianzas duran cuando cada parte gana algo que valora, y cuando los socios siguen hablando de qué es. Una parte que no gana nada se va cuando tiene mucho que hacer.',
     question: '¿Qué espera tener cada uno al final que no podría tener a solas?',
     whenNot: 'Esa parte participa como un favor, y todos lo saben.',
     messages: {
@@ -86,10 +86,10 @@ export const relations: RuleTable = {
     title: 'Una universidad que no aporta nada al trabajo',
     why: 'Quienes investigan aportan cuatro cosas: conocimiento de métodos, lo que dice la investigación formal, preguntas de amistad crítica y relatos que extraen las lecciones. Una universidad que no aporta ninguna presta su nombre.',
     question: '¿Qué pueden hacer aquí quienes investigan que no podría hacer nadie del centro?',
-    whenNot: 'La universidad solo acoge el partenariado o administra su dinero, y lo dice.',
+    whenNot: 'La universidad solo acoge la alianza o administra su dinero, y lo dice.',
     messages: {
       none: '«{university}» participa, y nada dice qué aporta: métodos, investigación, preguntas de amistad crítica o relatos. ¿Qué harán sus investigadores e investigadoras?',
-      words: 'no está clasificado si «{words}» es una de las cuatro cosas que aportan quienes investigan',
+      words: 'no consta si «{words}» es una de las cuatro cosas que aportan quienes investigan',
       add: 'Decir qué aporta',
     },
   },

@@ -3,15 +3,15 @@ import type { RuleTable } from '../locale.ts';
 /** La triangulación: otras personas, otros métodos, otra mirada y lo mismo a la vista. */
 export const triangulation: RuleTable = {
   'triangulation/people': {
-    title: 'Toda la evidencia viene de un solo grupo de personas',
-    why: 'Una misma clase se ve distinta para docentes, personal de apoyo y alumnado. Un relato que solo ha dado un grupo no se puede comparar con otro.',
+    title: 'Todas las evidencias vienen de un solo grupo de personas',
+    why: 'Una misma clase no la ven igual el profesorado, el personal de apoyo y el alumnado. Un relato que solo ha dado un grupo no se puede comparar con otro.',
     question: '¿Quién más estaba allí, y lo contaría quizá de otra manera?',
     whenNot: 'Nadie más pudo verlo, o se preguntará a otras personas en una pregunta posterior.',
     messages: {
       both: 'Las dos fuentes de «{question}» vienen de un solo grupo de personas: {people}. ¿Quién más estaba allí, y lo contaría quizá de otra manera?',
       all: 'Las {count} fuentes de «{question}» vienen de un solo grupo de personas: {people}. ¿Quién más estaba allí, y lo contaría quizá de otra manera?',
       only: 'La única fuente de «{question}» viene de un solo grupo de personas: {people}. ¿Quién más estaba allí, y lo contaría quizá de otra manera?',
-      source: 'Viene de {people}',
+      source: 'De quién viene: {people}',
       other: 'Prever una fuente de otras personas',
       accountsDiffer: 'las versiones difieren sobre de quién viene «{what}»',
       notSaid: '«{what}» no dice de quién viene',
@@ -21,10 +21,10 @@ export const triangulation: RuleTable = {
     },
   },
   'triangulation/methods': {
-    title: 'Toda la evidencia se recoge con un solo método',
+    title: 'Todas las evidencias se recogen con un solo método',
     why: 'Cada método muestra unas cosas y oculta otras: una entrevista cuenta lo que se dice, una observación lo que se hace. Varias fuentes de un mismo método comparten lo que oculta.',
-    question: '¿Qué otra manera de mirar podría mostrar lo que esta oculta?',
-    whenNot: 'La pregunta trata solo de palabras o solo de cifras, de modo que un método la alcanza entera.',
+    question: '¿Qué otra manera de mirar podría mostrar lo que esta no deja ver?',
+    whenNot: 'La pregunta trata solo de palabras o solo de cifras, de modo que un método la abarca entera.',
     messages: {
       both: 'Las dos fuentes de «{question}» se recogen con un solo método: {method}. ¿Qué otra manera de mirar podría mostrar lo que oculta?',
       all: 'Las {count} fuentes de «{question}» se recogen con un solo método: {method}. ¿Qué otra manera de mirar podría mostrar lo que oculta?',
@@ -41,9 +41,9 @@ export const triangulation: RuleTable = {
   },
   'triangulation/outsider': {
     title: 'Nadie de fuera del equipo recoge ni observa',
-    why: 'Quienes trabajan cada día en un lugar dejan de ver lo que les es familiar. Alguien de otro centro, o de la universidad, ve lo que el equipo da por sentado.',
+    why: 'Quienes trabajan cada día en un lugar dejan de ver lo que les es familiar. Alguien de otro centro, o que se dedica a investigar, ve lo que el equipo da por sentado.',
     question: '¿Quién de fuera podría mirar las mismas clases con ojos nuevos?',
-    whenNot: 'El asunto es demasiado cercano o privado para alguien de fuera, o es una primera mirada de uno mismo.',
+    whenNot: 'El asunto es demasiado cercano o privado para alguien de fuera, o es una primera mirada a lo propio.',
     messages: {
       nobody:
         'Para «{question}» nadie de fuera del equipo recoge ni observa. ¿Podría alguien de otro lugar mirar lo mismo, y ver lo que aquí es demasiado familiar?',
@@ -58,10 +58,10 @@ export const triangulation: RuleTable = {
   },
   'triangulation/different-objects': {
     title: 'Fuentes que miran cosas distintas',
-    why: 'Varias miradas se confirman cuando miran lo mismo. Las entrevistas sobre una práctica y las observaciones de otra, o de otro momento, se quedan cada una a solas.',
+    why: 'Varias miradas se confirman unas a otras cuando miran lo mismo. Las entrevistas sobre una práctica y las observaciones de otra, o de otro momento, se quedan solas.',
     question: '¿Cuáles de estas miran la misma práctica, en el mismo momento?',
     whenNot:
-      'Las fuentes deben seguir un cambio en el tiempo, o comparar dos prácticas; entonces digan «compared with».',
+      'Las fuentes están pensadas para seguir un cambio en el tiempo, o para comparar dos prácticas; entonces digan «compared with».',
     messages: {
       practice:
         'Las fuentes de «{thing}» tratan cada una de una práctica distinta, así que ninguna confirma a otra. ¿Qué dos podrían mirar lo mismo?',

@@ -3,15 +3,15 @@ import type { RuleTable } from '../locale.ts';
 /** Las voces: quién habla, quién escucha y quién recibe respuesta. */
 export const voice: RuleTable = {
   'voice/no-student': {
-    title: 'Ninguna voz del alumnado en la evidencia',
+    title: 'Ninguna voz del alumnado en las evidencias',
     why: 'El alumnado sabe cosas de su propio aprendizaje que nadie más en el centro puede ver. Una pregunta sobre el alumnado que nunca le pregunta se responde adivinando.',
     question: '¿Qué diría de esto el alumnado, y quién le ha preguntado?',
     whenNot:
-      'La pregunta trata del trabajo de personas adultas, o el alumnado es demasiado pequeño o está demasiado expuesto para preguntarle ahora.',
+      'La pregunta trata del trabajo de personas adultas, o el alumnado es demasiado joven o está demasiado expuesto para preguntarle ahora.',
     messages: {
       silent:
-        'En la evidencia para «{question}» no habla ningún estudiante. ¿Quién podría preguntar al alumnado, o interpretar con él la evidencia?',
-      source: 'Evidencia en la que no habla ningún estudiante',
+        'En las evidencias para «{question}» no habla nadie del alumnado. ¿Quién podría preguntar al alumnado, o interpretar con él las evidencias?',
+      source: 'Evidencia en la que no habla nadie del alumnado',
       add: 'Prever escuchar al alumnado',
       whoseView: 'el plan no dice de quién es la mirada de una fuente sobre el alumnado',
       noGroup: '«{what}» no está declarado como grupo',
@@ -32,14 +32,14 @@ export const voice: RuleTable = {
   'voice/no-audience': {
     title: 'Lo que dice el alumnado no llega a nadie que decida',
     why: 'El alumnado a quien se pregunta puede esperar que escuche alguien que pueda hacer algo. Una opinión que se queda en quienes la recogieron no cambia nada, y el alumnado lo nota.',
-    question: '¿Quién con derecho a decidir oirá esto, y sabe el alumnado quién es?',
+    question: '¿Quién con derecho a decidir escuchará esto, y sabe el alumnado quién es?',
     whenNot:
       'El alumnado pidió que no saliera de ahí, o a quienes deciden se les cuenta de un modo que el plan no necesita recoger.',
     messages: {
       nobody:
         'Lo que dice el alumnado en «{source}» no llega a nadie que decida, según lo que dice el plan. ¿Quién debería escuchar? Añadan «audience» y quién.',
       others:
-        'Lo que dice el alumnado en «{source}» tiene quien escuche, y nadie de ellos decide nada aquí. ¿Quién más debería escuchar?',
+        'Lo que dice el alumnado en «{source}» tiene quien lo escuche, y ninguna de esas personas decide nada aquí. ¿Quién más debería escuchar?',
       also: 'Esto tampoco llega a nadie que decida',
       addAudience: 'Decir quién escucha',
       inWords: 'nada muestra si alguien de «{words}» decide algo',
@@ -47,7 +47,7 @@ export const voice: RuleTable = {
   },
   'voice/no-reply': {
     title: 'El alumnado no recibe respuesta',
-    why: 'A quienes se preguntó deberían contarles qué se entendió, qué cambió y qué no. Sin una respuesta en un día con el que puedan contar, la siguiente pregunta no encuentra a nadie dispuesto.',
+    why: 'A las personas a quienes se preguntó se les debería contar qué se entendió, qué cambió y qué no. Sin una respuesta en un día con el que puedan contar, la siguiente pregunta no encuentra a nadie dispuesto.',
     question: '¿Cuándo sabe el alumnado qué fue de lo que dijo, y de qué forma?',
     whenNot: 'El alumnado ya se ha ido, o pidió que no se le contara.',
     messages: {
@@ -64,7 +64,7 @@ export const voice: RuleTable = {
     question: '¿Quién muestra a este alumnado cómo preguntar y observar, y es antes de que empiece?',
     whenNot: 'Lo aprendió en una indagación anterior.',
     messages: {
-      none: 'El alumnado recoge evidencia como «{who}», y no se prevé ninguna formación para él. ¿Quién le muestra cómo preguntar y mirar?',
+      none: 'El alumnado recoge evidencias como «{who}», y no se prevé ninguna formación para él. ¿Quién le muestra cómo preguntar y mirar?',
       late: 'La formación de «{who}» es el {date}, cuando ya ha empezado a recoger. ¿Podría aprenderlo antes?',
       task: 'Recoge esto',
       addTraining: 'Prever una formación',

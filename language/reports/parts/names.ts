@@ -50,7 +50,7 @@ export function valueText(teller: Teller, value: Value, phrase?: Phrase): Run {
   if (value.type === 'gap') return quote(words.gaps[value.gap], value.span);
   if (value.type === 'amount') return quote(amountWords(teller, value), value.span);
   if (value.type === 'date') return quote(dateWords(words.locale, value.text), value.span);
-  if (value.type === 'name' && value.each) return quote(`${words.each} ${value.text}`, value.span);
+  if (value.type === 'name' && value.each) return quote(`${words.each} ${kindLabel(teller, value.text)}`, value.span);
   const target = targetsOf(plan, value)[0];
   if (target) return mention(teller, target, value.span);
   const term = plan.settings.terms.find(({ name }) => name === value.text);

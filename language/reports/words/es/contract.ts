@@ -1,13 +1,13 @@
 import type { ContractWords } from '../en/contract.ts';
 
 export const contractWords: ContractWords = {
-  title: 'Contrato de trabajo conjunto',
+  title: 'Acuerdo de colaboración',
   answers: '¿Qué nos debemos unos a otros y qué firmo yo?',
   none: {
     inquiry:
-      'Esta indagación no tiene contrato de trabajo conjunto. No lo necesita mientras la lleve una sola organización.',
+      'Esta indagación no tiene acuerdo de colaboración. No lo necesita mientras la lleve una sola organización.',
     partnership:
-      'Todavía no hay ningún contrato escrito. Mientras no lo haya, nadie puede leer aquí qué debe a los demás ni firmarlo.',
+      'Todavía no hay ningún acuerdo de colaboración escrito. Mientras no lo haya, nadie puede leer aquí qué debe a los demás ni firmarlo.',
   },
   parties: {
     heading: 'Las partes',
@@ -17,14 +17,14 @@ export const contractWords: ContractWords = {
     noLead: 'No se nombra a nadie con mandato',
   },
   term: {
-    heading: 'Cuánto tiempo vale',
-    period: 'Vale',
-    review: 'Se vuelve a mirar',
+    heading: 'Cuánto tiempo rige',
+    period: 'Rige',
+    review: 'Se revisa',
     notice: 'Cómo se termina',
     under: 'Depende de',
     kind: 'Qué es',
     agreed: 'Acordado por',
-    noReview: 'No consta ningún día para revisarlo',
+    noReview: 'No consta ningún día de revisión',
     noPeriod: 'No consta ni principio ni final',
   },
   duties: {
@@ -50,7 +50,7 @@ export const contractWords: ContractWords = {
   },
   rights: {
     heading: 'De quién es cada cosa y quién decide',
-    caption: 'Apropiación',
+    caption: 'Titularidad',
     columns: ['Qué', 'De quién es'],
     rows: {
       'owner of questions': 'Las preguntas',
@@ -63,7 +63,7 @@ export const contractWords: ContractWords = {
   together: { heading: 'Cómo trabajamos juntos' },
   time: {
     heading: 'Tiempo para el trabajo',
-    caption: 'Tiempo que se da',
+    caption: 'Tiempo concedido',
     columns: ['Quién', 'Tiempo', 'En qué situación está'],
     none: 'No consta ningún tiempo.',
     noTime: 'No consta ningún tiempo',
@@ -87,7 +87,7 @@ export const contractWords: ContractWords = {
   grants: {
     heading: 'Dinero',
     caption: 'Dinero para el trabajo',
-    columns: ['Subvención', 'Cuánto', 'De quién', 'A quién', 'Cuándo', 'Con la condición de que'],
+    columns: ['Subvención', 'Cuánto', 'De quién', 'A quién', 'Cuándo', 'Con qué condición'],
     noAmount: 'No consta ningún importe',
   },
   ethics: {
@@ -102,15 +102,15 @@ export const contractWords: ContractWords = {
     heading: 'Datos',
     items: 'Qué datos y para qué pregunta',
     custodian: 'Quién los custodia',
-    deputy: 'Quién lo suple',
+    deputy: 'Quién suple',
     legalBasis: 'Base jurídica',
     keptUntil: 'Se conservan hasta',
     noQuestion: 'no se nombra ninguna pregunta',
     forWhich: 'para',
   },
   disputes: { heading: 'Si no estamos de acuerdo', term: 'Cómo se resuelve' },
-  amendments: 'Modificaciones',
+  amendments: 'Enmiendas',
   signatures: { heading: 'Firmas', intro: 'Al firmar, cada parte asume lo que está escrito arriba.' },
-  loose: 'Compromisos sin contrato',
+  loose: 'Compromisos sin acuerdo de colaboración',
   agreement: 'Acuerdo',
 };

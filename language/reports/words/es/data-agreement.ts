@@ -24,7 +24,7 @@ export const dataWords: DataWords = {
     custodian: (sources) => `Quién lo custodia: ${sources}`,
     end: (sources) => `Qué día se borra: ${sources}`,
     ground: (sources) => `Qué permite usarlo, consentimiento o base jurídica: ${sources}`,
-    guardian: (sources) => `Si la familia dice que sí: ${sources}`,
+    guardian: (sources) => `Si la familia da su consentimiento: ${sources}`,
     question: (items) => `Qué pregunta lo necesita: ${items}`,
     cover: (sources) => `Según qué acuerdo pasa de una organización a otra: ${sources}`,
     lapsed: (sources) => `Qué acuerdo rige mientras se recoge: ${sources}`,
@@ -57,7 +57,7 @@ export const dataWords: DataWords = {
   rights: {
     heading: 'Las personas de las que tratan los datos',
     caption: 'Dónde se guardan y qué las protege',
-    columns: ['Datos', 'De quién', 'Dónde se guardan', 'Cómo se deja', 'Qué las protege'],
+    columns: ['Datos', 'De quién', 'Dónde se guardan', 'Cómo retirarse', 'Qué las protege'],
     noPlace: 'No consta',
     noWayOut: 'No consta',
     safeguard: 'qué protege a las personas',
@@ -65,7 +65,7 @@ export const dataWords: DataWords = {
   says: {
     heading: 'Qué está acordado',
     intro:
-      'Lo que piden las guías para los acuerdos sobre datos aparece también donde no consta (ICO del Reino Unido; William T. Grant Foundation).',
+      'Lo que piden las guías para los acuerdos sobre datos aparece también donde no consta (código de la ICO, Reino Unido; William T. Grant Foundation).',
   },
   clauses: {
     between: 'partes',
@@ -81,13 +81,13 @@ export const dataWords: DataWords = {
     approval: 'aprobación ética',
     access: 'acceso',
     keptUntil: 'día en que se borran',
-    publication: 'quién lee antes de difundir algo',
-    withdrawal: 'cómo se deja',
-    anonymity: 'cómo se evita nombrar a las personas',
-    review: 'cuándo se vuelve a mirar',
-    disputes: 'cómo se resuelve un desacuerdo',
+    publication: 'quién lee antes de que se difunda algo',
+    withdrawal: 'cómo retirarse',
+    anonymity: 'cómo se preserva el anonimato',
+    review: 'cuándo se revisa',
+    disputes: 'cómo se resuelven los desacuerdos',
     notice: 'cómo se termina',
-    survives: 'qué sigue valiendo después',
+    survives: 'qué sigue vigente después',
     from: (agreement) => `en ${agreement}`,
   },
 };

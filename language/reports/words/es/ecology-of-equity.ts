@@ -13,7 +13,7 @@ export const ecologyWords: EcologyWords = {
     apart: 'Barreras, y ninguna acción',
     together: 'Barreras, y también acción',
     unsure: 'No se puede determinar: lo que se prueba no dice en qué nivel actúa',
-    open: 'De ninguna acción se dice que aborde',
+    open: 'Ninguna acción dice abordar',
     outOfReach: 'nadie aquí puede cambiarlo',
     levels: {
       within: 'dentro de los centros',
@@ -23,14 +23,14 @@ export const ecologyWords: EcologyWords = {
     },
   },
   levels: {
-    heading: 'Dentro, entre y más allá de los centros',
+    heading: 'Dentro de los centros, entre ellos y más allá',
     intro:
       'Lo que deja fuera al alumnado puede estar en un aula, entre los centros o en las calles de alrededor. ¿Se trabaja en cada cosa allí donde está?',
   },
   causes: {
     heading: 'A qué lo atribuimos',
     intro:
-      'La misma ausencia es para unos el autobús y para otros la clase. ¿Quién lo ha dicho así y quién lo ve de otro modo?',
+      'La misma ausencia se debe, para unas personas, al autobús y, para otras, a la clase. ¿Quién lo ha dicho así y quién lo ve de otro modo?',
     caption: 'Lo que estorba y lo que nos preocupa, según a qué se atribuye',
     columns: ['Se atribuye a', 'Qué estorba o preocupa', 'Qué se hace al respecto'],
     nothing: 'No se nombra nada',
@@ -47,7 +47,7 @@ export const ecologyWords: EcologyWords = {
   arrangements: {
     heading: 'Qué mantiene la práctica como está',
     intro:
-      'Mantienen una práctica como está las palabras que se usan, cómo se disponen el tiempo y las cosas, y quién tiene poder sobre quién. Cambiarla, y mantenerla cambiada, pide algo de las tres cosas.',
+      'Una práctica se mantiene como está por las palabras que se usan, por cómo se disponen el tiempo y las cosas y por quién tiene poder sobre quién. Cambiarla, y que siga cambiada, pide algo de las tres cosas.',
     caption: 'Disposiciones, según de qué están hechas',
     columns: ['Palabras, trabajo o poder', 'Hace sitio', 'Estorba'],
     kinds: {
@@ -65,7 +65,7 @@ export const ecologyWords: EcologyWords = {
     nothing: 'No se nombra nada',
   },
   logic: {
-    heading: 'De la preocupación al cambio buscado',
+    heading: 'De la preocupación al resultado esperado',
     intro:
       'Lo que el propio plan dice que lleva a qué. Lo que no se une con nada quizá tenga su enlace en la cabeza de alguien.',
   },

@@ -2,11 +2,11 @@ import type { MatrixWords } from '../en/evidence-matrix.ts';
 
 export const matrixWords: MatrixWords = {
   title: 'Matriz de evidencias',
-  answers: '¿Qué se apoya en qué y dónde es endeble?',
+  answers: '¿Qué se apoya en qué, y dónde es débil el apoyo?',
   glance: {
     heading: 'Cada pregunta de un vistazo',
     intro:
-      'Una pregunta se sostiene mejor cuando hablan de ella personas distintas, cuando se mira de maneras distintas (triangulación) y cuando participa alguien de fuera del equipo.',
+      'Una pregunta se sostiene mejor cuando hablan de ella personas distintas, cuando se mira de maneras distintas y cuando participa alguien de fuera del equipo (triangulación).',
     caption: 'Las preguntas y en qué se apoyan',
     columns: ['Pregunta', 'Evidencias', 'Voces', 'Métodos', 'Alguien de fuera'],
     noQuestions: 'Todavía no hay ninguna pregunta escrita, así que nada se apoya en nada.',
@@ -20,18 +20,18 @@ export const matrixWords: MatrixWords = {
     cannotTell: 'No se puede determinar',
     outsideUnclear: {
       leftOpen: '«{what}» deja abierto si es de fuera del equipo',
-      noOwners: 'el plan no dice a qué organización pertenecen sus responsables',
-      noGatherer: 'nadie consta como quien recoge «{what}»',
+      noOwners: 'el plan no dice a qué organización pertenece quien responde de ello',
+      noGatherer: 'no se nombra a nadie que recoja «{what}»',
       perhaps: 'el plan no dice si «{what}» es de fuera del equipo',
       whichParty: 'el plan no dice a qué organización pertenece «{what}»',
     },
   },
   voices: {
     heading: 'Quién habla de cada pregunta',
-    intro: 'Una columna por cada voz que nombra este plan. Donde una voz no se oye, la casilla lo dice.',
+    intro: 'Una columna por cada voz que nombra este plan. Donde una voz no se escucha, la casilla lo dice.',
     caption: 'Voces por pregunta',
     question: 'Pregunta',
-    silent: 'No se oye',
+    silent: 'No se escucha',
   },
   methods: {
     heading: 'Qué método sirve a cada pregunta',
@@ -44,7 +44,7 @@ export const matrixWords: MatrixWords = {
     caption: 'Afirmaciones y en qué se apoyan',
     columns: ['Qué se dice', 'Qué es', 'En qué se apoya'],
     nothing: 'No se cita nada',
-    unnamed: 'No consta qué debe cambiar',
+    unnamed: 'No consta el resultado esperado',
     rejectedIn: 'Descartada en',
   },
   unused: {
@@ -77,7 +77,7 @@ export const matrixWords: MatrixWords = {
   },
   reading: {
     heading: 'Qué se ha leído',
-    caption: 'Fuentes impresas',
+    caption: 'Fuentes bibliográficas',
     columns: ['Fuente', 'Año', 'Sirve a', 'Qué nos llevamos'],
     nothing: 'Todavía no hay nada escrito',
   },

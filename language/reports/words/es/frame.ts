@@ -5,10 +5,10 @@ export const frameWords: FrameWords = {
   contents: 'Contenido',
   asOf: (day) => `A fecha de ${day}`,
   publicEdition:
-    'Edición pública. Se omite lo que las partes han marcado como interno, así como las notas, las dudas y las funciones de los grupos pequeños.',
+    'Edición pública. Se omite lo que los socios han marcado como interno, así como las notas, las dudas y los roles de los grupos pequeños.',
   notes: { gap: 'Falta', accepted: 'Aceptado', open: 'Abierto', info: 'Nota' },
   signature: 'Firma',
-  role: 'Función',
+  role: 'Rol',
   date: 'Fecha',
   signedFor: (party) => `Por ${party}`,
   pageOf: (page, pages) => `Página ${page} de ${pages}`,

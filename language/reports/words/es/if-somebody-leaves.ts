@@ -16,9 +16,9 @@ export const leavingWords: LeavingWords = {
   nothing: 'No hay nada escrito que se vaya con él.',
   caption: 'Lo que se va con él, por fecha',
   columns: ['Qué', 'De qué modo', 'Cuándo', 'Quién se queda con ello'],
-  noDay: 'No consta un día',
+  noDay: 'No consta ningún día',
   ways: {
-    'led by': 'Lo dirige',
+    'led by': 'Lo lidera',
     'coordinated by': 'Lo coordina',
     'gathered by': 'Lo recoge',
     by: 'Responde de ello',

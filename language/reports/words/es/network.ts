@@ -3,23 +3,23 @@ import { planWords } from './plan.ts';
 
 export const networkWords: NetworkWords = {
   title: 'Red',
-  answers: '¿Qué se mueve entre nosotros?',
+  answers: '¿Qué circula entre nosotros?',
   answer: {
-    moved: 'Saberes que se trasladan',
+    moved: 'Saberes que circulan',
     nothingMoved: 'No hay nada escrito que pase de unos a otros',
     visits: 'Visitas',
     noVisit: 'No hay ninguna escrita',
     learnt: { both: 'aprendieron ambas partes', one: 'aprendió una parte', neither: 'nada escrito todavía' },
     told: 'Se cuenta fuera del grupo',
     notTold: 'No hay nada escrito que se cuente más allá',
-    untouched: 'Nada se mueve desde ni hacia',
+    untouched: 'No dan ni reciben nada',
     more: (count) => `y ${count} más`,
     from: 'de',
     to: 'a',
   },
   map: {
-    heading: 'Qué se mueve entre nosotros',
-    intro: 'Una flecha es algo que dice el plan. Quién habla con quién en la puerta no está en él.',
+    heading: 'Qué circula entre nosotros',
+    intro: 'Una flecha es algo que dice el plan. Quién habla con quién a la salida no aparece en él.',
   },
   groups: {
     heading: 'Quiénes van juntos',
@@ -27,13 +27,13 @@ export const networkWords: NetworkWords = {
   },
   visits: {
     heading: 'Visitas, y qué aprendió cada parte',
-    intro: 'Una visita de la que solo aprenden los visitantes ha convertido en profesores a los anfitriones.',
+    intro: 'Una visita de la que solo aprenden quienes visitan ha puesto a dar clase a quienes acogen.',
     caption: 'Visitas',
     columns: [
       'Visita',
       'En qué se fija',
-      'Los anfitriones aprenden',
-      'Los visitantes aprenden',
+      'Quienes acogen aprenden',
+      'Quienes visitan aprenden',
       'Qué hizo preguntarse',
     ],
     noFocus: 'No consta en qué se fija',
@@ -41,13 +41,13 @@ export const networkWords: NetworkWords = {
   },
   changed: {
     heading: 'En qué se convirtió en otra parte',
-    caption: 'Qué se trasladó y qué tuvo que ser distinto allí',
+    caption: 'Qué circuló y qué tuvo que ser distinto allí',
     columns: ['Qué', 'Qué tuvo que ser distinto'],
   },
   told: {
     heading: 'Qué se cuenta fuera del grupo',
     caption: 'Resúmenes y lo que se ha compartido',
-    columns: ['Qué', 'Cuándo', 'Para quién', 'Qué volvió', 'No se llegó a'],
+    columns: ['Qué', 'Cuándo', 'Para quién', 'Qué respuesta hubo', 'No se llegó a'],
     nobody: 'No se nombra a nadie',
     noDay: 'No consta ningún día',
     nothingBack: 'Todavía no hay nada escrito',

@@ -6,13 +6,13 @@ export const ownershipWords: OwnershipWords = {
   answers: '¿Quién es responsable, quién lidera y quién decide?',
   balance: {
     heading: 'Por organización',
-    intro: 'Nada dice cuál es el equilibrio correcto. ¿Qué ven las partes en este? ¿Es el que querían?',
+    intro: 'Nada dice cuál es el equilibrio correcto. ¿Qué ven los socios en este? ¿Es el que querían?',
   },
   rights: contractWords.rights,
   does: {
     heading: 'Quién hace qué',
     intro:
-      'Lea una fila para ver quién tiene qué parte en cada cosa. Quien lidera responde de ella donde no se nombra a nadie más. Se omite la columna que quedaría vacía.',
+      'Cada fila muestra quién tiene qué parte en cada cosa. Quien lidera responde de ella si no se nombra a nadie más. Se omite la columna que quedaría vacía.',
     columns: ['Qué', 'Responde de ello', 'Lidera o coordina', 'Decide o acuerda', 'Participa', 'Se le informa'],
     captions: {
       questions: 'Preguntas',
@@ -24,15 +24,15 @@ export const ownershipWords: OwnershipWords = {
   levels: {
     heading: 'Personas por nivel',
     intro:
-      'Dónde trabajan las personas, según el nivel que da el plan y, si no lo da, según de quién son la voz o a qué organización pertenecen.',
+      'Dónde trabajan las personas, según el nivel que da el plan y, si no lo da, según de quién es la voz o a qué organización pertenecen.',
     caption: 'Quién participa en cada nivel',
-    columns: ['Nivel', 'Funciones y equipos', 'Organizaciones y redes'],
+    columns: ['Nivel', 'Roles y equipos', 'Organizaciones y redes'],
     sides: {
       'within-school': 'Dentro del centro',
       'between-schools': 'Entre centros',
       'beyond-school': 'Más allá del centro',
     },
-    nobody: 'No se nombra ninguna función ni equipo',
+    nobody: 'No se nombra ningún rol ni equipo',
     unplaced: 'No se puede determinar por el plan',
   },
 };

@@ -17,8 +17,8 @@ export const reviewWords: ReviewWords = {
     noPromise: 'No hay ninguno escrito',
     lookedBack: 'Han mirado atrás en común',
     notYet: 'Todavía no, según lo que dice el plan',
-    next: 'Vuelven a mirar lo acordado',
-    noNext: 'No consta ningún día por venir',
+    next: 'Revisan lo acordado',
+    noNext: 'No consta ninguna fecha próxima',
   },
   counts: {
     hoped: 'esperados',
@@ -28,9 +28,8 @@ export const reviewWords: ReviewWords = {
     other: 'ni altos ni bajos',
   },
   sides: {
-    heading: 'Una parte junto a la otra',
-    intro:
-      'Los números dicen por dónde empezar a hablar. Si es bueno para una parte, solo puede decirlo esa misma parte.',
+    heading: 'Las partes, lado a lado',
+    intro: 'Los números dicen por dónde empezar a hablar. Si es bueno para una parte, solo puede decirlo ella.',
     caption: 'Qué gana, cuenta y promete cada parte',
     columns: ['Parte', 'Gana', 'Momentos altos y bajos que cuenta', 'A qué se comprometió', 'Qué se le prometió'],
     nothing: 'No consta nada',
@@ -49,7 +48,7 @@ export const reviewWords: ReviewWords = {
       'El momento alto de una parte puede ser el momento bajo de la otra. ¿Cuál de estos contaría la otra parte de otro modo?',
   },
   reviews: {
-    heading: 'Mirar atrás a cómo trabajamos en común',
+    heading: 'Mirar atrás: cómo trabajamos en común',
     caption: 'Dónde se miró atrás, o se va a mirar',
     columns: ['Qué', 'Cuándo', 'Quién', 'Qué resultó'],
     agreement: (title) => `Revisión de ${title}`,
@@ -57,22 +56,22 @@ export const reviewWords: ReviewWords = {
   },
   promises: {
     heading: 'Qué se prometió y qué fue de ello',
-    columns: ['Compromiso', 'Con quién', 'Cuándo', 'Cómo está'],
+    columns: ['Compromiso', 'Con quién', 'Cuándo', 'En qué situación está'],
     by: (party) => `Compromisos de ${party}`,
-    byNobody: 'Compromisos de nadie que se nombre',
+    byNobody: 'Compromisos sin nadie nombrado',
     toNobody: 'No consta con quién',
     noDay: 'No consta ningún día',
     standings: {
       kept: 'Cumplido, según lo que muestra el plan',
       missed: 'Menos de lo prometido',
-      overdue: 'Pasó su día, y nada muestra qué fue de ello',
+      overdue: 'Su día ya pasó, y nada muestra qué fue de ello',
       open: 'Todavía no hay nada escrito',
       withdrawn: 'Retirado',
     },
     short: {
       kept: 'cumplidos',
       missed: 'menos de lo prometido',
-      overdue: 'pasado su día',
+      overdue: 'con la fecha pasada',
       open: 'nada escrito todavía',
       withdrawn: 'retirados',
     },

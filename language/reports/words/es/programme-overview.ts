@@ -7,7 +7,7 @@ export const overviewWords: OverviewWords = {
     noProgramme:
       'Este plan no es un programa: no le pertenece ningún otro plan, así que no hay nada que abarcar. Un programa nombra sus planes en inquiry.yaml, como en «plans: [schools/*]».',
     notLooked:
-      'Este plan es un programa y nadie ha mirado sus planes. Están en su carpeta: abra esa carpeta o indíquela.',
+      'Este plan es un programa y no se han mirado sus planes. Están en su carpeta: abran esa carpeta o indíquenla.',
     notFound: (paths) => `Este programa nombra sus planes como ${paths}, y allí no se encontró ningún plan.`,
     allUnread: (count) =>
       count === 1
@@ -19,10 +19,10 @@ export const overviewWords: OverviewWords = {
   answer: {
     plans: 'Planes',
     stages: 'Hasta dónde han llegado',
-    overdue: 'Pasó su día, y nada muestra qué fue de ello',
+    overdue: 'Su día ya pasó, y nada muestra qué fue de ello',
     nothingOverdue: 'Nada, según lo que muestran los planes',
     next: 'Lo siguiente',
-    nothingNext: 'No consta ningún día por venir',
+    nothingNext: 'No consta ninguna fecha próxima',
     asked: 'Lo que más se pregunta',
     nothingAsked: 'El amigo crítico no tiene nada que preguntar',
     inPlans: (count, isOne) => (isOne ? 'en un plan' : `en ${count} planes`),
@@ -31,10 +31,10 @@ export const overviewWords: OverviewWords = {
   },
   weights: { settle: 'por resolver', think: 'para pensar' },
   overdue: {
-    heading: 'Pasado su día',
-    intro: 'Lo más frecuente es que se hiciera y nadie lo escribiera. Una llamada es la forma más rápida de saberlo.',
-    caption: 'Aquello cuyo día ha pasado',
-    columns: ['Plan', 'Qué', 'Su día era'],
+    heading: 'Con la fecha pasada',
+    intro: 'La mayoría de las veces se hizo y nadie lo anotó. Una llamada es la forma más rápida de saberlo.',
+    caption: 'Lo que tiene la fecha pasada',
+    columns: ['Plan', 'Qué', 'Era para'],
   },
   next: {
     heading: 'Qué viene ahora',
@@ -51,17 +51,17 @@ export const overviewWords: OverviewWords = {
     },
     places: {
       caption: 'Por lugar',
-      columns: ['Dónde', 'Planes', 'Pasado su día', 'Por resolver', 'Para pensar'],
+      columns: ['Dónde', 'Planes', 'Con la fecha pasada', 'Por resolver', 'Para pensar'],
       nowhere: 'No consta dónde',
     },
   },
   plans: {
     heading: 'Todos los planes',
-    intro: 'Primero los que tienen algo cuyo día ha pasado; después, por orden de lo que viene ahora.',
+    intro: 'Primero los que tienen algo con la fecha pasada; después, por orden de lo que viene ahora.',
     caption: 'Los planes del programa',
-    columns: ['Plan', 'Hasta dónde', 'Qué viene ahora', 'Pasado su día', 'Qué se pregunta'],
+    columns: ['Plan', 'Hasta dónde', 'Qué viene ahora', 'Con la fecha pasada', 'Qué se pregunta'],
     partial: 'Parte de él no se pudo leer',
-    nothingNext: 'Ningún día por venir',
+    nothingNext: 'Ninguna fecha próxima',
     nothing: 'Nada',
   },
 };

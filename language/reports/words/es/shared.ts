@@ -15,7 +15,7 @@ export const sharedWords: SharedWords = {
   gaps: { 'not stated': 'no consta', unknown: 'no se sabe', 'left open': 'dejado abierto a propósito' },
   also: 'Qué más se dice',
   partial:
-    'Parte del texto no se pudo leer, así que aquí puede faltar algo. Los problemas se indican donde se revisa el plan.',
+    'Parte del texto no se pudo leer, así que aquí puede faltar algo. Los problemas se indican donde se comprueba el plan.',
   conflicted:
     'Un archivo de este plan contiene dos versiones que no se han fusionado. Aquí no se muestra nada de ese archivo.',
   nothing: 'Este plan todavía no tiene nada que decir aquí.',
@@ -23,12 +23,12 @@ export const sharedWords: SharedWords = {
   accepted: {
     heading: 'Limitaciones aceptadas',
     intro:
-      'Preguntas del amigo crítico a las que las partes han respondido. Cada respuesta vale hasta el día indicado.',
+      'Preguntas del amigo crítico a las que los socios han respondido. Cada respuesta vale hasta el día indicado.',
     caption: 'Qué se preguntó y qué se respondió',
     columns: ['Qué pregunta el amigo crítico', 'Sobre', 'Respuesta', 'Decidido por', 'Vale hasta'],
     wholePlan: 'todo el plan',
-    noEnd: 'No consta un final',
-    noReason: 'No consta un motivo',
+    noEnd: 'No consta hasta cuándo',
+    noReason: 'No consta el motivo',
   },
   open: {
     heading: 'Puntos abiertos',
@@ -36,18 +36,18 @@ export const sharedWords: SharedWords = {
   },
   undecided: {
     heading: 'Lo que no se pudo determinar',
-    intro: 'Revisiones que tuvieron muy poco en que apoyarse: ni un defecto ni un visto bueno.',
+    intro: 'Comprobaciones que tuvieron muy poco en que apoyarse: ni una objeción ni un visto bueno.',
   },
   differ: {
-    heading: 'Los relatos difieren',
-    intro: 'Aquí hay más de un relato. No se prefiere ninguno.',
-    caption: 'Relatos lado a lado',
+    heading: 'Las versiones difieren',
+    intro: 'Aquí hay más de una versión. No se prefiere ninguna.',
+    caption: 'Versiones, lado a lado',
     columns: ['Sobre', 'Qué se dice', 'Según'],
     unnamed: 'El propio plan',
     doubts: 'Dudas',
   },
   amendments: {
-    heading: 'Modificaciones',
+    heading: 'Enmiendas',
     caption: 'Qué se cambió después de acordarlo',
     columns: ['Fecha', 'Qué cambió', 'Sobre', 'Por qué', 'Acordado por'],
   },
