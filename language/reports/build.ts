@@ -7,7 +7,8 @@ import { coveredPlan } from './covered.ts';
 import type { DataPlan } from './data-plan/data-plan.ts';
 import { dataPlanOf } from './data-plan/select.ts';
 import type { Members } from './members.ts';
-import { accountBlocks } from './parts/account.ts';
+import { accountRows } from './parts/account.ts';
+import { facts } from './parts/blocks.ts';
 import { nameOf } from './parts/names.ts';
 import { openPoint } from './parts/standing.ts';
 import { wordsIn } from './parts/text.ts';
@@ -49,7 +50,7 @@ export function buildReport(definition: ReportDefinition, input: BuildInput): Do
     ...(asOf === undefined ? {} : { asOf }),
     blocks: placed([
       ...unread(plan, words).map(gap),
-      ...(teller.account ? accountBlocks(teller, teller.account) : []),
+      ...(teller.account ? facts(accountRows(teller, teller.account)) : []),
       ...told,
       ...closing(plan).map(info),
     ]),

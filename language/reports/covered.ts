@@ -10,10 +10,7 @@ import { unique } from '../text/unique.ts';
  * pursue. What belongs to no cycle and no question stays, and every name still leads to what bears it.
  */
 export function coveredPlan(plan: Plan, account: Thing): Plan {
-  // A plan for the public has copies of its things, which stand where the things stood.
-  const own = plan.byKind.report.find(
-    ({ span }) => span.file === account.span.file && span.start === account.span.start,
-  );
+  const own = accountIn(plan, account);
   const named = (own ? pointedAt(plan, own, 'covers') : []).filter(
     ({ kind }) => kind === 'cycle' || kind === 'question',
   );
@@ -24,6 +21,11 @@ export function coveredPlan(plan: Plan, account: Thing): Plan {
   const byKind = { ...plan.byKind };
   for (const kind of allKinds) byKind[kind] = plan.byKind[kind].filter((thing) => kept.has(thing));
   return { ...plan, things, byKind };
+}
+
+/** An account as a plan has it: one for the public has copies of its things, which stand where the things stood. */
+export function accountIn(plan: Plan, account: Thing): Thing | undefined {
+  return plan.byKind.report.find(({ span }) => span.file === account.span.file && span.start === account.span.start);
 }
 
 /** Whether a thing belongs to what is covered: by its nearest cycle where it stands in one, else by its questions. */

@@ -1,4 +1,4 @@
-import { wordsOf } from '../model/ask/facts.ts';
+import { called, isDropped, wordsOf } from '../model/ask/facts.ts';
 import { slug } from '../model/identity.ts';
 import type { Plan } from '../model/join.ts';
 import type { Thing } from '../model/plan.ts';
@@ -6,19 +6,44 @@ import { languages } from '../text/languages.ts';
 import { allReports, reportById } from './index.ts';
 import type { ReportDefinition } from './report.ts';
 
-/** An account that a plan owes somebody, and the report that is one of its form, where there is one. */
+/** An account that a plan declares, and the report that is one of its form, where there is one. */
 export interface Owed {
   readonly declared: Thing;
+  /** What to ask for it by: its name, else its title; of several that are called alike, what tells them apart. */
+  readonly key: string;
   readonly form: string | undefined;
   readonly report: ReportDefinition | undefined;
+  /** The partners have withdrawn it, and owe it no more. */
+  readonly isDropped: boolean;
 }
 
-/** Every account a plan owes, in the order of the text. */
+/** Every account a plan declares, in the order of the text. */
 export function reportsOwed(plan: Plan): readonly Owed[] {
-  return plan.byKind.report.map((declared) => {
-    const form = wordsOf(declared, 'form')[0];
-    return { declared, form, report: form === undefined ? undefined : reportForForm(form) };
+  const declared = plan.byKind.report;
+  return declared.map((one) => {
+    const form = wordsOf(one, 'form')[0];
+    const isAlone = declared.every((other) => other === one || ownName(other) !== ownName(one));
+    return {
+      declared: one,
+      key: isAlone ? ownName(one) : (plan.ids.get(one) ?? ownName(one)),
+      form,
+      report: form === undefined ? undefined : reportForForm(form),
+      isDropped: isDropped(one),
+    };
   });
+}
+
+/** The account that a key, a name or a title means. */
+export function owedAs(plan: Plan, asked: string): Owed | undefined {
+  const all = reportsOwed(plan);
+  return (
+    all.find(({ key }) => key === asked) ??
+    all.find(({ declared: { name, title } }) => name?.text === asked || title?.text === asked)
+  );
+}
+
+function ownName(account: Thing): string {
+  return account.name?.text ?? called(account);
 }
 
 /** The report that a form names: by its id, or by its title in any language. */

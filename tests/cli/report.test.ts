@@ -120,8 +120,8 @@ report "Something for the staff"
     expect({ out, err, code }).toEqual({
       out: 'out/what-we-saw.html\n',
       err:
-        '“A letter home” is to be in the form “letter”, which is none of the reports, so nothing was written for it.\n' +
-        '“Something for the staff” says no form, so nothing was written for it.\n',
+        '“A letter home” is to be in the form “letter”, which is none of the reports.\n' +
+        '“Something for the staff” says no form, so there is no report of it.\n',
       code: 0,
     });
     expect(readFileSync(join(cwd, 'out', 'what-we-saw.html'), 'utf8')).toContain('<p class="kind">Evidence matrix</p>');
@@ -159,5 +159,67 @@ report "Something for the staff"
       err: 'The plan owes no report: no line of it begins with `report`. Nothing was written.\n',
       code: 0,
     });
+  });
+});
+
+describe('one account', () => {
+  const owing = `${plan}report account "What we saw" to "Families" due 2026-12-01 { form evidence-matrix }
+report "For the tutor" to tutor { form my-part }
+report "Taken back" to tutor withdrawn { form plan }
+report "A letter home" { form letter }
+report "Between us" to "Families" internal { form plan }
+moment "It rained." on 2026-09-30 internal
+`;
+  const asked = (...more: readonly string[]) => inProcess(['report', '--account', ...more], cwd);
+
+  it('is printed by its name or title as it is written with all of them', async () => {
+    writeFileSync(join(cwd, 'plan.inquiry'), owing);
+    const { code } = await inProcess(['report', '--all', '.', '-o', 'owed'], cwd);
+    expect(code).toBe(0);
+    const written = readFileSync(join(cwd, 'owed', 'what-we-saw.md'), 'utf8');
+    expect(await asked('What we saw', '.')).toEqual({ out: written, err: '', code: 0 });
+    expect(await asked('account')).toEqual({ out: written, err: '', code: 0 });
+    expect(written).toContain('- **Given to:** Families\n- **Due:** 1 December 2026\n');
+  });
+
+  it('is the edition of its readers, unless another is asked for, and says why', async () => {
+    const open = await asked('What we saw');
+    expect(open.out).toContain('*Public edition.');
+    expect(open.out).toContain('- **Edition:** Public, since it goes to Families\n');
+    const closed = await asked('What we saw', '--for', 'partners');
+    expect(closed.out).not.toContain('*Public edition.');
+    expect(closed.out).toContain('- **Edition:** For the partners, as asked for\n');
+    expect((await asked('For the tutor')).out).toContain('- **Edition:** For the partners: it goes to nobody else\n');
+    expect((await asked('For the tutor', '--language', 'sv', '--for', 'public')).out).toContain(
+      '- **Utgåva:** Offentlig, på begäran\n',
+    );
+  });
+
+  it('may be a part of one role, where its form is about roles', async () => {
+    expect((await asked('For the tutor', '--role', 'tutor')).code).toBe(0);
+    expect((await asked('What we saw', '--role', 'tutor')).err).toContain('is not about roles');
+  });
+
+  it.each([
+    ['What we say', 'There is no account “What we say”. Did you mean “What we saw”?'],
+    ['Taken back', '“Taken back” has been withdrawn, so it is given no more.'],
+    ['A letter home', '“A letter home” is to be in the form “letter”, which is none of the reports.'],
+  ])('that cannot be had says why: “%s”', async (name, err) => {
+    expect(await asked(name)).toEqual({ out: '', err: `${err}\n`, code: 2 });
+  });
+
+  it('that is internal is none for the public', async () => {
+    expect((await asked('Between us')).out).toContain('- **Edition:** For the partners: it is marked internal\n');
+    expect((await asked('Between us', '--for', 'public')).err).toBe(
+      '“Between us” is internal to the partners, so there is none for the public.\n',
+    );
+  });
+
+  it('is none where the plan owes none, and one at a time', async () => {
+    expect((await asked('What we saw', '--all', '-o', 'out')).code).toBe(2);
+    writeFileSync(join(cwd, 'plan.inquiry'), plan);
+    expect((await asked('What we saw')).err).toBe(
+      'The plan owes no report: no line of it begins with `report`. Nothing was written.\n',
+    );
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildReport } from '../../language/reports/build.ts';
 import { coveredPlan } from '../../language/reports/covered.ts';
-import { fileNames, reportForForm, reportsOwed } from '../../language/reports/owed.ts';
+import { accountsOffered } from '../../language/reports/offered.ts';
+import { fileNames, owedAs, reportForForm, reportsOwed } from '../../language/reports/owed.ts';
 import { renderMarkdown } from '../../language/reports/render/markdown.ts';
 import { checkPlan } from '../../language/rules/run.ts';
 import { planOf } from '../support/plan.ts';
@@ -26,6 +27,40 @@ describe('what a plan owes', () => {
       ['letter', undefined],
       [undefined, undefined],
     ]);
+  });
+
+  it('is told apart by name, else by title, else by what makes it one of several alike', () => {
+    const plan = planOf('report first "To the council"\nreport "A letter"\nreport "A letter" withdrawn');
+    expect(reportsOwed(plan).map(({ key, isDropped }) => [key, isDropped])).toEqual([
+      ['first', false],
+      ['report:a-letter', false],
+      ['report:a-letter~2', true],
+    ]);
+    expect(owedAs(plan, 'To the council')?.key).toBe('first');
+    expect(owedAs(plan, 'report:a-letter~2')?.isDropped).toBe(true);
+    expect(owedAs(plan, 'A letter')?.key).toBe('report:a-letter');
+    expect(owedAs(plan, 'a letter')).toBeUndefined();
+  });
+
+  it('is offered with whom it is for and by when, in the language of whoever chooses', () => {
+    const plan = planOf(`authority council "Stockborough Council"
+group riverside "Year 9"
+report "Interim account" due 2007-02-28 to council, riverside { form plan }
+report "Half a year" to "Governors" on 2007-06 { form plan }
+report "Whatever" { form plan }
+report "A letter" { form letter }
+report "Taken back" withdrawn { form plan }`);
+    expect(accountsOffered(plan, 'en').map(({ title, about }) => [title, about])).toEqual([
+      ['Interim account', 'for Stockborough Council and Year 9, due 28 February 2007'],
+      ['Half a year', 'for Governors, in June 2007'],
+      ['Whatever', ''],
+    ]);
+    expect(accountsOffered(plan, 'sv')[0]?.about).toBe(
+      'till Stockborough Council och Year 9, senast den 28 februari 2007',
+    );
+    expect(accountsOffered(plan, 'es')[0]?.about).toBe(
+      'para Stockborough Council y Year 9, con plazo hasta el 28 de febrero de 2007',
+    );
   });
 
   it('is written into files called after the titles, each of its own', () => {
@@ -90,7 +125,7 @@ describe('what an account covers', () => {
   });
 
   it('stands at the head of the report, with those it is for and its day', () => {
-    const text = `role head "Head teacher"\n${twoCycles}report "Autumn" due 2026-12-01 by head to "The council" { form plan  covers autumn }`;
+    const text = `authority council "The council"\nrole head "Head teacher"\n${twoCycles}report "Autumn" due 2026-12-01 by head to council { form plan  covers autumn }`;
     const plan = planOf(text);
     const [owed] = reportsOwed(plan);
     if (!owed?.report) throw new Error('No account is declared');
@@ -103,6 +138,7 @@ describe('what an account covers', () => {
         '- **Given to:** The council',
         '- **Due:** 1 December 2026',
         '- **Covers:** “Look”',
+        '- **Edition:** For the partners: it goes to nobody else',
       ].join('\n'),
     );
     expect(told).not.toContain('Who leaves?');

@@ -67,9 +67,12 @@ export const englishCommands = {
   notAboutRoles: 'The report “{report}” is not about roles, so it cannot be that of “{role}”.',
   severalPlans: 'There are {count} plans here; a report is about one. Name it:',
   owesNothing: 'The plan owes no report: no line of it begins with `report`. Nothing was written.',
-  noForm: '“{account}” says no form, so nothing was written for it.',
-  unknownForm:
-    '“{account}” is to be in the form “{form}”, which is none of the reports, so nothing was written for it.',
+  noAccount: 'There is no account “{account}”.',
+  accountOrAll: '--account asks for one account; --all writes every one.',
+  noForm: '“{account}” says no form, so there is no report of it.',
+  unknownForm: '“{account}” is to be in the form “{form}”, which is none of the reports.',
+  accountWithdrawn: '“{account}” has been withdrawn, so it is given no more.',
+  accountInternal: '“{account}” is internal to the partners, so there is none for the public.',
   notAsForm: 'The report “{report}” cannot be written as {format}. This form is there for {reports}.',
   emptyCalendar: 'There is nothing here for which a day can be told, so there is no calendar to write.',
   notInCalendar:

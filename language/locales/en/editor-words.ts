@@ -14,6 +14,8 @@ export const englishEditors = {
   // What can be done
   explain: 'Explain: {title}',
   mendAll: 'Mend everything that needs no decision',
+  previewAccount: 'Preview this account',
+  previewAccountMeans: 'Shows what is given to those whom this account is for.',
   accept: 'Accept “{title}”, because…',
   acceptFor: 'Accept “{title}” for {what}, because…',
   onePlan: 'Make one plan of this folder (inquiry.yaml)',
@@ -66,6 +68,7 @@ export const englishEditors = {
   // Reports and checks
   partUnread: 'Part of the plan could not be read: see the problems in its files.',
   roleGone: 'No role and no team of the plan is called “{role}”.',
+  accountGone: 'The plan declares no account “{account}” any more.',
   checkBroke:
     'The critical friend stumbled, so nothing in this plan was checked. Please report it, with the log of the language server.',
   unanswered: 'This could not be done, and that is our fault. The log of the language server says where it broke.',

@@ -64,9 +64,12 @@ export const spanishCommands: CommandWords = {
   notAboutRoles: 'El informe «{report}» no trata de roles, así que no puede ser el de «{role}».',
   severalPlans: 'Aquí hay {count} planes; un informe trata de uno. Indiquen cuál:',
   owesNothing: 'El plan no debe ningún informe: ninguna de sus líneas empieza por `report`. No se ha escrito nada.',
-  noForm: '«{account}» no dice ninguna forma, así que no se ha escrito nada para él.',
-  unknownForm:
-    '«{account}» debe tener la forma «{form}», que no es ninguno de los informes, así que no se ha escrito nada para él.',
+  noAccount: 'El plan no declara ningún informe «{account}».',
+  accountOrAll: '--account pide un solo informe; --all escribe todos.',
+  noForm: '«{account}» no dice ninguna forma, así que no hay informe.',
+  unknownForm: '«{account}» debe tener la forma «{form}», que no es ninguno de los informes.',
+  accountWithdrawn: '«{account}» se ha retirado y ya no se presenta.',
+  accountInternal: '«{account}» es interno de las partes y no existe para el público.',
   notAsForm: 'El informe «{report}» no puede escribirse como {format}. Esta forma existe para {reports}.',
   emptyCalendar: 'Aquí no hay nada para lo que se pueda indicar un día, así que no hay calendario que escribir.',
   notInCalendar:

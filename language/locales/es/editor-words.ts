@@ -15,6 +15,8 @@ export const spanishEditors: EditorWords = {
     'Aquí no se dice nada, así que vale lo que la indagación dice en su primera línea. Nunca cuenta como un acuerdo.',
   explain: 'Explicar: {title}',
   mendAll: 'Corregir todo lo que no requiere ninguna decisión',
+  previewAccount: 'Vista previa de este informe',
+  previewAccountMeans: 'Muestra lo que se presenta a quienes va dirigido este informe.',
   accept: 'Aceptar «{title}», porque…',
   acceptFor: 'Aceptar «{title}» para {what}, porque…',
   onePlan: 'Hacer un solo plan de esta carpeta (inquiry.yaml)',
@@ -63,6 +65,7 @@ export const spanishEditors: EditorWords = {
   pageAccept: 'Anoten quién lo decidió, hasta cuándo y por qué; se imprime bajo «Limitaciones aceptadas»:',
   partUnread: 'Una parte del plan no pudo leerse: véanse los problemas de sus archivos.',
   roleGone: 'Ningún rol ni equipo del plan se llama «{role}».',
+  accountGone: 'El plan ya no declara ningún informe «{account}».',
   checkBroke:
     'El amigo crítico tropezó, así que no se ha comprobado nada de este plan. Por favor, comuníquenlo, con el registro del servidor de lenguaje.',
   unanswered: 'Esto no pudo hacerse, y el error es nuestro. El registro del servidor de lenguaje dice dónde se rompió.',

@@ -15,6 +15,8 @@ export const swedishEditors: EditorWords = {
     'Här anges inget, så det som undersökningen säger på sin första rad gäller. Det räknas aldrig som en överenskommelse.',
   explain: 'Förklara: {title}',
   mendAll: 'Rätta allt som inte kräver något beslut',
+  previewAccount: 'Förhandsgranska redovisningen',
+  previewAccountMeans: 'Visar det som lämnas till dem som redovisningen är till för.',
   accept: 'Godta ”{title}”, eftersom …',
   acceptFor: 'Godta ”{title}” för {what}, eftersom …',
   onePlan: 'Gör en enda plan av mappen (inquiry.yaml)',
@@ -64,6 +66,7 @@ export const swedishEditors: EditorWords = {
   pageAccept: 'Skriv ner vem som bestämde, till när och varför; det skrivs ut under ”Godtagna begränsningar”:',
   partUnread: 'En del av planen gick inte att läsa: se problemen i dess filer.',
   roleGone: 'Ingen roll och ingen arbetsgrupp i planen heter ”{role}”.',
+  accountGone: 'Planen anger inte längre någon redovisning ”{account}”.',
   checkBroke:
     'Den kritiska vännen snubblade, så inget i planen har kontrollerats. Berätta gärna om det, med språkserverns logg.',
   unanswered: 'Det här gick inte att göra, och det är vårt fel. Språkserverns logg säger var det gick sönder.',

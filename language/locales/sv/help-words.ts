@@ -36,8 +36,10 @@ export const swedishHelp: HelpWords = {
   helpReportFormat: '{forms}; om inget anges, så som filen heter',
   helpOutput: 'vart den ska skrivas; standard output om inget anges',
   helpAll: 'skriv varje redovisning som planen ska lämna till mappen i -o',
+  helpAccount: 'en enda redovisning som planen anger, med dess namn eller titel, så som --all skriver den',
   helpRole: 'av en rapport om roller, den som gäller en enda roll eller arbetsgrupp',
-  helpFor: 'partners (parterna), eller public (allmänheten): utan det som är märkt internal',
+  helpFor:
+    'partners (parterna), eller public (allmänheten): utan det som är märkt internal; om inget anges är en redovisning för sina läsare',
   helpReportLanguage: 'rapportens språk',
   helpBrowser: 'för pdf, webbläsaren att skriva ut med; om inget anges eftersöks en',
   helpList: 'räkna upp de rapporter som finns',

@@ -5,6 +5,7 @@ import type { Text } from '../report.ts';
 import type { Teller } from '../teller.ts';
 import type { PlainWords } from '../words/en/plain-summary.ts';
 import { frameWords } from '../words/frame.ts';
+import { accountRows } from './account.ts';
 import { listed, mention, nameOf, valueText } from './names.ts';
 import { askedLines, backLines, careLines, leavingLines } from './plain-care.ts';
 import {
@@ -95,13 +96,14 @@ function linesFor(text: string): number {
   return text === '' ? 0 : Math.ceil(text.length / sheet.signs) + between;
 }
 
-/** What stands around the rows: the title, what a public edition says of itself, and the lines at the end. */
+/** What stands around the rows: the title, what a public edition and an account say of themselves, and the lines at the end. */
 function linesAround(teller: Teller, words: PlainWords): number {
   const { plan, edition, language } = teller;
   const title = Math.ceil(planTitle(plan).length / sheet.signsOfTitle) * titleLine;
   const box = edition === 'public' ? linesFor(frameWords[language].publicEdition) + frame : 0;
   const notes = [plan.settings.reports?.note ?? '', wordsIn(openText(teller, words))];
-  return notes.reduce((sum, note) => sum + linesFor(note), title + box);
+  const head = (teller.account ? accountRows(teller, teller.account) : []).flatMap(({ lines }) => lines.map(wordsIn));
+  return [...head, ...notes].reduce((sum, text) => sum + linesFor(text), title + box);
 }
 
 /** One honest line at the end, rather than a heap of gaps; nothing where all is said. */

@@ -25,7 +25,25 @@ export const sharedWords = {
   conflicted: 'A file of this plan holds two versions that have not been merged. Nothing in that file is shown here.',
   nothing: 'This plan has nothing to say here yet.',
   /** What a declared account says of itself. */
-  account: { title: 'This account', by: 'Given by', to: 'Given to', due: 'Due', covers: 'Covers' },
+  account: {
+    title: 'This account',
+    by: 'Given by',
+    to: 'Given to',
+    due: 'Due',
+    on: 'Given on',
+    covers: 'Covers',
+    edition: 'Edition',
+    editions: {
+      beyond: (readers: string) => `Public, since it goes to ${readers}`,
+      partners: 'For the partners: it goes to nobody else',
+      nobody: 'For the partners: no reader is named',
+      internal: 'For the partners: it is marked internal',
+      /** The caller wanted another edition than its readers would have. */
+      asked: { partners: 'For the partners, as asked for', public: 'Public, as asked for' },
+    },
+    /** Before those whom it is given to, where it is one of a list. */
+    forWhom: 'for',
+  },
   accepted: {
     heading: 'Limitations accepted',
     intro: 'Questions of the critical friend that the partners have answered. Each holds until the day given.',

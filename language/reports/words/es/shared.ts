@@ -19,7 +19,23 @@ export const sharedWords: SharedWords = {
   conflicted:
     'Un archivo de este plan contiene dos versiones que no se han fusionado. Aquí no se muestra nada de ese archivo.',
   nothing: 'Este plan todavía no tiene nada que decir aquí.',
-  account: { title: 'Este informe', by: 'Lo presenta', to: 'Se presenta a', due: 'Fecha límite', covers: 'Abarca' },
+  account: {
+    title: 'Este informe',
+    by: 'Lo presenta',
+    to: 'Se presenta a',
+    due: 'Fecha límite',
+    on: 'Fecha de entrega',
+    covers: 'Abarca',
+    edition: 'Edición',
+    editions: {
+      beyond: (readers) => `Pública, porque es para ${readers}`,
+      partners: 'Para las partes: no se presenta a nadie más',
+      nobody: 'Para las partes: no se nombra a ningún lector',
+      internal: 'Para las partes: está marcado como interno',
+      asked: { partners: 'Para las partes, a petición', public: 'Pública, a petición' },
+    },
+    forWhom: 'para',
+  },
   accepted: {
     heading: 'Limitaciones aceptadas',
     intro:

@@ -19,7 +19,23 @@ export const sharedWords: SharedWords = {
   conflicted:
     'En fil i den här planen innehåller två versioner som inte har slagits samman. Inget ur den filen visas här.',
   nothing: 'Planen har ännu inget att säga här.',
-  account: { title: 'Den här redovisningen', by: 'Lämnas av', to: 'Lämnas till', due: 'Senast', covers: 'Omfattar' },
+  account: {
+    title: 'Den här redovisningen',
+    by: 'Lämnas av',
+    to: 'Lämnas till',
+    due: 'Senast',
+    on: 'Lämnas den',
+    covers: 'Omfattar',
+    edition: 'Utgåva',
+    editions: {
+      beyond: (readers) => `Offentlig, eftersom den lämnas till ${readers}`,
+      partners: 'För parterna: den lämnas inte till någon annan',
+      nobody: 'För parterna: ingen läsare är nämnd',
+      internal: 'För parterna: den är märkt som intern',
+      asked: { partners: 'För parterna, på begäran', public: 'Offentlig, på begäran' },
+    },
+    forWhom: 'till',
+  },
   accepted: {
     heading: 'Godtagna begränsningar',
     intro:
