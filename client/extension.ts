@@ -1,9 +1,9 @@
 import { commands, type ExtensionContext, workspace } from 'vscode';
-import { explainCommand } from '../server/protocol.ts';
+import { explainCommand, previewAccountCommand } from '../server/protocol.ts';
 import { explain } from './commands/explain.ts';
 import { exportReport } from './commands/export-report.ts';
 import { newPlan } from './commands/new-plan.ts';
-import { openPreview } from './commands/open-preview.ts';
+import { openAccount, openPreview } from './commands/open-preview.ts';
 import { printReport } from './commands/print-report.ts';
 import { DueView } from './due/due-view.ts';
 import { Previews } from './preview/previews.ts';
@@ -26,6 +26,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     commands.registerCommand('inquiry.openPreviewToSide', (uri) =>
       openPreview({ client, previews, memory, beside: true }, uri),
     ),
+    commands.registerCommand(previewAccountCommand, (uri, account) => openAccount(previews, uri, account)),
     commands.registerCommand('inquiry.exportReport', (uri, choice) => exportReport({ client, memory }, uri, choice)),
     commands.registerCommand('inquiry.printReport', (uri, choice) =>
       printReport({ client, memory, storage: context.globalStorageUri }, uri, choice),

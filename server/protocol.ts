@@ -40,6 +40,26 @@ export const ListReports = new ProtocolRequestType<
 /** Who reads a report: all partners, or anybody. */
 export type ReportEdition = 'partners' | 'public';
 
+/** An account that a plan declares, in a form there is. */
+export interface AccountInfo {
+  /** What to ask for it by. */
+  readonly account: string;
+  readonly title: string;
+  /** For whom and by when, in words; empty where nothing is said of it. */
+  readonly about: string;
+  /** Id of the report of its form. */
+  readonly report: string;
+}
+
+/** The accounts of the plan of a document, in the order of its text; none where there is no plan. */
+export const ListAccounts = new ProtocolRequestType<
+  { readonly uri: string; readonly language?: ReportLanguage },
+  readonly AccountInfo[],
+  never,
+  void,
+  void
+>('inquiry/accounts');
+
 /** A role or team. */
 export interface RoleInfo {
   /** What to ask a report for. */
@@ -48,15 +68,17 @@ export interface RoleInfo {
 }
 
 export interface RenderReportParams {
-  /** Id of the report. */
+  /** Id of the report; an account says its form itself. */
   readonly report: string;
+  /** The account that the report is given as: it says for whom it is, how far it goes, and its form. */
+  readonly account?: string;
   /** Any document of the plan. */
   readonly uri: string;
   /** `html`: the body for a preview, whose elements carry `data-source`; else a whole file to keep. */
   readonly format: 'html' | ReportForm;
   /** That of the plan's settings where nothing is said. */
   readonly language?: ReportLanguage;
-  /** `public` leaves out what is marked internal; `partners` where nothing is said. */
+  /** `public` leaves out what is marked internal; where nothing is said an account is for its readers, all else for the partners. */
   readonly edition?: ReportEdition;
   /** Name or title of the role or team that a report about roles is asked for. */
   readonly role?: string;
@@ -77,6 +99,9 @@ export interface RenderedReport {
   /** The language it is in, and that of the plan's settings. */
   readonly language: ReportLanguage;
   readonly planLanguage: ReportLanguage;
+  /** The edition it is in, and the one it is in where nothing is said. */
+  readonly edition: ReportEdition;
+  readonly ownEdition: ReportEdition;
   /** The roles and teams that it may be asked for; empty for a report that is not about roles. */
   readonly roles: readonly RoleInfo[];
   /** `stale`: part of the plan could not be read, so the view before it may be the better one. */
@@ -181,3 +206,6 @@ export const DueChanged = new ProtocolNotificationType<Record<string, never>, vo
 
 /** The command behind “Explain this finding”; its argument is the id of a rule. The client carries it out. */
 export const explainCommand = 'inquiry.explain';
+
+/** The command behind “Preview this account”; its arguments are the URI of a document and an `AccountInfo`. The client carries it out. */
+export const previewAccountCommand = 'inquiry.previewAccount';

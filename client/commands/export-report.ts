@@ -58,9 +58,9 @@ export async function exportReport(
   chosen: unknown,
 ): Promise<void> {
   const uri = await whichPlan(client, calledOn);
-  const choice = uri && (isChoice(chosen) ? chosen : await chooseReport(client, memory));
+  const choice = uri && (isChoice(chosen) ? chosen : await chooseReport(client, memory, uri));
   if (uri === undefined || choice === undefined) return;
-  const { title, formats: possible } = await infoOf(client, choice.report);
+  const { title, formats: possible } = await infoOf(client, choice, uri);
   const offered = formats.filter(({ format }) => possible.includes(format));
   const format = await window.showQuickPick(offered, { title: `${title}: in which form?` });
   if (format === undefined) return;

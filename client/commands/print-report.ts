@@ -25,16 +25,25 @@ export async function printReport(
   chosen: unknown,
 ): Promise<void> {
   const uri = await whichPlan(client, calledOn);
-  const choice = uri && (isChoice(chosen) ? chosen : await chooseReport(client, memory));
+  const choice = uri && (isChoice(chosen) ? chosen : await chooseReport(client, memory, uri));
   if (uri === undefined || choice === undefined) return;
   await workspace.openTextDocument(uri);
-  const page = await ask(client, RenderReport, { ...choice, uri: uri.toString(), format: 'page' });
-  if (page === null) {
-    void window.showErrorMessage('This file belongs to no plan that can be read, so there is no report on it.');
-    return;
-  }
+  const page = await pageOf(client, uri, choice);
+  if (page === undefined) return;
   const isOwnMachine = env.uiKind === UIKind.Desktop && env.remoteName === undefined;
   await (isOwnMachine ? openInBrowser(storage, choice, page) : saveForBrowser(uri, choice, page));
+}
+
+/** The report as a web page; where there is none, the reader has been told why. */
+async function pageOf(client: LanguageClient, uri: Uri, choice: Choice): Promise<RenderedReport | undefined> {
+  try {
+    const page = await ask(client, RenderReport, { ...choice, uri: uri.toString(), format: 'page' });
+    if (page !== null) return page;
+    void window.showErrorMessage('This file belongs to no plan that can be read, so there is no report on it.');
+  } catch (error) {
+    void window.showErrorMessage(error instanceof Error ? error.message : String(error));
+  }
+  return undefined;
 }
 
 const fileWith = async (target: Uri, { content }: RenderedReport): Promise<void> =>

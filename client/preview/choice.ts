@@ -7,11 +7,27 @@ export function isChoice(value: unknown): value is Choice {
 
 /** Whether two choices come to the same report. */
 export function isSameChoice(a: Choice, b: Choice): boolean {
-  return a.report === b.report && a.language === b.language && a.edition === b.edition && a.role === b.role;
+  // An account may change its form, and is still the same.
+  const isSameReport = a.account === undefined ? a.report === b.report : true;
+  return (
+    isSameReport && a.account === b.account && a.language === b.language && a.edition === b.edition && a.role === b.role
+  );
 }
 
 /** What a file with the report is called, so that one for the public does not take the place of one for the partners. */
-export function fileNameOf({ report, language, edition, role }: Choice): string {
-  const whose = role?.match(/[\p{L}\p{N}]+/gu)?.join('-');
-  return [report, whose?.toLowerCase(), edition, language].filter((part) => part !== undefined).join('-');
+export function fileNameOf({ report, account, language, edition, role }: Choice): string {
+  const what = account === undefined ? report : (words(account) ?? report);
+  return [what, role && words(role), edition, language].filter((part) => part !== undefined).join('-');
+}
+
+function words(text: string): string | undefined {
+  return text
+    .match(/[\p{L}\p{N}]+/gu)
+    ?.join('-')
+    .toLowerCase();
+}
+
+/** An account in a list: what it is called, for whom it is and by when. */
+export function labelOf({ title, about }: { readonly title: string; readonly about: string }): string {
+  return about === '' ? title : `${title} — ${about}`;
 }

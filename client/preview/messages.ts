@@ -5,6 +5,15 @@ export interface ReportChoice {
   readonly title: string;
 }
 
+/** An account that the plan declares: what to ask for it by, the report of its form, and how it is told from others. */
+export interface AccountChoice {
+  readonly account: string;
+  readonly report: string;
+  readonly label: string;
+}
+
+export type Edition = 'partners' | 'public';
+
 export type Language = 'en' | 'sv' | 'es';
 
 /** A role or team, by what a report is asked for and what it is called. */
@@ -13,11 +22,16 @@ export interface RoleChoice {
   readonly title: string;
 }
 
-/** Which report a preview shows, and how; what is absent is as the plan has it, for all partners and every role. */
+/**
+ * Which report a preview shows, and how. What is absent is as the plan has it, and for every role: a report is then for
+ * the partners, and an account for those to whom it is given.
+ */
 export interface Choice {
   readonly report: string;
+  /** The account it is given as. */
+  readonly account?: string;
   readonly language?: Language;
-  readonly edition?: 'public';
+  readonly edition?: Edition;
   readonly role?: string;
 }
 
@@ -28,6 +42,9 @@ export interface Drawn {
   /** The language it is in, and that of the plan. */
   readonly language: Language;
   readonly planLanguage: Language;
+  /** The edition it is in, and the one it is in where the reader wants no other. */
+  readonly edition: Edition;
+  readonly ownEdition: Edition;
   /** The roles and teams it may be asked for; empty where it is not about roles. */
   readonly roles: readonly RoleChoice[];
 }
@@ -47,7 +64,11 @@ export type ToPage =
       /** Why the report could only be drawn in part; absent where it could be drawn whole. */
       readonly stale?: string;
     }
-  | { readonly type: 'choices'; readonly reports: readonly ReportChoice[] }
+  | {
+      readonly type: 'choices';
+      readonly reports: readonly ReportChoice[];
+      readonly accounts: readonly AccountChoice[];
+    }
   /** The plan changed and the report is being made again. */
   | { readonly type: 'computing' }
   /** The report could not be made at all; what is shown stays and is out of date. */

@@ -9,11 +9,11 @@ import {
   workspace,
 } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { ListReports, type RenderedReport, RenderReport } from '../../server/protocol.ts';
+import { ListAccounts, ListReports, type RenderedReport, RenderReport } from '../../server/protocol.ts';
 import { ask } from '../ask.ts';
 import { Refresher } from '../refresher.ts';
 import { isPlanDocument } from '../server.ts';
-import { isSameChoice } from './choice.ts';
+import { isSameChoice, labelOf } from './choice.ts';
 import type { Choice, FromPage, Kept, ToPage } from './messages.ts';
 import { pageOf } from './shell.ts';
 import { scrollEditor, showSource } from './source-editor.ts';
@@ -42,6 +42,8 @@ export class PreviewPanel implements Disposable {
   private root: string | undefined;
   private documents: readonly string[];
   private quietUntil = 0;
+  /** What the page was told last there is to choose from. */
+  private offered = '';
 
   constructor({ webview, kept, client, extension }: PreviewParts) {
     this.webview = webview;
@@ -108,7 +110,7 @@ export class PreviewPanel implements Disposable {
   private receive(message: FromPage): void {
     switch (message.type) {
       case 'ready':
-        void this.offerReports();
+        this.offered = '';
         this.refresher.request();
         break;
       case 'choose':
@@ -132,9 +134,21 @@ export class PreviewPanel implements Disposable {
     }
   }
 
-  private async offerReports(): Promise<void> {
-    const reports = await ask(this.client, ListReports, {});
-    this.post({ type: 'choices', reports: reports.map(({ id, title }) => ({ id, title })) });
+  /** Tells the page what there is to choose from, where that is another than before: accounts come and go with the plan. */
+  private async offer(): Promise<void> {
+    const [reports, accounts] = await Promise.all([
+      ask(this.client, ListReports, {}),
+      ask(this.client, ListAccounts, { uri: this.uri.toString() }),
+    ]);
+    const message: ToPage = {
+      type: 'choices',
+      reports: reports.map(({ id, title }) => ({ id, title })),
+      accounts: accounts.map((one) => ({ account: one.account, report: one.report, label: labelOf(one) })),
+    };
+    const offered = JSON.stringify(message);
+    if (offered === this.offered) return;
+    this.offered = offered;
+    this.post(message);
   }
 
   private async render(): Promise<void> {
@@ -148,16 +162,17 @@ export class PreviewPanel implements Disposable {
     } catch (error) {
       this.failed(error instanceof Error ? error.message : 'the report could not be made.');
     }
+    await this.offer().catch(() => undefined);
   }
 
   private show(choice: Choice, made: RenderedReport): void {
-    const { title, plan, root, content, language, planLanguage, roles, state, why } = made;
+    const { title, plan, root, content, language, planLanguage, edition, ownEdition, roles, state, why } = made;
     this.root = root;
-    this.webview.title = `${title}: ${plan}${choice.edition === 'public' ? ' (for the public)' : ''}`;
+    this.webview.title = `${title}: ${plan}${edition === 'public' ? ' (for the public)' : ''}`;
     this.post({
       type: 'show',
       choice,
-      drawn: { title, content, language, planLanguage, roles },
+      drawn: { title, content, language, planLanguage, edition, ownEdition, roles },
       ...(state === 'stale' && { stale: why ?? 'part of the plan could not be read.' }),
     });
   }

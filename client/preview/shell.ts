@@ -8,14 +8,14 @@ const attribute = (text: string): string =>
 /** What stands above the report: what is shown, how it stands to the plan, and what can be done with it. */
 const bar = `<header id="bar">
     <div id="choices">
-      <label title="Report"><span class="heard">Report</span><select id="reports"></select></label>
+      <label title="Account or report"><span class="heard">Account or report</span><select id="reports"></select></label>
       <label title="Language of the report"><span class="heard">Language of the report</span><select id="language">
         <option value="en">English</option>
         <option value="sv" lang="sv">Svenska</option>
         <option value="es" lang="es">Español</option>
       </select></label>
       <label title="Who it is for"><span class="heard">Who it is for</span><select id="edition">
-        <option value="">For the partners</option>
+        <option value="partners">For the partners</option>
         <option value="public">For the public</option>
       </select></label>
       <label id="whose" title="Role or team" hidden><span class="heard">Role or team</span><select id="role"></select></label>

@@ -13,6 +13,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isSettingsFile } from '../engine/paths.ts';
+import { accountLenses } from './accounts.ts';
 import { actions, findingsIn, wants } from './actions.ts';
 import { completion, resolveCompletion } from './completion.ts';
 import { formatting } from './formatting.ts';
@@ -141,6 +142,13 @@ function answerOnPlans(session: Session): void {
     ),
   );
   connection.onCodeAction(guarded('Quick fixes', session, on([], fixes)));
+  connection.onCodeLens(
+    guarded(
+      'The accounts of a document',
+      session,
+      on([], (spot) => accountLenses(spot, session.language)),
+    ),
+  );
 }
 
 /** What reads nothing but the text of a document. */

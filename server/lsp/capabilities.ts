@@ -5,8 +5,8 @@ import { refactorKinds } from './refactorings.ts';
 import { legend } from './semantic-tokens.ts';
 import { triggers } from './triggers.ts';
 
-/** What the server offers to a client that can do this much. */
-export function capabilitiesFor(abilities: Abilities): ServerCapabilities {
+/** What the server offers to a client that can do this much; some of it only our own client can carry out. */
+export function capabilitiesFor(abilities: Abilities, isOurClient = false): ServerCapabilities {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     completionProvider: { resolveProvider: true, triggerCharacters: [...triggers] },
@@ -18,6 +18,7 @@ export function capabilitiesFor(abilities: Abilities): ServerCapabilities {
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     inlayHintProvider: true,
+    ...(isOurClient && { codeLensProvider: { resolveProvider: false } }),
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
     semanticTokensProvider: { legend, full: true },

@@ -7,6 +7,7 @@ import { newPlan } from '../engine/new-plan.ts';
 import { flavourOf } from '../engine/paths.ts';
 import {
   ExplainRule,
+  ListAccounts,
   ListDue,
   ListPlans,
   ListReports,
@@ -15,6 +16,7 @@ import {
   RenderReport,
   Reveal,
 } from '../protocol.ts';
+import { listAccounts } from './accounts.ts';
 import { DueLists } from './due.ts';
 import { guarded } from './guard.ts';
 import type { Publishing } from './publishing.ts';
@@ -27,6 +29,13 @@ export function answerOwn(session: Session, publishing: Publishing, host: Host):
   connection.onRequest(
     ListReports,
     guarded('The list of reports', session, (params) => listReports({ language: session.language, ...params })),
+  );
+  connection.onRequest(
+    ListAccounts,
+    guarded('The list of accounts', session, async ({ uri, language = session.language }, token) => {
+      const spot = await session.planAt(uri, token);
+      return spot ? listAccounts(spot, language) : [];
+    }),
   );
   connection.onRequest(
     RenderReport,

@@ -36,7 +36,7 @@ export function serve(connection: Connection, host: Host): void {
     session.language = languageIn(params.locale ?? '') ?? 'en';
     folders = foldersOf(params);
     return {
-      capabilities: capabilitiesFor(session.abilities),
+      capabilities: capabilitiesFor(session.abilities, session.isOurClient),
       serverInfo: { name: 'inquiry' },
     } satisfies InitializeResult;
   });

@@ -1,7 +1,15 @@
-import type { Choice, Drawn, Language, ReportChoice, RoleChoice } from '../messages.ts';
+import type { AccountChoice, Choice, Drawn, Edition, Language, ReportChoice } from '../messages.ts';
 import { element, selectBox } from './elements.ts';
 
 const everybody = 'Everybody';
+/** Stands before what an account is asked for by, in the box that reports share with it. */
+const asAccount = 'account:';
+
+/** What there is to choose from. */
+interface Offer {
+  readonly reports: readonly ReportChoice[];
+  readonly accounts: readonly AccountChoice[];
+}
 
 /** The boxes above the report in which a reader chooses what is shown, and for whom. */
 export class Choices {
@@ -10,7 +18,8 @@ export class Choices {
   private readonly edition = selectBox('edition');
   private readonly role = selectBox('role');
   private readonly whose = element('whose');
-  private planLanguage: string | undefined;
+  private offered: Offer = { reports: [], accounts: [] };
+  private drawn: Drawn | undefined;
   private wanted: Choice;
 
   /** `choose` is called with what the reader now wants. */
@@ -24,55 +33,94 @@ export class Choices {
     }
   }
 
-  /** The reports there are to choose from. */
-  offer(reports: readonly ReportChoice[]): void {
-    this.reports.replaceChildren(...reports.map(({ id, title }) => new Option(title, id)));
-    this.reports.value = this.wanted.report;
+  /** The reports and accounts there are to choose from. */
+  offer(offered: Offer): void {
+    this.offered = offered;
+    this.offerReports();
   }
 
   /** Shows what a report was drawn for. */
-  show(choice: Choice, { language, planLanguage, roles }: Drawn): void {
+  show(choice: Choice, drawn: Drawn): void {
     this.wanted = choice;
-    this.planLanguage = planLanguage;
-    this.reports.value = choice.report;
-    this.language.value = language;
-    this.edition.value = choice.edition ?? '';
-    this.whose.hidden = roles.length === 0;
-    if (roles.length > 0) this.offerRoles(roles, choice.role);
+    this.drawn = drawn;
+    this.offerReports();
+    this.language.value = drawn.language;
+    this.edition.value = drawn.edition;
+    this.whose.hidden = drawn.roles.length === 0;
+    if (drawn.roles.length > 0) this.offerRoles(drawn, choice.role);
   }
 
-  private offerRoles(roles: readonly RoleChoice[], chosen: string | undefined): void {
+  private offerReports(): void {
+    const { report, account } = this.wanted;
+    const { reports, accounts } = this.offered;
+    const isGone = account !== undefined && accounts.every((one) => one.account !== account);
+    const own = [
+      ...accounts.map(({ account: key, label }) => new Option(label, `${asAccount}${key}`)),
+      ...(isGone ? [gone(this.drawn?.title ?? account, `${asAccount}${account}`)] : []),
+    ];
+    const all = reports.map(({ id, title }) => new Option(title, id));
+    fill(this.reports, own.length === 0 ? all : [group('Accounts of this plan', own), group('Reports', all)]);
+    this.reports.value = account === undefined ? report : `${asAccount}${account}`;
+  }
+
+  private offerRoles({ roles }: Drawn, chosen: string | undefined): void {
     const isGone = chosen !== undefined && roles.every(({ name }) => name !== chosen);
-    const offered = [
+    fill(this.role, [
       new Option(everybody, ''),
       ...roles.map(({ name, title }) => new Option(title, name)),
-      ...(isGone ? [new Option(`${chosen} (not in the plan)`, chosen)] : []),
-    ];
-    // A box whose options are made anew under an open list would close it.
-    const isSame =
-      offered.length === this.role.options.length &&
-      offered.every(
-        ({ value, text }, at) => this.role.options[at]?.value === value && this.role.options[at]?.text === text,
-      );
-    if (!isSame) this.role.replaceChildren(...offered);
+      ...(isGone ? [gone(chosen, chosen)] : []),
+    ]);
     this.role.value = chosen ?? '';
   }
 
   private read(): Choice {
     const language = languageIn(this.language.value);
+    const edition = editionIn(this.edition.value);
     const role = this.whose.hidden ? '' : this.role.value;
     return {
-      report: this.reports.value,
-      // Whoever chooses the plan's own language follows the plan.
-      ...(language !== undefined && language !== this.planLanguage && { language }),
-      ...(this.edition.value === 'public' && { edition: 'public' }),
+      ...this.readReport(),
+      // Whoever chooses the plan's own language follows the plan, and its own readers an account.
+      ...(language !== undefined && language !== this.drawn?.planLanguage && { language }),
+      ...(edition !== undefined && edition !== this.drawn?.ownEdition && { edition }),
       ...(role !== '' && { role }),
     };
   }
+
+  private readReport(): Pick<Choice, 'report' | 'account'> {
+    const { value } = this.reports;
+    if (!value.startsWith(asAccount)) return { report: value };
+    const account = value.slice(asAccount.length);
+    const found = this.offered.accounts.find((one) => one.account === account);
+    return { report: found?.report ?? this.wanted.report, account };
+  }
+}
+
+/** What the reader has chosen, and the plan has no more. */
+function gone(label: string, value: string): HTMLOptionElement {
+  return new Option(`${label} (not in the plan)`, value);
+}
+
+function group(label: string, options: readonly HTMLOptionElement[]): HTMLOptGroupElement {
+  const made = document.createElement('optgroup');
+  made.label = label;
+  made.append(...options);
+  return made;
+}
+
+/** Fills a box. One whose options are made anew under an open list would close it, so the same are left alone. */
+function fill(box: HTMLSelectElement, contents: readonly HTMLElement[]): void {
+  const wanted = document.createElement('select');
+  wanted.append(...contents);
+  if (wanted.innerHTML !== box.innerHTML) box.replaceChildren(...wanted.children);
 }
 
 const languages: readonly Language[] = ['en', 'sv', 'es'];
+const editions: readonly Edition[] = ['partners', 'public'];
 
 function languageIn(value: string): Language | undefined {
   return languages.find((language) => language === value);
+}
+
+function editionIn(value: string): Edition | undefined {
+  return editions.find((edition) => edition === value);
 }

@@ -89,7 +89,7 @@ function receive(message: ToPage): void {
       show(message);
       break;
     case 'choices':
-      choices.offer(message.reports);
+      choices.offer(message);
       break;
     case 'computing':
       bar.computing();
