@@ -17,11 +17,20 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import { type Due, DueChanged, ListDue } from '../../server/protocol.ts';
 import { ask, hear } from '../ask.ts';
 import { Refresher } from '../refresher.ts';
-import { caution, type Entry, type Group, type Grouping, isGroup, type Row, rowsOf } from './rows.ts';
+import {
+  days,
+  type Entry,
+  type Group,
+  type Grouping,
+  isGroup,
+  type Row,
+  rowsOf,
+  type Standing,
+  standingOf,
+  standingWithout,
+} from './rows.ts';
 
 const view = 'inquiry.due';
-/** How far the view looks ahead. */
-const days = 30;
 const groupedBy = 'due.grouping';
 
 const icons: Readonly<Record<Group['kind'], string>> = {
@@ -55,6 +64,8 @@ export class DueView implements Disposable, TreeDataProvider<Row> {
       this.changed,
       this.refresher,
       hear(client, DueChanged, lookAgain),
+      // A server that stops knows nothing more, and one that is started again does not know that we asked.
+      client.onDidChangeState(lookAgain),
       this.tree.onDidChangeVisibility(lookAgain),
       // A window that was left open over night shows yesterday.
       window.onDidChangeWindowState(lookAgain),
@@ -95,21 +106,18 @@ export class DueView implements Disposable, TreeDataProvider<Row> {
   private async refresh(): Promise<void> {
     try {
       this.due = await ask(this.client, ListDue, { days });
-      this.show(caution(this.due));
+      this.show(standingOf(this.due));
     } catch (error) {
       // Rows that may be out of date are taken away rather than trusted.
       this.due = { plans: [], unread: 0 };
-      this.show(error instanceof Error ? error.message : 'What is due could not be told.');
+      const why = error instanceof Error ? error.message : 'What is due could not be told.';
+      this.show(standingWithout(this.client.isRunning(), why));
     }
   }
 
-  /** Above the rows stands what they lack; where there are none, and nothing is lacking, VS Code shows the welcome. */
-  private show(message: string | undefined): void {
-    const isEmpty = this.due.plans.every(({ items }) => items.length === 0);
-    const isNothing = isEmpty && this.due.plans.length > 0;
-    const before = message && isNothing ? `Nothing is due in the next ${days} days. ` : '';
-    this.tree.message = `${before}${message ?? ''}`;
-    void commands.executeCommand('setContext', 'inquiry.due', isNothing ? 'nothing' : isEmpty ? 'none' : 'some');
+  private show({ is, message }: Standing): void {
+    this.tree.message = message;
+    void commands.executeCommand('setContext', 'inquiry.due', is);
     this.changed.fire();
   }
 }

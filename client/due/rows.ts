@@ -160,3 +160,28 @@ const quoted = ({ title }: DueInPlan): string => `“${title}”`;
 function some(titles: readonly string[]): string {
   return titles.length > 3 ? `${titles.slice(0, 3).join(', ')} and ${titles.length - 3} more plans` : titles.join(', ');
 }
+
+/** How far the view looks ahead. */
+export const days = 30;
+
+/** What stands where there are no rows: nothing is claimed of plans that could not be asked about. */
+export interface Standing {
+  /** `none`: there is no plan; `nothing`: nothing is due in those there are; `untold`: it cannot be told. */
+  readonly is: 'none' | 'nothing' | 'some' | 'untold';
+  /** Stands above the rows; where it is empty and there are none, VS Code shows the welcome of `package.json`. */
+  readonly message: string;
+}
+
+export function standingOf(due: Due): Standing {
+  const message = caution(due) ?? '';
+  if (due.plans.some(({ items }) => items.length > 0)) return { is: 'some', message };
+  if (due.plans.length === 0) return { is: due.unread > 0 ? 'untold' : 'none', message };
+  return { is: 'nothing', message: message && `Nothing is due in the next ${days} days. ${message}` };
+}
+
+/** Where nobody could be asked: because of a fault, or because the server is not there. */
+export function standingWithout(isRunning: boolean, why: string): Standing {
+  const stopped =
+    'The critical friend is not running, so what is due cannot be told. Reload the window to start it again.';
+  return { is: 'untold', message: isRunning ? why : stopped };
+}

@@ -123,7 +123,7 @@ it('may be open twice, each for readers of its own', async () => {
   await tab('plan.inquiry').first().click();
   preview = await openPreview(editor, 'My part');
   expect(await part('language').inputValue()).toBe('en');
-  expect(await part('edition').inputValue()).toBe('');
+  expect(await part('edition').inputValue()).toBe('partners');
   expect(await part('role').inputValue()).toBe('');
   expect(await part('usual').textContent()).toBe('100 %');
   await tab('Min del: A calmer start (for the public)').click();
