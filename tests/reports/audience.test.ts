@@ -100,14 +100,14 @@ describe('the head of an account says which edition it is, and why', () => {
     ['report "A" to quiet', 'public', 'es', 'Pública, porque es para Quiet students'],
     ['report "A" to council', 'partners', 'en', 'For the partners: it goes to nobody else'],
     ['report "A" to council', 'partners', 'sv', 'För parterna: den lämnas inte till någon annan'],
-    ['report "A" to council', 'partners', 'es', 'Para las partes: no se presenta a nadie más'],
+    ['report "A" to council', 'partners', 'es', 'Para los socios: no se presenta a nadie más'],
     ['report "A"', 'partners', 'en', 'For the partners: no reader is named'],
     ['report "A"', 'partners', 'sv', 'För parterna: ingen läsare är nämnd'],
-    ['report "A"', 'partners', 'es', 'Para las partes: no se nombra a ningún lector'],
+    ['report "A"', 'partners', 'es', 'Para los socios: no se nombra a ningún lector'],
     ['report "A" to quiet internal', 'partners', 'en', 'For the partners: it is marked internal'],
     ['report "A" to council', 'public', 'en', 'Public, as asked for'],
     ['report "A" to quiet', 'partners', 'sv', 'För parterna, på begäran'],
-    ['report "A" to quiet', 'partners', 'es', 'Para las partes, a petición'],
+    ['report "A" to quiet', 'partners', 'es', 'Para los socios, a petición'],
   ] as const)('%s, %s, %s', (account, edition, language, says) => {
     expect(saysOfItself(account, edition, language)).toBe(says);
   });

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { labelOf } from '../../language/locales/labels.ts';
 import { buildReport } from '../../language/reports/build.ts';
 import { coveredPlan } from '../../language/reports/covered.ts';
+import { allReports } from '../../language/reports/index.ts';
 import { accountsOffered } from '../../language/reports/offered.ts';
 import { fileNames, owedAs, reportForForm, reportsOwed } from '../../language/reports/owed.ts';
 import { renderMarkdown } from '../../language/reports/render/markdown.ts';
 import { checkPlan } from '../../language/rules/run.ts';
+import { defaultSettings } from '../../language/settings/settings.ts';
+import { isKnown } from '../../language/syntax/vocabulary/lists.ts';
 import { planOf } from '../support/plan.ts';
 
 describe('the report of a form', () => {
@@ -16,6 +20,16 @@ describe('the report of a form', () => {
     ['letter', undefined],
   ])('“%s” is %s', (form, id) => {
     expect(reportForForm(form)?.id).toBe(id);
+  });
+});
+
+describe('each report is a form that the language knows', () => {
+  const { words: own } = defaultSettings;
+
+  it.each(allReports.map(({ id, words }) => ({ id, words })))('$id, under its own title', ({ id, words }) => {
+    expect(isKnown('form', id, own)).toBe(true);
+    for (const language of ['sv', 'es'] as const)
+      expect(labelOf('form', id, language, own).toLowerCase()).toBe(words(language).title.toLowerCase());
   });
 });
 
@@ -59,7 +73,7 @@ report "Taken back" withdrawn { form plan }`);
       'till Stockborough Council och Year 9, senast den 28 februari 2007',
     );
     expect(accountsOffered(plan, 'es')[0]?.about).toBe(
-      'para Stockborough Council y Year 9, con plazo hasta el 28 de febrero de 2007',
+      'dirigido a Stockborough Council y Year 9, para el 28 de febrero de 2007',
     );
   });
 

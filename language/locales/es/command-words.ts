@@ -69,7 +69,7 @@ export const spanishCommands: CommandWords = {
   noForm: '«{account}» no dice ninguna forma, así que no hay informe.',
   unknownForm: '«{account}» debe tener la forma «{form}», que no es ninguno de los informes.',
   accountWithdrawn: '«{account}» se ha retirado y ya no se presenta.',
-  accountInternal: '«{account}» es interno de las partes y no existe para el público.',
+  accountInternal: '«{account}» es interno de los socios y no existe para el público.',
   notAsForm: 'El informe «{report}» no puede escribirse como {format}. Esta forma existe para {reports}.',
   emptyCalendar: 'Aquí no hay nada para lo que se pueda indicar un día, así que no hay calendario que escribir.',
   notInCalendar:

@@ -191,6 +191,22 @@ const form = {
   letter: { means: 'A letter.' },
   presentation: { means: 'A talk or assembly.' },
   poster: { means: 'A poster.' },
+  contract: { means: 'Who owes what to whom, as a page to sign.' },
+  plan: { means: 'The whole plan.' },
+  'evidence-matrix': { means: 'What rests on what.' },
+  'cycle-calendar': { means: 'What falls when, and who does it.' },
+  'my-part': { means: 'What each role has to do.' },
+  'ownership-map': { means: 'Who owns, leads and decides.' },
+  'student-voice': { means: 'How students are part of it.' },
+  'ecology-of-equity': { means: 'Where causes are seen, and where something is done.' },
+  'partnership-review': { means: 'Whether it is good for both sides.' },
+  network: { means: 'What moves between schools.' },
+  'plain-summary': { means: 'One page in plain words, for students and families.' },
+  'plan-health': { means: 'A letter with what a critical friend would ask.' },
+  'planned-changed-happened': { means: 'What was meant, and what became of it.' },
+  'if-somebody-leaves': { means: 'What goes with a role.' },
+  'data-agreement': { means: 'Which data are held, for what and by whom.' },
+  'programme-overview': { means: 'How the plans of a programme are doing.' },
 } as const satisfies Record<string, KnownValue>;
 
 const approach = {

@@ -29,12 +29,12 @@ export const sharedWords: SharedWords = {
     edition: 'Edición',
     editions: {
       beyond: (readers) => `Pública, porque es para ${readers}`,
-      partners: 'Para las partes: no se presenta a nadie más',
-      nobody: 'Para las partes: no se nombra a ningún lector',
-      internal: 'Para las partes: está marcado como interno',
-      asked: { partners: 'Para las partes, a petición', public: 'Pública, a petición' },
+      partners: 'Para los socios: no se presenta a nadie más',
+      nobody: 'Para los socios: no se nombra a ningún lector',
+      internal: 'Para los socios: está marcado como interno',
+      asked: { partners: 'Para los socios, a petición', public: 'Pública, a petición' },
     },
-    forWhom: 'para',
+    forWhom: 'dirigido a',
   },
   accepted: {
     heading: 'Limitaciones aceptadas',
