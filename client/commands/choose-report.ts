@@ -58,7 +58,7 @@ function reportItem({ id, title, answers }: ReportInfo): ReportItem {
 
 function accountItem({ account, title, about, report }: AccountInfo, reports: readonly ReportInfo[]): ReportItem {
   const form = reports.find(({ id }) => id === report);
-  return { label: title, description: about, detail: form?.title ?? report, choice: { report, account } };
+  return { label: title, description: about, detail: `Form: ${form?.title ?? report}`, choice: { report, account } };
 }
 
 /** What is known of what was chosen: what it is called, and the forms it can be had in. */

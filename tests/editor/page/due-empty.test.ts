@@ -1,22 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type EditorPage, openEditor, openFile } from '../page.ts';
+import { type EditorPage, openEditor } from '../page.ts';
 
 let editor: EditorPage;
 
 /** One window: it has no plan to begin with, and then one in which nothing is due. */
 beforeAll(async () => {
   editor = await openEditor({ files: { 'notes.md': 'Nothing here yet.\n' } });
-  await showDue();
+  // By its icon: without a plan the extension has not begun, and its commands may not be listed yet.
+  await editor.page.locator('.activitybar .action-item', { has: editor.page.getByLabel('Inquiry Plans') }).click();
 });
 
 afterAll(() => editor.close());
-
-/** The view is reached by its icon: without a plan the extension has not begun, and its commands may not be listed yet. */
-async function showDue(): Promise<void> {
-  await editor.page.locator('.activitybar .action-item', { has: editor.page.getByLabel('Inquiry Plans') }).click();
-}
 
 const patience = { timeout: 30_000 };
 
@@ -32,8 +28,6 @@ it('leads to a first plan where there is none', async () => {
 
 it('says that nothing is due once there is a plan', async () => {
   writeFileSync(join(editor.folder, 'plan.inquiry'), 'inquiry "Mornings" by tutor\nrole tutor "Form tutor"\n');
-  await openFile(editor, 'plan.inquiry');
-  await showDue();
   await expect
     .poll(welcome, patience)
     .toBe('Nothing falls due in the next 30 days and nothing is overdue, as far as the plans say.');
