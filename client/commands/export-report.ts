@@ -109,7 +109,7 @@ const readNotes = 'What to Know of It';
 
 async function write(
   target: Uri,
-  { content, encoding, why, notes = [] }: RenderedReport,
+  { content, encoding, why, notes }: RenderedReport,
   { opens }: Format,
 ): Promise<void> {
   await workspace.fs.writeFile(target, Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8'));

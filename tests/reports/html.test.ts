@@ -111,7 +111,7 @@ const nameOfSvg = ' xmlns="http://www.w3.org/2000/svg"';
 
 describe('an exported page', () => {
   it.each(reportIds)('%s stands alone: no script, nothing remote, nobody’s paths', (id) => {
-    const html = renderHtml(reportOf(example('partnership'), id), { page: 'document' });
+    const html = renderHtml(reportOf(example('partnership'), id));
     expect(html).toMatch(/^<!DOCTYPE html>\n<html lang="en">/);
     expect(html.replaceAll(nameOfSvg, '')).not.toMatch(/<script|<link|<iframe|src=|url\(|@import|https?:/i);
     expect(html).not.toContain('data-source');
@@ -119,7 +119,7 @@ describe('an exported page', () => {
   });
 
   it('begins with the answer, where a report gives one before its first section', () => {
-    const html = renderHtml(reportOf(example('partnership'), 'partnership-review'), { page: 'document' });
+    const html = renderHtml(reportOf(example('partnership'), 'partnership-review'));
     const places = ['<dt>Have seen something', '<nav class="contents"', '<h2 id="sides"'].map((one) =>
       html.indexOf(one),
     );
@@ -128,7 +128,7 @@ describe('an exported page', () => {
   });
 
   it('has contents that lead to its sections', () => {
-    const html = renderHtml(reportOf(example('partnership'), 'contract'), { page: 'document' });
+    const html = renderHtml(reportOf(example('partnership'), 'contract'));
     const links = [...html.matchAll(/<a href="#([^"]+)">/g)].map(([, id]) => id);
     expect(links).toEqual(['contract-working-contract-first-year', 'agreement-data-sharing', 'signatures']);
     for (const id of links) expect(html).toContain(`id="${id}"`);
@@ -207,7 +207,7 @@ describe.each(hostile)('a plan whose every text is %s', (text) => {
 
 describe.each(mended)('a plan whose every text is %j', (typed, shown) => {
   it.each(reportIds)('comes out in %s without what turns or breaks the text around it', (id) => {
-    const html = renderHtml(reportOn(inEveryField(example('partnership'), typed), id), { page: 'document' });
+    const html = renderHtml(reportOn(inEveryField(example('partnership'), typed), id));
     expect(html).not.toMatch(unsafe);
     expect(visible(html)).toContain(shown);
   });
@@ -220,7 +220,7 @@ function withoutValues(attributes: string): string {
 
 describe('the edges of printed pages', () => {
   it('name the plan, the report and the page, and hold text alone', () => {
-    const html = renderHtml({ ...documentOf(), plan: 'A "plan"</style>', language: 'sv' }, { page: 'document' });
+    const html = renderHtml({ ...documentOf(), plan: 'A "plan"</style>', language: 'sv' });
     expect(html).toContain(
       String.raw`@top-left { content: "A \22 plan\22 \3c \2f style\3e "; } @top-right { content: "Test"; }`,
     );

@@ -1,4 +1,3 @@
-import type { Span } from '../../model/plan.ts';
 import type { Blank } from '../report.ts';
 
 /** Text as HTML: whatever a plan says stays text. */
@@ -33,11 +32,6 @@ export function breakable(text: string): string {
     from = index + word.length;
   }
   return pieces.join('') + escapeText(text.slice(from));
-}
-
-/** A place as a preview reads it: the file, `#`, and UTF-16 offsets; the last `#` divides them. */
-export function placeText({ file, start, end }: Span): string {
-  return `${file}#${start}-${end}`;
 }
 
 /** Ruled lines; those who listen are told what they are for. */

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const pageOf = (text: string, id: string): string => renderHtml(reportOf(text, id), { page: 'document' });
+const pageOf = (text: string, id: string): string => renderHtml(reportOf(text, id));
 
 /** Shows a page to a reader, and answers what the reader's question comes to. */
 async function looking<T>(
