@@ -80,7 +80,7 @@ function differing(a: string, b: string): readonly [from: number, endInA: number
   const shorter = Math.min(a.length, b.length);
   let from = 0;
   while (from < shorter && a[from] === b[from]) from++;
-  from = a.lastIndexOf('\n', from - 1) + 1;
+  while (from > 0 && a[from - 1] !== '\n') from--;
   let same = 0;
   while (same < shorter - from && a[a.length - 1 - same] === b[b.length - 1 - same]) same++;
   while (same > 0 && a[a.length - 1 - same] !== '\n') same--;

@@ -53,13 +53,15 @@ let state: PageState = kept;
 let staleSince: number | undefined;
 /** What came last, be it shown or not: the next drawing says what changed in it. */
 let last: { readonly version: string; readonly pieces: readonly Piece[] } | undefined;
-let keeping: ReturnType<typeof setTimeout> | undefined;
+let isKeeping = false;
 
 /** A whole report is written each time, so of many changes in a row the last alone is kept. */
 function keep(next: PageState): void {
   state = next;
-  keeping ??= setTimeout(() => {
-    keeping = undefined;
+  if (isKeeping) return;
+  isKeeping = true;
+  setTimeout(() => {
+    isKeeping = false;
     host.setState(state);
   }, pause);
 }
