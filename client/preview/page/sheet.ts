@@ -19,8 +19,9 @@ export class Sheet {
   }
 
   draw({ title, language, pieces }: Drawn): void {
-    this.report.setAttribute('aria-label', title);
-    this.article.lang = language;
+    this.report.ariaLabel = title;
+    // Style and voice are worked out anew for everything below a language that is set.
+    if (this.article.lang !== language) this.article.lang = language;
     const before = this.shown;
     this.shown = new Map(pieces.map((piece) => [piece.id, shownAs(piece, before.get(piece.id))]));
     const wanted = [...this.shown.values()].flatMap(({ nodes }) => nodes);
