@@ -26,6 +26,32 @@ import type { Host, Session } from './session.ts';
 /** Registers a handler for every request of our own (`server/protocol.ts`). */
 export function answerOwn(session: Session, publishing: Publishing, host: Host): void {
   const { connection } = session;
+  answerReports(session);
+  connection.onRequest(
+    ExplainRule,
+    guarded('A rule', session, ({ rule: id }) => {
+      const rule = ruleAnywhere(session, id);
+      return rule ? rulePage(rule, readIn(session)) : null;
+    }),
+  );
+  connection.onRequest(
+    ListPlans,
+    guarded('The list of plans', session, () => listPlans(session, publishing)),
+  );
+  session.shelf.listen(publishing.replaced.event);
+  const due = new DueLists(session, publishing, host);
+  connection.onRequest(
+    ListDue,
+    guarded('What is due', session, ({ days }, token) => due.ahead(days, token)),
+  );
+  connection.onRequest(
+    NewPlan,
+    guarded('A new plan', session, (params) => newPlan({ language: session.language, ...params })),
+  );
+}
+
+function answerReports(session: Session): void {
+  const { connection } = session;
   connection.onRequest(
     ListReports,
     guarded('The list of reports', session, (params) => listReports({ language: session.language, ...params })),
@@ -48,27 +74,6 @@ export function answerOwn(session: Session, publishing: Publishing, host: Host):
   connection.onRequest(
     Reveal,
     guarded('Going to the source', session, (place) => reveal(session, place)),
-  );
-  connection.onRequest(
-    ExplainRule,
-    guarded('A rule', session, ({ rule: id }) => {
-      const rule = ruleAnywhere(session, id);
-      return rule ? rulePage(rule, readIn(session)) : null;
-    }),
-  );
-  connection.onRequest(
-    ListPlans,
-    guarded('The list of plans', session, () => listPlans(session, publishing)),
-  );
-  session.shelf.listen(publishing.replaced.event);
-  const due = new DueLists(session, publishing, host);
-  connection.onRequest(
-    ListDue,
-    guarded('What is due', session, ({ days }, token) => due.ahead(days, token)),
-  );
-  connection.onRequest(
-    NewPlan,
-    guarded('A new plan', session, (params) => newPlan({ language: session.language, ...params })),
   );
 }
 
