@@ -6,6 +6,7 @@ import type { Language } from '../../language/text/languages.ts';
 import { newPlan } from '../engine/new-plan.ts';
 import { flavourOf } from '../engine/paths.ts';
 import {
+  DrawPreview,
   ExplainRule,
   ListAccounts,
   ListDue,
@@ -17,10 +18,11 @@ import {
   Reveal,
 } from '../protocol.ts';
 import { listAccounts } from './accounts.ts';
+import { Drawings } from './drawings.ts';
 import { DueLists } from './due.ts';
 import { guarded } from './guard.ts';
 import type { Publishing } from './publishing.ts';
-import { listReports, renderReport, reveal } from './reports.ts';
+import { drawPreview, listReports, renderReport, reveal } from './reports.ts';
 import type { Host, Session } from './session.ts';
 
 /** Registers a handler for every request of our own (`server/protocol.ts`). */
@@ -71,9 +73,17 @@ function answerReports(session: Session): void {
       return spot ? renderReport(spot, params, { session, token }) : null;
     }),
   );
+  const drawings = new Drawings();
+  connection.onRequest(
+    DrawPreview,
+    guarded('A preview', session, async (params, token) => {
+      const spot = await session.planAt(params.uri, token);
+      return spot ? drawPreview(spot, params, { session, token, drawings }) : null;
+    }),
+  );
   connection.onRequest(
     Reveal,
-    guarded('Going to the source', session, ({ source }) => reveal(session, source)),
+    guarded('Going to the source', session, (place) => reveal(session, place)),
   );
 }
 
