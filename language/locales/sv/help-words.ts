@@ -15,7 +15,7 @@ export const swedishHelp: HelpWords = {
     'Planer för deltagande undersökningar: kontrollerade som av en kritisk vän, och utskrivna för sina läsare.',
   helpPaths: 'mappar eller filer; arbetsmappen om inget anges',
   helpFormat: 'hur de ska skrivas ut',
-  helpAsOf: 'det datum som gäller som i dag, till exempel 2007-01-10',
+  helpAsOf: 'det datum som räknas som i dag, till exempel 2007-01-10',
   helpCheck: 'fråga det som en kritisk vän skulle fråga om planerna på de här sökvägarna',
   helpCheckFormat: 'hur det som hittas ska skrivas ut',
   helpCheckLanguage: 'språket för det som hittas',
