@@ -33,7 +33,7 @@ export const swedishHelp: HelpWords = {
   helpReport: 'skriv ut en rapport om en plan, eller skriv den till en fil',
   helpReportId: 'rapporten, till exempel evidence-matrix; --list visar dem',
   helpReportPath: 'planen: en mapp eller en fil',
-  helpReportFormat: '{forms}; om inget anges, så som filen heter',
+  helpReportFormat: 'rapportens form; om inget anges, så som filen heter',
   helpOutput: 'vart den ska skrivas; standard output om inget anges',
   helpAll: 'skriv varje redovisning som planen ska lämna till mappen i -o',
   helpRole: 'av en rapport om roller, den som gäller en enda roll eller arbetsgrupp',
