@@ -39,7 +39,7 @@ export const swedishHelp: HelpWords = {
   helpRole: 'av en rapport om roller, den som gäller en enda roll eller arbetsgrupp',
   helpFor: 'partners (parterna), eller public (allmänheten): utan det som är märkt internal',
   helpReportLanguage: 'rapportens språk',
-  helpBrowser: 'för pdf, webbläsaren att skriva ut med; om inget anges eftersöks en',
+  helpBrowser: 'för pdf, webbläsaren att skriva ut med; om inget anges letas en upp',
   helpList: 'räkna upp de rapporter som finns',
   helpQuestions: 'räkna upp de frågor som bara människor kan svara på, och var en plan kan ställa dem',
   helpQuestionsLanguage: 'frågornas språk',
