@@ -30,6 +30,7 @@ export const englishPage = {
   computing: 'Computing…',
   stale: 'Out of date',
   notInPlan: (role: string) => `${role} (not in the plan)`,
+  sizeNow: (size: number) => `Size ${size} %. Back to the usual size`,
   ofMany: (at: number, all: number) => `${at} of ${all}`,
   staleFor: (age: string, why: string) => `for ${age}: ${why}`,
 } as const;

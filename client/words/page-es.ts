@@ -32,6 +32,7 @@ export const spanishPage: PageWords = {
   computing: 'Calculando…',
   stale: 'Desactualizado',
   notInPlan: (role) => `${role} (no está en el plan)`,
+  sizeNow: (size) => `Tamaño ${size} %. Volver al tamaño habitual`,
   ofMany: (at, all) => `${at} de ${all}`,
   staleFor: (age, why) => `desde hace ${age}: ${why}`,
 };

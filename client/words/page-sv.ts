@@ -32,6 +32,7 @@ export const swedishPage: PageWords = {
   computing: 'Räknar…',
   stale: 'Inaktuell',
   notInPlan: (role) => `${role} (inte i planen)`,
+  sizeNow: (size) => `Storlek ${size} %. Tillbaka till vanlig storlek`,
   ofMany: (at, all) => `${at} av ${all}`,
   staleFor: (age, why) => `sedan ${age}: ${why}`,
 };
