@@ -3,6 +3,7 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import { ListReports, type ReportInfo } from '../../server/protocol.ts';
 import { ask } from '../ask.ts';
 import type { Choice } from '../preview/messages.ts';
+import { words } from '../words/here.ts';
 
 interface ReportItem extends QuickPickItem {
   readonly report: ReportInfo;
@@ -16,7 +17,7 @@ export async function chooseReport(client: LanguageClient, memory: Memento): Pro
   const last = memory.get<string>(lastChosen);
   const sorted = [...reports].sort((a, b) => Number(b.id === last) - Number(a.id === last));
   const items = sorted.map((report): ReportItem => ({ label: report.title, detail: report.answers, report }));
-  const chosen = await window.showQuickPick(items, { title: 'Which report?', matchOnDetail: true });
+  const chosen = await window.showQuickPick(items, { title: words.whichReport, matchOnDetail: true });
   if (chosen === undefined) return undefined;
   await memory.update(lastChosen, chosen.report.id);
   return { report: chosen.report.id };

@@ -2,6 +2,7 @@ import {
   commands,
   type Disposable,
   EventEmitter,
+  env,
   type Memento,
   Range,
   ThemeColor,
@@ -17,6 +18,7 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import { type Due, DueChanged, ListDue } from '../../server/protocol.ts';
 import { ask, hear } from '../ask.ts';
 import { Refresher } from '../refresher.ts';
+import { words } from '../words/here.ts';
 import { caution, type Entry, type Group, type Grouping, isGroup, type Row, rowsOf } from './rows.ts';
 
 const view = 'inquiry.due';
@@ -66,7 +68,7 @@ export class DueView implements Disposable, TreeDataProvider<Row> {
   }
 
   getChildren(row?: Row): Row[] {
-    if (row === undefined) return [...rowsOf(this.due, this.grouping)];
+    if (row === undefined) return [...rowsOf(this.due, this.grouping, env.language)];
     return isGroup(row) ? [...row.rows] : [];
   }
 
@@ -95,11 +97,11 @@ export class DueView implements Disposable, TreeDataProvider<Row> {
   private async refresh(): Promise<void> {
     try {
       this.due = await ask(this.client, ListDue, { days });
-      this.show(caution(this.due));
+      this.show(caution(this.due, env.language));
     } catch (error) {
       // Rows that may be out of date are taken away rather than trusted.
       this.due = { plans: [], unread: 0 };
-      this.show(error instanceof Error ? error.message : 'What is due could not be told.');
+      this.show(error instanceof Error ? error.message : words.notTold);
     }
   }
 
@@ -107,7 +109,7 @@ export class DueView implements Disposable, TreeDataProvider<Row> {
   private show(message: string | undefined): void {
     const isEmpty = this.due.plans.every(({ items }) => items.length === 0);
     const isNothing = isEmpty && this.due.plans.length > 0;
-    const before = message && isNothing ? `Nothing is due in the next ${days} days. ` : '';
+    const before = message && isNothing ? `${words.nothingDue(days)} ` : '';
     this.tree.message = `${before}${message ?? ''}`;
     void commands.executeCommand('setContext', 'inquiry.due', isNothing ? 'nothing' : isEmpty ? 'none' : 'some');
     this.changed.fire();
@@ -134,6 +136,6 @@ function lineOf({ id, item: due, label, about, whole }: Entry): TreeItem {
     : new ThemeIcon('circle-small');
   item.accessibilityInformation = { label: [due.what, due.when, about].filter((words) => words !== '').join(', ') };
   const selection = new Range(start.line, start.character, end.line, end.character);
-  item.command = { title: 'Show in the plan', command: 'vscode.open', arguments: [Uri.parse(uri), { selection }] };
+  item.command = { title: words.showInPlan, command: 'vscode.open', arguments: [Uri.parse(uri), { selection }] };
   return item;
 }

@@ -13,6 +13,7 @@ import { ListReports, type RenderedReport, RenderReport } from '../../server/pro
 import { ask } from '../ask.ts';
 import { Refresher } from '../refresher.ts';
 import { isPlanDocument } from '../server.ts';
+import { words } from '../words/here.ts';
 import { isSameChoice } from './choice.ts';
 import type { Choice, FromPage, Kept, ToPage } from './messages.ts';
 import { pageOf } from './shell.ts';
@@ -143,22 +144,23 @@ export class PreviewPanel implements Disposable {
       // The server speaks of open documents; after a reload the plan's may not be open yet.
       await workspace.openTextDocument(this.uri);
       const made = await ask(this.client, RenderReport, { ...choice, uri: this.uri.toString(), format: 'html' });
-      if (made === null) this.failed('this file belongs to no plan that can be read.');
+      if (made === null) this.failed(words.noPlanOfFile);
       else this.show(choice, made);
     } catch (error) {
-      this.failed(error instanceof Error ? error.message : 'the report could not be made.');
+      this.failed(error instanceof Error ? error.message : words.notMade);
     }
   }
 
   private show(choice: Choice, made: RenderedReport): void {
     const { title, plan, root, content, language, planLanguage, roles, state, why } = made;
     this.root = root;
-    this.webview.title = `${title}: ${plan}${choice.edition === 'public' ? ' (for the public)' : ''}`;
+    const named = `${title}: ${plan}`;
+    this.webview.title = choice.edition === 'public' ? words.forThePublic(named) : named;
     this.post({
       type: 'show',
       choice,
       drawn: { title, content, language, planLanguage, roles },
-      ...(state === 'stale' && { stale: why ?? 'part of the plan could not be read.' }),
+      ...(state === 'stale' && { stale: why ?? words.partUnread }),
     });
   }
 

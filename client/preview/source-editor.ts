@@ -2,6 +2,7 @@ import { Range, Selection, TextEditorRevealType, Uri, ViewColumn, window, worksp
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { Reveal } from '../../server/protocol.ts';
 import { ask } from '../ask.ts';
+import { words } from '../words/here.ts';
 
 /** Where a part of a report comes from. */
 async function locate(client: LanguageClient, source: string): Promise<{ uri: Uri; range: Range } | undefined> {
@@ -22,7 +23,7 @@ export async function showSource(
 ): Promise<void> {
   const place = await locate(client, source);
   if (place === undefined) {
-    void window.showInformationMessage('The file this came from is not there any more.');
+    void window.showInformationMessage(words.sourceGone);
     return;
   }
   const column = editorOf(place.uri)?.viewColumn ?? (preview === ViewColumn.One ? ViewColumn.Beside : ViewColumn.One);

@@ -1,7 +1,6 @@
 import type { Choice, Drawn, Language, ReportChoice, RoleChoice } from '../messages.ts';
 import { element, selectBox } from './elements.ts';
-
-const everybody = 'Everybody';
+import { words } from './words.ts';
 
 /** The boxes above the report in which a reader chooses what is shown, and for whom. */
 export class Choices {
@@ -44,9 +43,9 @@ export class Choices {
   private offerRoles(roles: readonly RoleChoice[], chosen: string | undefined): void {
     const isGone = chosen !== undefined && roles.every(({ name }) => name !== chosen);
     const offered = [
-      new Option(everybody, ''),
+      new Option(words.everybody, ''),
       ...roles.map(({ name, title }) => new Option(title, name)),
-      ...(isGone ? [new Option(`${chosen} (not in the plan)`, chosen)] : []),
+      ...(isGone ? [new Option(words.notInPlan(chosen), chosen)] : []),
     ];
     // A box whose options are made anew under an open list would close it.
     const isSame =

@@ -78,7 +78,7 @@ export const swedishCommands: CommandWords = {
   notChecked: 'Inte kontrollerat',
   notCheckedFor: 'Inte kontrollerat: {why}',
   lookedAt: 'gick att läsa',
-  cannotTellFor: 'Kan inte avgöra: {why}.',
+  cannotTellFor: 'Kan inte avgöras: {why}.',
   onLine: '{rule} (rad {line})',
   friendAsks: 'Vad en kritisk vän frågar',
   where: 'Var',
