@@ -47,33 +47,26 @@ export interface RoleInfo {
   readonly title: string;
 }
 
-export interface RenderReportParams {
+/** Which report on which plan, and for whom. */
+export interface ReportAsked {
   /** Id of the report. */
   readonly report: string;
   /** Any document of the plan. */
   readonly uri: string;
-  /** `html`: the body for a preview, whose elements carry `data-source`; else a whole file to keep. */
-  readonly format: 'html' | ReportForm;
   /** That of the plan's settings where nothing is said. */
   readonly language?: ReportLanguage;
   /** `public` leaves out what is marked internal; `partners` where nothing is said. */
   readonly edition?: ReportEdition;
   /** Name or title of the role or team that a report about roles is asked for. */
   readonly role?: string;
-  /** For a PDF, the program to print with; one is looked for where nothing is said. */
-  readonly browser?: string;
 }
 
-export interface RenderedReport {
+/** What is to be known of a report beside what stands in it. */
+export interface ReportHead {
   readonly title: string;
   /** The plan it is about. */
   readonly plan: string;
   readonly root: string;
-  readonly content: string;
-  /** What `content` is: text, or bytes written as Base64. */
-  readonly encoding: 'text' | 'base64';
-  /** What is to be known of the file, such as what is not in it, a line each. */
-  readonly notes?: readonly string[];
   /** The language it is in, and that of the plan's settings. */
   readonly language: ReportLanguage;
   readonly planLanguage: ReportLanguage;
@@ -85,15 +78,76 @@ export interface RenderedReport {
   readonly why?: string;
 }
 
-/** A report on the plan of a document; null when there is no such report or plan. */
+export interface RenderReportParams extends ReportAsked {
+  readonly format: ReportForm;
+  /** For a PDF, the program to print with; one is looked for where nothing is said. */
+  readonly browser?: string;
+}
+
+export interface RenderedReport extends ReportHead {
+  readonly content: string;
+  /** What `content` is: text, or bytes written as Base64. */
+  readonly encoding: 'text' | 'base64';
+  /** What is to be known of the file, such as what is not in it, a line each. */
+  readonly notes: readonly string[];
+}
+
+/** A report as a whole file to keep; null when there is no such report or plan. */
 export const RenderReport = new ProtocolRequestType<RenderReportParams, RenderedReport | null, never, void, void>(
   'inquiry/report',
 );
 
-/** Where a `data-source` of a report leads; null when the file is not there any more. */
-export const Reveal = new ProtocolRequestType<{ readonly source: string }, Location | null, never, void, void>(
-  'inquiry/reveal',
+/** A piece of a report in a preview. */
+export interface Piece {
+  /** Steady while other pieces change. */
+  readonly id: string;
+  /** `data-source="id:n"` says that an element comes from the piece's nth place. */
+  readonly html: string;
+  /** Three numbers a place: which of the `files`, and from where to where in it. */
+  readonly places: readonly number[];
+}
+
+/** A piece that the client has, changed: `html` stands in it from one offset to another, and its places may be others. */
+export interface ChangedPiece {
+  readonly of: number;
+  readonly from: number;
+  readonly to: number;
+  readonly html: string;
+  readonly places?: readonly number[];
+}
+
+/** A piece of a report: the one of this number that the client has, that one changed, or a new one. */
+export type PieceStep = number | ChangedPiece | Piece;
+
+export interface DrawPreviewParams extends ReportAsked {
+  /** The `version` of the pieces that the client has. */
+  readonly since?: string;
+}
+
+export interface DrawnPreview extends ReportHead {
+  /** No two drawings have the same, whichever server made them. */
+  readonly version: string;
+  /** Whose pieces the steps speak of; where it is absent every piece is there whole. */
+  readonly since?: string;
+  /** The URIs of the documents it comes from. */
+  readonly files: readonly string[];
+  readonly steps: readonly PieceStep[];
+}
+
+/** A report for a preview, as what changed in the pieces it has; null when there is no such report or plan. */
+export const DrawPreview = new ProtocolRequestType<DrawPreviewParams, DrawnPreview | null, never, void, void>(
+  'inquiry/preview',
 );
+
+/** A stretch of a document, in UTF-16 offsets. */
+export interface Place {
+  readonly uri: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a place of a report is in its document; null when the file is not there any more. */
+export const Reveal = new ProtocolRequestType<Place, Location | null, never, void, void>('inquiry/reveal');
 
 /** A rule, explained in Markdown; null when there is no rule of that id. */
 export const ExplainRule = new ProtocolRequestType<{ readonly rule: string }, string | null, never, void, void>(

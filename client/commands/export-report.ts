@@ -84,11 +84,7 @@ async function refused(why: string, { format }: Format): Promise<void> {
 
 const { open, readNotes } = words;
 
-async function write(
-  target: Uri,
-  { content, encoding, why, notes = [] }: RenderedReport,
-  { opens }: Format,
-): Promise<void> {
+async function write(target: Uri, { content, encoding, why, notes }: RenderedReport, { opens }: Format): Promise<void> {
   await workspace.fs.writeFile(target, Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8'));
   const name = target.path.split('/').at(-1) ?? '';
   // A report on a plan that could not be read whole must not pass for the whole.

@@ -1,4 +1,8 @@
+import type { DrawnPreview, Piece, PieceStep, Place } from '../../server/protocol.ts';
+
 /** What the preview's page and the extension say to each other. Both sides import this file; it holds types alone. */
+
+export type { DrawnPreview, Piece, PieceStep, Place };
 
 export interface ReportChoice {
   readonly id: string;
@@ -21,31 +25,16 @@ export interface Choice {
   readonly role?: string;
 }
 
-/** A report as it was made. */
-export interface Drawn {
-  readonly title: string;
-  readonly content: string;
-  /** The language it is in, and that of the plan. */
-  readonly language: Language;
-  readonly planLanguage: Language;
-  /** The roles and teams it may be asked for; empty where it is not about roles. */
-  readonly roles: readonly RoleChoice[];
-}
-
-/** A place in a source: a document's URI and UTF-16 offsets, `end` exclusive. */
-export interface Place {
-  readonly uri: string;
-  readonly start: number;
-  readonly end: number;
+/** A report as it was made, with its pieces. */
+export interface Drawn extends Pick<DrawnPreview, 'title' | 'language' | 'planLanguage' | 'roles' | 'files'> {
+  readonly pieces: readonly Piece[];
 }
 
 export type ToPage =
   | {
       readonly type: 'show';
       readonly choice: Choice;
-      readonly drawn: Drawn;
-      /** Why the report could only be drawn in part; absent where it could be drawn whole. */
-      readonly stale?: string;
+      readonly drawn: DrawnPreview;
     }
   | { readonly type: 'choices'; readonly reports: readonly ReportChoice[] }
   /** The plan changed and the report is being made again. */
@@ -59,15 +48,16 @@ export type ToPage =
   | { readonly type: 'follow'; readonly places: readonly Place[]; readonly jump: boolean };
 
 export type FromPage =
+  /** The page has no report to build on, and wants everything. */
   | { readonly type: 'ready' }
   | { readonly type: 'choose'; readonly choice: Choice }
   /** The reader wants what is shown on paper, or in a file. */
   | { readonly type: 'print' }
   | { readonly type: 'export' }
   /** The reader clicked something: show where it stands. */
-  | { readonly type: 'reveal'; readonly source: string }
+  | { readonly type: 'reveal'; readonly place: Place }
   /** The reader scrolled: this is now at the top. */
-  | { readonly type: 'scrolled'; readonly source: string };
+  | { readonly type: 'scrolled'; readonly place: Place };
 
 /** What a page keeps over a reload of the window. */
 export interface Kept {

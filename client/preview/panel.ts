@@ -9,7 +9,7 @@ import {
   workspace,
 } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { ListReports, type RenderedReport, RenderReport } from '../../server/protocol.ts';
+import { type DrawnPreview, DrawPreview, ListReports } from '../../server/protocol.ts';
 import { ask } from '../ask.ts';
 import { Refresher } from '../refresher.ts';
 import { isPlanDocument } from '../server.ts';
@@ -42,6 +42,8 @@ export class PreviewPanel implements Disposable {
   private choice: Choice;
   private root: string | undefined;
   private documents: readonly string[];
+  /** The drawing that the page has; undefined where it has none to build on. */
+  private version: string | undefined;
   private quietUntil = 0;
 
   constructor({ webview, kept, client, extension }: PreviewParts) {
@@ -109,6 +111,7 @@ export class PreviewPanel implements Disposable {
   private receive(message: FromPage): void {
     switch (message.type) {
       case 'ready':
+        this.version = undefined;
         void this.offerReports();
         this.refresher.request();
         break;
@@ -123,12 +126,12 @@ export class PreviewPanel implements Disposable {
         void commands.executeCommand('inquiry.exportReport', this.uri, this.choice);
         break;
       case 'reveal':
-        void showSource(this.client, message.source, this.webview.viewColumn);
+        void showSource(this.client, message.place, this.webview.viewColumn);
         break;
       case 'scrolled':
         if (!scrollsTogether()) break;
         this.quietUntil = Date.now() + echo;
-        void scrollEditor(this.client, message.source);
+        void scrollEditor(this.client, message.place);
         break;
     }
   }
@@ -139,29 +142,26 @@ export class PreviewPanel implements Disposable {
   }
 
   private async render(): Promise<void> {
-    const { choice } = this;
+    const { choice, version } = this;
     try {
       // The server speaks of open documents; after a reload the plan's may not be open yet.
       await workspace.openTextDocument(this.uri);
-      const made = await ask(this.client, RenderReport, { ...choice, uri: this.uri.toString(), format: 'html' });
-      if (made === null) this.failed(words.noPlanOfFile);
-      else this.show(choice, made);
+      const asked = { ...choice, uri: this.uri.toString(), ...(version !== undefined && { since: version }) };
+      const drawn = await ask(this.client, DrawPreview, asked);
+      if (drawn === null) this.failed(words.noPlanOfFile);
+      // A page that began anew meanwhile has nothing that this could be built on, and the next drawing is on its way.
+      else if (version === this.version) this.show(choice, drawn);
     } catch (error) {
       this.failed(error instanceof Error ? error.message : words.notMade);
     }
   }
 
-  private show(choice: Choice, made: RenderedReport): void {
-    const { title, plan, root, content, language, planLanguage, roles, state, why } = made;
-    this.root = root;
-    const named = `${title}: ${plan}`;
+  private show(choice: Choice, drawn: DrawnPreview): void {
+    this.root = drawn.root;
+    this.version = drawn.version;
+    const named = `${drawn.title}: ${drawn.plan}`;
     this.webview.title = choice.edition === 'public' ? words.forThePublic(named) : named;
-    this.post({
-      type: 'show',
-      choice,
-      drawn: { title, content, language, planLanguage, roles },
-      ...(state === 'stale' && { stale: why ?? words.partUnread }),
-    });
+    this.post({ type: 'show', choice, drawn });
   }
 
   private failed(why: string): void {

@@ -55,7 +55,6 @@ export const english = {
   forThePublic: (title: string) => `${title} (for the public)`,
   noPlanOfFile: 'this file belongs to no plan that can be read.',
   notMade: 'the report could not be made.',
-  partUnread: 'part of the plan could not be read.',
   sourceGone: 'The file this came from is not there any more.',
   // Due
   overdue: 'overdue',

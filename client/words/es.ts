@@ -55,7 +55,6 @@ export const spanish: Words = {
   forThePublic: (title) => `${title} (para el público)`,
   noPlanOfFile: 'este archivo no pertenece a ningún plan que pueda leerse.',
   notMade: 'el informe no pudo hacerse.',
-  partUnread: 'una parte del plan no pudo leerse.',
   sourceGone: 'El archivo del que viene esto ya no está.',
   overdue: 'vencido',
   manyOverdue: (count) => `${count} ${count === 1 ? 'vencido' : 'vencidos'}`,

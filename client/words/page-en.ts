@@ -33,4 +33,5 @@ export const englishPage = {
   sizeNow: (size: number) => `Size ${size} %. Back to the usual size`,
   ofMany: (at: number, all: number) => `${at} of ${all}`,
   staleFor: (age: string, why: string) => `for ${age}: ${why}`,
+  partUnread: 'part of the plan could not be read.',
 } as const;

@@ -35,4 +35,5 @@ export const spanishPage: PageWords = {
   sizeNow: (size) => `Tamaño ${size} %. Volver al tamaño habitual`,
   ofMany: (at, all) => `${at} de ${all}`,
   staleFor: (age, why) => `desde hace ${age}: ${why}`,
+  partUnread: 'una parte del plan no pudo leerse.',
 };

@@ -35,4 +35,5 @@ export const swedishPage: PageWords = {
   sizeNow: (size) => `Storlek ${size} %. Tillbaka till vanlig storlek`,
   ofMany: (at, all) => `${at} av ${all}`,
   staleFor: (age, why) => `sedan ${age}: ${why}`,
+  partUnread: 'en del av planen gick inte att läsa.',
 };

@@ -54,7 +54,6 @@ export const swedish: Words = {
   forThePublic: (title) => `${title} (för allmänheten)`,
   noPlanOfFile: 'filen hör inte till någon plan som går att läsa.',
   notMade: 'rapporten gick inte att göra.',
-  partUnread: 'en del av planen gick inte att läsa.',
   sourceGone: 'Filen som det kom ifrån finns inte längre.',
   overdue: 'försenat',
   manyOverdue: (count) => `${count} försenade`,

@@ -6,6 +6,7 @@ import type { Language } from '../../language/text/languages.ts';
 import { newPlan } from '../engine/new-plan.ts';
 import { flavourOf } from '../engine/paths.ts';
 import {
+  DrawPreview,
   ExplainRule,
   ListDue,
   ListPlans,
@@ -15,30 +16,17 @@ import {
   RenderReport,
   Reveal,
 } from '../protocol.ts';
+import { Drawings } from './drawings.ts';
 import { DueLists } from './due.ts';
 import { guarded } from './guard.ts';
 import type { Publishing } from './publishing.ts';
-import { listReports, renderReport, reveal } from './reports.ts';
+import { drawPreview, listReports, renderReport, reveal } from './reports.ts';
 import type { Host, Session } from './session.ts';
 
 /** Registers a handler for every request of our own (`server/protocol.ts`). */
 export function answerOwn(session: Session, publishing: Publishing, host: Host): void {
   const { connection } = session;
-  connection.onRequest(
-    ListReports,
-    guarded('The list of reports', session, (params) => listReports({ language: session.language, ...params })),
-  );
-  connection.onRequest(
-    RenderReport,
-    guarded('A report', session, async (params, token) => {
-      const spot = await session.planAt(params.uri, token);
-      return spot ? renderReport(spot, params, { session, token }) : null;
-    }),
-  );
-  connection.onRequest(
-    Reveal,
-    guarded('Going to the source', session, ({ source }) => reveal(session, source)),
-  );
+  answerReports(session);
   connection.onRequest(
     ExplainRule,
     guarded('A rule', session, ({ rule: id }) => {
@@ -59,6 +47,33 @@ export function answerOwn(session: Session, publishing: Publishing, host: Host):
   connection.onRequest(
     NewPlan,
     guarded('A new plan', session, (params) => newPlan({ language: session.language, ...params })),
+  );
+}
+
+function answerReports(session: Session): void {
+  const { connection } = session;
+  connection.onRequest(
+    ListReports,
+    guarded('The list of reports', session, (params) => listReports({ language: session.language, ...params })),
+  );
+  connection.onRequest(
+    RenderReport,
+    guarded('A report', session, async (params, token) => {
+      const spot = await session.planAt(params.uri, token);
+      return spot ? renderReport(spot, params, { session, token }) : null;
+    }),
+  );
+  const drawings = new Drawings();
+  connection.onRequest(
+    DrawPreview,
+    guarded('A preview', session, async (params, token) => {
+      const spot = await session.planAt(params.uri, token);
+      return spot ? drawPreview(spot, params, { session, token, drawings }) : null;
+    }),
+  );
+  connection.onRequest(
+    Reveal,
+    guarded('Going to the source', session, (place) => reveal(session, place)),
   );
 }
 

@@ -3,11 +3,24 @@ import { type HostVoice, hostVoice } from '../../language/locales/hosts.ts';
 import type { Plan } from '../../language/model/join.ts';
 import { actorsOf } from '../../language/reports/build.ts';
 import { allReports, reportById } from '../../language/reports/index.ts';
-import { renderHtml } from '../../language/reports/render/html.ts';
+import { renderPieces } from '../../language/reports/render/html.ts';
 import { forReaders } from '../engine/for-readers.ts';
 import type { CheckedPlan } from '../engine/plan-state.ts';
-import type { RenderedReport, RenderReportParams, ReportInfo, ReportLanguage, RoleInfo } from '../protocol.ts';
-import { canBe, type FormatId, type Means, made, type ReportSource, sourceOf } from '../reports/formats.ts';
+import type {
+  DrawnPreview,
+  DrawPreviewParams,
+  Place,
+  RenderedReport,
+  RenderReportParams,
+  ReportAsked,
+  ReportForm,
+  ReportHead,
+  ReportInfo,
+  ReportLanguage,
+  RoleInfo,
+} from '../protocol.ts';
+import { canBe, type FormatId, made, type ReportSource, sourceOf } from '../reports/formats.ts';
+import type { Drawings } from './drawings.ts';
 import { fileOf } from './from-lsp.ts';
 import type { Session } from './session.ts';
 import { rangeOf } from './to-lsp.ts';
@@ -24,14 +37,47 @@ export function listReports({ language }: { readonly language: ReportLanguage })
   });
 }
 
-/** A report on the plan of a document. */
+/** Where a report is asked for. */
+interface Asked {
+  readonly session: Session;
+  readonly token: CancellationToken;
+}
+
+/** A report on the plan of a document, as a file. */
 export async function renderReport(
   checked: CheckedPlan,
-  { report, format, language, edition, role, browser }: RenderReportParams,
-  { session, token }: { readonly session: Session; readonly token: CancellationToken },
+  params: RenderReportParams,
+  asked: Asked,
 ): Promise<RenderedReport | null> {
+  const report = await reportOn(checked, params, asked);
+  if (!report) return null;
+  const { format, browser } = params;
+  const { content, notes } = await made(formatFor(format), report.source, browser === undefined ? {} : { browser });
+  // Bytes go as Base64.
+  return typeof content === 'string'
+    ? { ...report.head, content, encoding: 'text', notes }
+    : { ...report.head, content: Buffer.from(content).toString('base64'), encoding: 'base64', notes };
+}
+
+/** A report on the plan of a document, for a preview. */
+export async function drawPreview(
+  checked: CheckedPlan,
+  params: DrawPreviewParams,
+  asked: Asked & { readonly drawings: Drawings },
+): Promise<DrawnPreview | null> {
+  const report = await reportOn(checked, params, asked);
+  if (!report) return null;
+  const { document } = report.source;
+  return { ...report.head, ...asked.drawings.draw(renderPieces(document), asked.session.uriOf, params.since) };
+}
+
+async function reportOn(
+  checked: CheckedPlan,
+  { report, language, edition, role }: ReportAsked,
+  { session, token }: Asked,
+): Promise<{ readonly head: ReportHead; readonly source: ReportSource } | undefined> {
   const definition = reportById(report);
-  if (!definition) return null;
+  if (!definition) return undefined;
   const { plan, verdict } = forReaders(checked, { ...(language && { language }), ...(edition && { edition }) });
   const members = definition.aboutMembers ? await session.shelf.of(checked, edition, token) : undefined;
   const roles = definition.aboutRoles ? rolesOf(plan) : [];
@@ -44,16 +90,16 @@ export async function renderReport(
     ...(members && { members }),
   });
   const why = whyStale(checked, isRoleGone ? role : undefined, hostVoice(source.document.language));
-  return {
+  const head: ReportHead = {
     title: source.document.title,
     plan: source.document.plan,
     root: session.uriOf(checked.root),
-    ...(await contentOf(source, { format, ...(browser && { browser }) }, session)),
     language: source.document.language,
     planLanguage: checked.plan.settings.language,
     roles,
     ...(why === undefined ? { state: 'fresh' } : { state: 'stale', why }),
   };
+  return { head, source };
 }
 
 /** The roles and teams that a report about roles may be asked for, by what to ask for and what they are called. */
@@ -69,32 +115,15 @@ function whyStale({ plan, unreadable }: CheckedPlan, goneRole: string | undefine
   return goneRole === undefined ? undefined : say('roleGone', { role: goneRole });
 }
 
-type Form = RenderReportParams['format'];
-
-function formatFor(form: Exclude<Form, 'html'>): FormatId {
+function formatFor(form: ReportForm): FormatId {
   return form === 'page' ? 'html' : form;
 }
 
-/** The body for a preview, which leads back to documents by their URI, or a whole file to keep: bytes go as Base64. */
-async function contentOf(
-  source: ReportSource,
-  { format, ...means }: Means & { readonly format: Form },
-  session: Session,
-): Promise<Pick<RenderedReport, 'content' | 'encoding' | 'notes'>> {
-  if (format === 'html')
-    return { content: renderHtml(source.document, { page: 'fragment', addressOf: session.uriOf }), encoding: 'text' };
-  const { content, notes } = await made(formatFor(format), source, means);
-  if (typeof content === 'string') return { content, encoding: 'text', notes };
-  return { content: Buffer.from(content).toString('base64'), encoding: 'base64', notes };
-}
-
-/** The place in a document that a `data-source` names: `uri#start-end`. */
-export async function reveal(session: Session, source: string): Promise<Location | null> {
-  const [, uri, start, end] = /^(.*)#(\d+)-(\d+)$/.exec(source) ?? [];
-  if (uri === undefined) return null;
+/** Where a place that a preview leads back to is now. */
+export async function reveal(session: Session, { uri, start, end }: Place): Promise<Location | null> {
   const file = fileOf(uri);
   const root = session.workspace.rootOf(file);
   const checked = root === undefined ? undefined : await session.workspace.check(root);
   const document = checked && session.documentsOf(checked)(file);
-  return document ? { uri: document.uri, range: rangeOf(document, { start: Number(start), end: Number(end) }) } : null;
+  return document ? { uri: document.uri, range: rangeOf(document, { start, end }) } : null;
 }

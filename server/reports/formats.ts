@@ -53,7 +53,7 @@ export const reportFormats = {
   html: {
     endings: ['html', 'htm'],
     content: 'text',
-    render: ({ document }) => renderHtml(document, { page: 'document' }),
+    render: ({ document }) => renderHtml(document),
   },
   md: { endings: ['md', 'markdown'], content: 'text', render: ({ document }) => renderMarkdown(document) },
   json: { endings: ['json'], content: 'text', render: ({ document }) => renderJson(document) },

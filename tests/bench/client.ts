@@ -6,18 +6,28 @@ import { pathToFileURL } from 'node:url';
 import {
   createMessageConnection,
   type MessageConnection,
+  type Position,
   type PublishDiagnosticsParams,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
+import { applied } from '../../client/preview/pieces.ts';
 import {
+  type DrawnPreview,
+  DrawPreview,
   type InitializationOptions,
   ListPlans,
+  type Piece,
   PlanChecked,
   type PlanInfo,
-  type RenderedReport,
-  RenderReport,
 } from '../../server/protocol.ts';
+
+/** What a preview has of a report, and what came for it last. */
+export interface Preview {
+  readonly version: string;
+  readonly pieces: readonly Piece[];
+  readonly drawn: DrawnPreview;
+}
 
 /** A real client: it starts the server as a process and talks to it over standard input and output. */
 export class BenchClient {
@@ -69,7 +79,7 @@ export class BenchClient {
   }
 
   /** Types one letter and gives the milliseconds until the findings of that version are there. */
-  edit(file: string, version: number, at: { line: number; character: number }): Promise<number> {
+  edit(file: string, version: number, at: Position): Promise<number> {
     const uri = pathToFileURL(file).href;
     const contentChanges = [{ range: { start: at, end: at }, text: 'a' }];
     return this.timed(uri, version, () =>
@@ -77,8 +87,19 @@ export class BenchClient {
     );
   }
 
+  /** A report as a preview gets it: what came, put together with what the preview has. */
+  async preview(file: string, report: string, before?: Preview): Promise<Preview> {
+    const asked = { report, uri: pathToFileURL(file).href, ...(before && { since: before.version }) };
+    const drawn = await this.connection.sendRequest<DrawnPreview>(DrawPreview.method, asked);
+    return { version: drawn.version, pieces: applied(before?.pieces ?? [], drawn.steps), drawn };
+  }
+
   /** Types one letter, as `edit` does, and gives the milliseconds until a preview has the report that tells of it. */
-  async editToReport(file: string, version: number, at: { line: number; character: number }, report: string) {
+  async editToReport(
+    file: string,
+    version: number,
+    { at, report, before }: { readonly at: Position; readonly report: string; readonly before: Preview },
+  ): Promise<{ readonly took: number; readonly preview: Preview }> {
     const uri = pathToFileURL(file).href;
     const start = performance.now();
     const checked = new Promise((resolve) => this.connection.onNotification(PlanChecked.method, resolve));
@@ -88,12 +109,8 @@ export class BenchClient {
       contentChanges,
     });
     await checked;
-    const { content } = await this.connection.sendRequest<RenderedReport>(RenderReport.method, {
-      report,
-      uri,
-      format: 'html',
-    });
-    return { took: performance.now() - start, characters: content.length };
+    const preview = await this.preview(file, report, before);
+    return { took: performance.now() - start, preview };
   }
 
   /** Waits until every plan was checked: only then the server knows the title in its `inquiry.yaml`. */

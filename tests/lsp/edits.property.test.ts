@@ -4,38 +4,7 @@ import type { ClientCapabilities } from 'vscode-languageserver-protocol';
 import { Client } from './client.ts';
 import { vscode } from './clients/vscode.ts';
 import { planFiles, who, whoText, why, whyText } from './fixture.ts';
-
-/** One edit: where, as a fraction of the text, how much goes, and what comes. */
-interface RandomEdit {
-  readonly file: string;
-  readonly at: number;
-  readonly removed: number;
-  readonly added: string;
-}
-
-const pieces = [
-  '\n',
-  ' ',
-  '{',
-  '}',
-  '"',
-  '🌱',
-  ', ',
-  'role x "X" voice teacher\n',
-  'evidence ',
-  ' by coord',
-  'finding "F" based on talks\n',
-  '// ',
-  '/*',
-  '\r\n',
-  'ash',
-];
-const edit: fc.Arbitrary<RandomEdit> = fc.record({
-  file: fc.constantFrom(who, why),
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
-  removed: fc.nat({ max: 12 }),
-  added: fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 6 })),
-});
+import { randomEdit } from './random-edits.ts';
 
 /** What a server says of both files. */
 async function everything(client: Client): Promise<unknown> {
@@ -61,7 +30,7 @@ const capabilities: ClientCapabilities = vscode;
 describe('after any edits', () => {
   it('a server says what a fresh one says of the same text', { timeout: 60_000 }, async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 8 }), async (edits) => {
+      fc.asyncProperty(fc.array(randomEdit, { minLength: 1, maxLength: 8 }), async (edits) => {
         const used = await Client.start({ files: planFiles(), capabilities });
         await used.open(who, whoText);
         await used.open(why, whyText);

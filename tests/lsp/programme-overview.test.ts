@@ -5,6 +5,7 @@ import { PlanChecked, RenderReport, Reveal } from '../../server/protocol.ts';
 import { MemoryFiles } from '../engine/memory-files.ts';
 import { Client } from './client.ts';
 import { vscode } from './clients/vscode.ts';
+import { placesIn, previewed } from './previewed.ts';
 
 const programme = '/p/programme.inquiry';
 const programmeText = 'partnership "The town" { status running }\n';
@@ -74,10 +75,9 @@ describe('the overview of a programme in the editor', () => {
     const client = await Client.start({ files: files(), capabilities: vscode, folders: ['/p'], turns: unhurried });
     await client.open(programme, programmeText);
     await untilItSays(client, '**Plans:** 2');
-    const params = { report: 'programme-overview', uri: uriOf(programme), format: 'html' } as const;
-    const { content } = (await client.request(RenderReport, params)) ?? { content: '' };
-    const source = new RegExp(`data-source="(${uriOf(ash)}#\\d+-\\d+)"`).exec(content)?.[1];
-    const place = await client.request(Reveal, { source: source ?? '' });
+    const drawn = await previewed(client, { report: 'programme-overview', uri: uriOf(programme) });
+    const [first] = placesIn(drawn).filter(({ uri }) => uri === uriOf(ash));
+    const place = first && (await client.request(Reveal, first));
     expect(place).toMatchObject({ uri: uriOf(ash), range: { start: { line: 1, character: 8 } } });
     await client.finish();
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { renderHtml } from '../../language/reports/render/html.ts';
+import { renderHtml, renderPieces } from '../../language/reports/render/html.ts';
 import { documentStyles, previewStyles } from '../../language/reports/render/styles.ts';
 import type { Document, PlacedBlock } from '../../language/reports/report.ts';
 import { hostile, inEveryField, mended, unsafe } from './hostile.ts';
@@ -17,13 +17,13 @@ function documentOf(...blocks: readonly PlacedBlock[]): Document {
   };
 }
 
-const fragment = (...blocks: readonly PlacedBlock[]): string => renderHtml(documentOf(...blocks), { page: 'fragment' });
+/** All that a preview shows of a report. */
+const preview = (document: Document): string =>
+  renderPieces(document)
+    .map(({ html }) => html)
+    .join('');
 
-/** The blocks alone, without the head of the report. */
-const body = (...blocks: readonly PlacedBlock[]): string =>
-  fragment(...blocks)
-    .replace(/^[\s\S]*<\/header>\n/, '')
-    .replace('</article>\n', '');
+const body = (block: PlacedBlock): string => renderPieces(documentOf(block))[1]?.html ?? '';
 
 const origin = { file: '/plans/a "b".inquiry', start: 3, end: 9 };
 
@@ -38,11 +38,28 @@ describe('a block as HTML', () => {
     expect(body({ type: 'page-break', id: 'p' })).toBe('<div id="p" class="page-break"></div>\n');
   });
 
-  it('a heading leads to its source', () => {
-    const heading: PlacedBlock = { type: 'heading', level: 2, id: 'one', text: [{ text: 'One', origin }] };
-    expect(body(heading)).toBe(
-      '<h2 id="one" data-source="/plans/a &quot;b&quot;.inquiry#3-9"><bdi id="one.r0" data-source="/plans/a &quot;b&quot;.inquiry#3-9">One</bdi></h2>\n',
-    );
+  it('leads to its places by their numbers, the head of the report too', () => {
+    const other = { ...origin, start: 12, end: 15 };
+    const text = [{ text: 'One ', origin }, { text: 'and ' }, { text: 'two', origin: other }];
+    const heading: PlacedBlock = { type: 'heading', level: 2, id: 'one', text };
+    const [head, piece] = renderPieces({ ...documentOf(heading), planOrigin: origin });
+    expect(piece).toEqual({
+      id: 'one',
+      html: '<h2 id="one" data-source="one:0"><bdi data-source="one:0">One </bdi>and <bdi data-source="one:1">two</bdi></h2>\n',
+      places: [origin, other],
+    });
+    expect(head?.html).toContain('<h1><bdi data-source=".masthead:0">A plan</bdi></h1>');
+    expect(head?.places).toEqual([origin]);
+  });
+
+  it('is the same when the text before it grows, and only its places are others', () => {
+    const after = (start: number): PlacedBlock => {
+      const runs = ['One', 'two'].map((text, at) => ({ text, origin: { ...origin, start: start + at, end: 99 } }));
+      return { type: 'list', id: 'l', items: [runs] };
+    };
+    const [before, now] = [3, 4].map((start) => renderPieces(documentOf(after(start)))[1]);
+    expect(now?.html).toBe(before?.html);
+    expect(now?.places.map(({ start }) => start)).toEqual([4, 5]);
   });
 
   it('a table has a caption, scopes, labels for narrow pages, and gaps with a class', () => {
@@ -63,7 +80,7 @@ describe('a block as HTML', () => {
         '<tr role="row"><th scope="col" role="columnheader">Who</th><th scope="col" role="columnheader">What</th></tr>',
         '</thead>',
         '<tbody role="rowgroup">',
-        '<tr role="row" id="t.0"><th scope="row" role="rowheader" id="t.0.0">A</th><td role="cell" data-label="What" id="t.0.1" class="gap">Nothing</td></tr>',
+        '<tr role="row"><th scope="row" role="rowheader">A</th><td role="cell" data-label="What" class="gap">Nothing</td></tr>',
         '</tbody>',
         '</table>',
         '</div>',
@@ -111,7 +128,7 @@ const nameOfSvg = ' xmlns="http://www.w3.org/2000/svg"';
 
 describe('an exported page', () => {
   it.each(reportIds)('%s stands alone: no script, nothing remote, nobody’s paths', (id) => {
-    const html = renderHtml(reportOf(example('partnership'), id), { page: 'document' });
+    const html = renderHtml(reportOf(example('partnership'), id));
     expect(html).toMatch(/^<!DOCTYPE html>\n<html lang="en">/);
     expect(html.replaceAll(nameOfSvg, '')).not.toMatch(/<script|<link|<iframe|src=|url\(|@import|https?:/i);
     expect(html).not.toContain('data-source');
@@ -119,7 +136,7 @@ describe('an exported page', () => {
   });
 
   it('begins with the answer, where a report gives one before its first section', () => {
-    const html = renderHtml(reportOf(example('partnership'), 'partnership-review'), { page: 'document' });
+    const html = renderHtml(reportOf(example('partnership'), 'partnership-review'));
     const places = ['<dt>Have seen something', '<nav class="contents"', '<h2 id="sides"'].map((one) =>
       html.indexOf(one),
     );
@@ -128,7 +145,7 @@ describe('an exported page', () => {
   });
 
   it('has contents that lead to its sections', () => {
-    const html = renderHtml(reportOf(example('partnership'), 'contract'), { page: 'document' });
+    const html = renderHtml(reportOf(example('partnership'), 'contract'));
     const links = [...html.matchAll(/<a href="#([^"]+)">/g)].map(([, id]) => id);
     expect(links).toEqual(['contract-working-contract-first-year', 'agreement-data-sharing', 'signatures']);
     for (const id of links) expect(html).toContain(`id="${id}"`);
@@ -136,41 +153,39 @@ describe('an exported page', () => {
 });
 
 describe('a figure as HTML', () => {
-  const drawn = (page: 'document' | 'fragment', id = 'ownership-map'): string =>
-    renderHtml(reportOf(example('partnership'), id), { page });
+  const drawn = (id: string): string => renderHtml(reportOf(example('partnership'), id));
 
   it('is a picture with what it shows in words, and a table that says the same', () => {
-    expect(drawn('document')).toMatch(
+    expect(drawn('ownership-map')).toMatch(
       /<figure>\n<svg [^>]*id="balance\.figure\.picture" class="figure" role="img"[\s\S]*<figcaption>Who owns, leads and decides<\/figcaption>\n<\/figure>\n<div class="table/,
     );
   });
 
   it('stands by itself where the tables of its section tell everything', () => {
-    expect(drawn('document', 'cycle-calendar')).toMatch(
+    expect(drawn('cycle-calendar')).toMatch(
       /<\/figure>\n<div class="table">\n<table role="table">\n<caption id="calendar\.table\.caption">What happens when</,
     );
   });
 
   it('leads back to the text in the preview alone', () => {
     const inPicture = /<svg[\s\S]* data-source="[\s\S]*<\/svg>/;
-    expect(drawn('fragment')).toMatch(inPicture);
-    expect(drawn('document')).not.toMatch(inPicture);
+    expect(preview(reportOf(example('partnership'), 'ownership-map'))).toMatch(inPicture);
+    expect(drawn('ownership-map')).not.toMatch(inPicture);
   });
 });
 
 describe('the preview', () => {
   it.each(reportIds)('%s has no two pieces with one id', (id) => {
-    const html = renderHtml(reportOf(example('partnership'), id), { page: 'fragment' });
-    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, one]) => one);
-    expect(ids.length).toBeGreaterThan(40);
+    const pieces = renderPieces(reportOf(example('partnership'), id));
+    expect(new Set(pieces.map((piece) => piece.id)).size).toBe(pieces.length);
+    const ids = pieces.flatMap(({ html }) => [...html.matchAll(/ id="([^"]+)"/g)].map(([, one]) => one));
     expect(ids.filter((one, index) => ids.indexOf(one) !== index)).toEqual([]);
   });
 
   it('keeps the ids of other sections when one changes', () => {
     const before = example('partnership');
     const after = before.replace('owner of decisions     riverside-head', 'owner of decisions     riverside-coord');
-    const ids = (text: string): string[] =>
-      [...renderHtml(reportOf(text, 'contract'), { page: 'fragment' }).matchAll(/ id="([^"]+)"/g)].map(([id]) => id);
+    const ids = (text: string): string[] => renderPieces(reportOf(text, 'contract')).map(({ id }) => id);
     expect(ids(after)).toEqual(ids(before));
   });
 
@@ -193,8 +208,8 @@ function visible(html: string): string {
 describe.each(hostile)('a plan whose every text is %s', (text) => {
   it.each(reportIds)('comes out as text in %s', (id) => {
     const report = reportOn(inEveryField(example('partnership'), text), id);
-    for (const page of ['document', 'fragment'] as const) {
-      const html = renderHtml(report, { page }).replace(/<style>[\s\S]*?<\/style>/, '');
+    for (const page of [renderHtml(report), preview(report)]) {
+      const html = page.replace(/<style>[\s\S]*?<\/style>/, '');
       const tags = [...html.matchAll(/<\/?([a-zA-Z][\w-]*)([^>]*)>/g)];
       expect(tags.map(([, name]) => name).filter((name) => !allowed.test(name ?? ''))).toEqual([]);
       expect(
@@ -207,7 +222,7 @@ describe.each(hostile)('a plan whose every text is %s', (text) => {
 
 describe.each(mended)('a plan whose every text is %j', (typed, shown) => {
   it.each(reportIds)('comes out in %s without what turns or breaks the text around it', (id) => {
-    const html = renderHtml(reportOn(inEveryField(example('partnership'), typed), id), { page: 'document' });
+    const html = renderHtml(reportOn(inEveryField(example('partnership'), typed), id));
     expect(html).not.toMatch(unsafe);
     expect(visible(html)).toContain(shown);
   });
@@ -220,7 +235,7 @@ function withoutValues(attributes: string): string {
 
 describe('the edges of printed pages', () => {
   it('name the plan, the report and the page, and hold text alone', () => {
-    const html = renderHtml({ ...documentOf(), plan: 'A "plan"</style>', language: 'sv' }, { page: 'document' });
+    const html = renderHtml({ ...documentOf(), plan: 'A "plan"</style>', language: 'sv' });
     expect(html).toContain(
       String.raw`@top-left { content: "A \22 plan\22 \3c \2f style\3e "; } @top-right { content: "Test"; }`,
     );

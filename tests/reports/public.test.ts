@@ -26,7 +26,7 @@ describe('the public edition', () => {
     const document = publicReport('inquiry "Mornings"', 'plan');
     const says = 'Public edition. What the partners have marked as internal is left out';
     expect(renderMarkdown(document).split('\n\n')[2]).toContain(says);
-    expect(renderHtml(document, { page: 'document' })).toContain(`<p class="edition">${says}`);
+    expect(renderHtml(document)).toContain(`<p class="edition">${says}`);
     expect(JSON.parse(renderJson(document)).edition).toBe('public');
   });
 

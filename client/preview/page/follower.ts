@@ -1,12 +1,13 @@
 import type { Place } from '../messages.ts';
-import { elementsFrom, isBetween, sourceInView } from './places.ts';
+import { isBetween, type Places } from './places.ts';
 
 export interface FollowerOptions {
   readonly report: Element;
+  readonly places: Places;
   /** What covers the top of the report. */
   readonly below: Element;
   /** Called with the source of what is first in view, when the reader scrolled. */
-  readonly tell: (source: string) => void;
+  readonly tell: (source: Place) => void;
 }
 
 /** A scroll counts as the reader's own for this long after a wheel, key, finger or pointer, in milliseconds. */
@@ -54,8 +55,8 @@ export class Follower {
 
   /** The elements from the first of the places that any comes from. */
   private elementsFrom(places: readonly Place[]): readonly Element[] {
-    const { report } = this.options;
-    return places.map((place) => elementsFrom(report, place)).find((found) => found.length > 0) ?? [];
+    const { places: all } = this.options;
+    return places.map((place) => all.elementsFrom(place)).find((found) => found.length > 0) ?? [];
   }
 
   private mark(): void {
@@ -73,7 +74,7 @@ export class Follower {
     if (performance.now() - this.lastTouched > own) return;
     this.timer ??= setTimeout(() => {
       this.timer = undefined;
-      const source = sourceInView(this.options.report, this.top());
+      const source = this.options.places.inView(this.top());
       if (source !== undefined) this.options.tell(source);
     }, pause);
   }

@@ -1,14 +1,16 @@
 import './page.css';
 import { isSameChoice } from '../choice.ts';
-import type { Drawn, FromPage, Kept, ToPage } from '../messages.ts';
+import type { Drawn, DrawnPreview, FromPage, Kept, Piece, ToPage } from '../messages.ts';
+import { applied } from '../pieces.ts';
 import { Choices } from './choices.ts';
 import { button, element } from './elements.ts';
 import { Finder } from './finder.ts';
 import { Follower } from './follower.ts';
-import { morph } from './morph.ts';
-import { sourceAt } from './places.ts';
+import { Places } from './places.ts';
+import { Sheet } from './sheet.ts';
 import { StateBar } from './state-bar.ts';
 import { Walker } from './walker.ts';
+import { words } from './words.ts';
 import { Zoom } from './zoom.ts';
 
 /** What the page keeps of itself: which report of which plan, its size, and the last good view of it. */
@@ -24,16 +26,24 @@ interface Host {
 }
 declare function acquireVsCodeApi(): Host;
 
+/** What the page keeps of itself is written at most this often, in milliseconds. */
+const pause = 200;
 const host = acquireVsCodeApi();
 const report = element('report');
 const top = element('bar');
 const bar = new StateBar(element('state'));
+const sheet = new Sheet(report);
+const places = new Places(report);
 const follower = new Follower({
   report,
+  places,
   below: top,
-  tell: (source) => host.postMessage({ type: 'scrolled', source }),
+  tell: (place) => host.postMessage({ type: 'scrolled', place }),
 });
-const reveal = (source: string): void => host.postMessage({ type: 'reveal', source });
+const reveal = (target: EventTarget | null): void => {
+  const place = places.of(target);
+  if (place !== undefined) host.postMessage({ type: 'reveal', place });
+};
 const walker = new Walker({ report, below: top, reveal });
 const finder = new Finder({ report, below: top });
 const zoom = new Zoom((size) => keep({ ...state, size }));
@@ -42,20 +52,24 @@ const choices = new Choices(kept.choice, (choice) => host.postMessage({ type: 'c
 
 let state: PageState = kept;
 let staleSince: number | undefined;
+/** What came last, be it shown or not: the next drawing says what changed in it. */
+let last: { readonly version: string; readonly pieces: readonly Piece[] } | undefined;
+let isKeeping = false;
 
+/** A whole report is written each time, so of many changes in a row the last alone is kept. */
 function keep(next: PageState): void {
   state = next;
-  host.setState(state);
+  if (isKeeping) return;
+  isKeeping = true;
+  setTimeout(() => {
+    isKeeping = false;
+    host.setState(state);
+  }, pause);
 }
 
-/** Draws a report by changing only what is different from what is shown. */
-function draw({ title, content }: Drawn): void {
-  const wanted = new DOMParser()
-    .parseFromString(`<main id="report">${content}</main>`, 'text/html')
-    .getElementById('report');
-  if (wanted === null) return;
-  wanted.setAttribute('aria-label', title);
-  walker.redraw(() => morph(report, wanted));
+function draw(drawn: Drawn): void {
+  places.take(drawn);
+  walker.redraw(() => sheet.draw(drawn));
   follower.drawn();
   finder.drawn();
 }
@@ -65,7 +79,21 @@ function outOfDate(why: string): void {
   bar.settle({ is: 'stale', since: staleSince, why });
 }
 
-function show({ choice, drawn, stale }: Extract<ToPage, { type: 'show' }>): void {
+/** What came, put together with what is here; undefined where it builds on something that is not. */
+function receiveDrawn({ version, since, steps, ...head }: DrawnPreview): Drawn | undefined {
+  if (since !== undefined && since !== last?.version) return undefined;
+  last = { version, pieces: applied(last?.pieces ?? [], steps) };
+  const { title, language, planLanguage, roles, files } = head;
+  return { title, language, planLanguage, roles, files, pieces: last.pieces };
+}
+
+function show({ choice, drawn: came }: Extract<ToPage, { type: 'show' }>): void {
+  const drawn = receiveDrawn(came);
+  if (drawn === undefined) {
+    host.postMessage({ type: 'ready' });
+    return;
+  }
+  const stale = came.state === 'stale' ? (came.why ?? words.partUnread) : undefined;
   const isOther = !isSameChoice(choice, state.choice);
   const keepsLastGood = stale !== undefined && !isOther && state.drawn !== undefined;
   choices.show(choice, drawn);
@@ -126,9 +154,7 @@ addEventListener('message', ({ data }: MessageEvent<ToPage>) => receive(data));
 button('print').addEventListener('click', () => host.postMessage({ type: 'print' }));
 button('export').addEventListener('click', () => host.postMessage({ type: 'export' }));
 report.addEventListener('click', ({ target }) => {
-  const source = sourceAt(target);
   // A reader who marks words to copy them does not ask for their source.
-  const isMarking = getSelection()?.isCollapsed === false;
-  if (source !== undefined && !isMarking) reveal(source);
+  if (getSelection()?.isCollapsed !== false) reveal(target);
 });
 host.postMessage({ type: 'ready' });

@@ -38,7 +38,8 @@ function partnerOf(child: ChildNode, at: ChildNode | null, keyed: Map<string, Ch
   return bearer?.nodeName === child.nodeName ? bearer : undefined;
 }
 
-function makeEqual(live: ChildNode, wanted: ChildNode): void {
+/** Makes one node equal to another of the same name. */
+export function makeEqual(live: ChildNode, wanted: ChildNode): void {
   if (live.isEqualNode(wanted)) return;
   if (live instanceof Element && wanted instanceof Element) morph(live, wanted);
   else live.nodeValue = wanted.nodeValue;

@@ -1,11 +1,11 @@
-import { isBetween, piecesIn, sourceAt } from './places.ts';
+import { isBetween, piecesIn } from './places.ts';
 
 export interface WalkerOptions {
   readonly report: HTMLElement;
   /** What covers the top of the report. */
   readonly below: Element;
-  /** Called with the source of the current piece when the reader asks for it. */
-  readonly reveal: (source: string) => void;
+  /** Called with the current piece when the reader asks for its source. */
+  readonly reveal: (piece: Element) => void;
 }
 
 const current = 'is-current';
@@ -57,7 +57,7 @@ export class Walker {
     const step = steps[event.key];
     if (step !== undefined) this.walk(step);
     else if (event.key === 'Escape' && this.piece !== undefined) this.goTo(undefined);
-    else if (event.key === 'Enter' && this.piece !== undefined) reveal(sourceAt(this.piece) ?? '');
+    else if (event.key === 'Enter' && this.piece !== undefined) reveal(this.piece);
     else return;
     event.preventDefault();
   }

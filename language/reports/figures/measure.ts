@@ -37,12 +37,13 @@ export interface Type {
 /** The room that a text takes on a line, at most. */
 export function widthIn(text: string, { size, bold }: Type): number {
   let sum = 0;
-  // An accent stands on its letter and takes no room.
-  for (const one of text.normalize('NFD')) if (!/\p{M}/u.test(one)) sum += widthOf.get(one) ?? other(one);
+  for (const one of text.normalize('NFD')) sum += widthOf.get(one) ?? other(one);
   return (sum / 100) * size * widest * (bold ? boldest : 1);
 }
 
 function other(character: string): number {
+  // An accent stands on its letter and takes no room.
+  if (/\p{M}/u.test(character)) return 0;
   return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}]/u.test(
     character,
   )

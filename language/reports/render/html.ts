@@ -2,26 +2,28 @@ import type { Span } from '../../model/plan.ts';
 import { drawFigure } from '../figures/draw.ts';
 import { figureWords } from '../figures/words.ts';
 import { dateWords } from '../parts/dates.ts';
-import { around } from '../parts/text.ts';
+import { around, wordsIn } from '../parts/text.ts';
 import type { Cell, Document, Figure, Heading, PlacedBlock, Run, SignatureLine, Table, Text } from '../report.ts';
 import { type FrameWords, frameWords } from '../words/frame.ts';
-import { breakable, escapeAttribute, escapeText, placeText, ruledSpace } from './html-text.ts';
+import { breakable, escapeAttribute, escapeText, ruledSpace } from './html-text.ts';
 import { pageEdges } from './page-edges.ts';
 import { oneLine } from './plain.ts';
 import { documentStyles } from './styles.ts';
 import { mayOverflow } from './table-room.ts';
+import { type HtmlPiece, Trace } from './trace.ts';
 
-export interface HtmlOptions {
-  /** `document`: one file that stands alone; `fragment`: the body, each piece leading back to its source. */
-  readonly page: 'document' | 'fragment';
-  /** What a fragment calls the files its pieces come from; their paths where nothing is said. */
-  readonly addressOf?: (file: string) => string;
+/** Draws a report as one file that stands alone: no script, nothing remote; text of the plan is always text. */
+export function renderHtml(document: Document): string {
+  return new HtmlReport(document).page();
 }
 
-/** Draws a report as HTML: no script, nothing remote; text of the plan is always text. */
-export function renderHtml(document: Document, options: HtmlOptions): string {
-  return new HtmlReport(document, options).page();
+/** Draws a report for a preview: piece by piece, each leading back to its source. */
+export function renderPieces(document: Document): HtmlPiece[] {
+  return new HtmlReport(document).pieces();
 }
+
+/** What stands above the blocks, whose ids all begin with a letter or digit. */
+const top = '.masthead';
 
 /** Up to this many rows a table stays on one printed page. */
 const fewRows = 8;
@@ -29,22 +31,31 @@ const fewRows = 8;
 class HtmlReport {
   private readonly words: FrameWords;
   private readonly document: Document;
-  /** Ids and places of the source are written for the preview only: an exported file tells nobody's paths. */
-  private readonly traced: boolean;
-  private readonly addressOf: (file: string) => string;
+  /** Of the piece that is drawn for a preview; an exported file has neither ids nor places. */
+  private trace: Trace | undefined;
 
-  constructor(document: Document, { page, addressOf = (file) => file }: HtmlOptions) {
+  constructor(document: Document) {
     this.document = document;
-    this.traced = page === 'fragment';
-    this.addressOf = addressOf;
     this.words = frameWords[document.language];
+  }
+
+  pieces(): HtmlPiece[] {
+    return [
+      this.piece(top, () => this.masthead()),
+      ...this.document.blocks.map((block) => this.piece(block.id, () => this.block(block))),
+    ];
+  }
+
+  private piece(id: string, draw: () => string): HtmlPiece {
+    const trace = new Trace(id);
+    this.trace = trace;
+    return trace.piece(draw());
   }
 
   page(): string {
     const { document } = this;
     const lang = escapeAttribute(document.language);
     const article = `<article class="report" lang="${lang}">\n${this.masthead()}${this.body()}</article>\n`;
-    if (this.traced) return article;
     return [
       '<!DOCTYPE html>',
       `<html lang="${lang}">`,
@@ -69,7 +80,7 @@ class HtmlReport {
     return [
       '<header class="masthead">\n',
       `<p class="kind">${escapeText(document.title)}</p>\n`,
-      `<h1>${this.text([plan], 'plan')}</h1>\n`,
+      `<h1>${this.text([plan])}</h1>\n`,
       `<p class="answers">${escapeText(document.answers)}</p>\n`,
       asOf ?? '',
       document.edition === 'public' ? `<p class="edition">${escapeText(this.words.publicEdition)}</p>\n` : '',
@@ -82,9 +93,7 @@ class HtmlReport {
       (block): block is Heading & PlacedBlock => block.type === 'heading' && block.level === 2,
     );
     if (headings.length < 2) return '';
-    const links = headings.map(
-      ({ id, text }) => `<li><a href="#${escapeAttribute(id)}">${this.text(text, '', false)}</a></li>\n`,
-    );
+    const links = headings.map(({ id, text }) => `<li><a href="#${escapeAttribute(id)}">${this.text(text)}</a></li>\n`);
     return `<nav class="contents" aria-labelledby="contents">\n<h2 id="contents">${escapeText(this.words.contents)}</h2>\n<ol>\n${links.join('')}</ol>\n</nav>\n`;
   }
 
@@ -94,21 +103,20 @@ class HtmlReport {
     const first = blocks.findIndex(({ type }) => type === 'heading');
     const drawn = blocks.map((block) => this.block(block));
     const begin = first < 0 ? drawn.length : first;
-    const contents = this.traced ? '' : this.contents();
-    return [...drawn.slice(0, begin), contents, ...drawn.slice(begin)].join('');
+    return [...drawn.slice(0, begin), this.contents(), ...drawn.slice(begin)].join('');
   }
 
   private block(block: PlacedBlock): string {
     const id = this.id(block.id);
     switch (block.type) {
       case 'heading':
-        return `<h${block.level} id="${escapeAttribute(block.id)}"${this.source(block.text)}>${this.text(block.text, block.id)}</h${block.level}>\n`;
+        return `<h${block.level} id="${escapeAttribute(block.id)}"${this.source(block.text)}>${this.text(block.text)}</h${block.level}>\n`;
       case 'paragraph':
-        return `<p${id}>${this.text(block.text, block.id)}</p>\n`;
+        return `<p${id}>${this.text(block.text)}</p>\n`;
       case 'list':
-        return `<ul${id}>\n${this.items(block.items, block.id)}</ul>\n`;
+        return `<ul${id}>\n${this.items(block.items)}</ul>\n`;
       case 'facts':
-        return `<dl${id}>\n${block.rows.map((row, index) => this.factRow(row, `${block.id}.${index}`)).join('')}</dl>\n`;
+        return `<dl${id}>\n${block.rows.map((row) => this.factRow(row)).join('')}</dl>\n`;
       case 'table':
         return this.table(block, block.id);
       case 'figure':
@@ -118,38 +126,31 @@ class HtmlReport {
       case 'page-break':
         return `<div${id} class="page-break"></div>\n`;
       case 'note':
-        return `<p${id} class="note ${block.kind}"><strong class="label">${escapeText(this.words.notes[block.kind])}</strong> ${this.text(block.text, block.id)}</p>\n`;
+        return `<p${id} class="note ${block.kind}"><strong class="label">${escapeText(this.words.notes[block.kind])}</strong> ${this.text(block.text)}</p>\n`;
       case 'signatures':
-        return `<div${id} class="signatures">\n${block.lines.map((line, index) => this.signature(line, `${block.id}.${index}`)).join('')}</div>\n`;
+        return `<div${id} class="signatures">\n${block.lines.map((line) => this.signature(line)).join('')}</div>\n`;
     }
   }
 
   /** The picture, what it shows in words, and the table that says the same. */
   private figure(figure: Figure, id: string): string {
+    const { trace } = this;
     const picture = drawFigure(figure.data, figureWords[this.document.language], `${id}.picture`, {
-      ...(this.traced && { sourceOf: (span: Span) => this.placeOf(span) }),
+      ...(trace && { sourceOf: (span: Span) => trace.sourceOf(span) }),
     });
     const caption = `<figcaption>${shown(figure.title)}</figcaption>\n`;
     const table = figure.table ? this.table(figure.table, `${id}.table`) : '';
     return `<figure${this.id(id)}>\n${picture}\n${caption}</figure>\n${table}`;
   }
 
-  private items(items: readonly Text[], id: string): string {
-    return items
-      .map(
-        (item, index) =>
-          `<li${this.id(`${id}.${index}`)}${this.source(item)}>${this.text(item, `${id}.${index}`)}</li>\n`,
-      )
-      .join('');
+  private items(items: readonly Text[]): string {
+    return items.map((item) => `<li${this.source(item)}>${this.text(item)}</li>\n`).join('');
   }
 
-  private factRow({ term, lines, state }: { readonly term: string } & Cell, id: string): string {
+  private factRow({ term, lines, state }: { readonly term: string } & Cell): string {
     const kind = state ? ` class="${state}"` : '';
-    const lead = lines.map(
-      (line, index) =>
-        `<dd${this.id(`${id}.${index}`)}${kind}${this.source(line)}>${this.text(line, `${id}.${index}`)}</dd>\n`,
-    );
-    return `<div${this.id(id)}>\n<dt>${shown(term)}</dt>\n${lead.join('')}</div>\n`;
+    const lead = lines.map((line) => `<dd${kind}${this.source(line)}>${this.text(line)}</dd>\n`);
+    return `<div>\n<dt>${shown(term)}</dt>\n${lead.join('')}</div>\n`;
   }
 
   private table(table: Table, id: string): string {
@@ -157,10 +158,10 @@ class HtmlReport {
     const short = table.rows.length <= fewRows;
     const focus = mayOverflow(table) ? ` role="group" tabindex="0" aria-labelledby="${caption}"` : '';
     const head = table.columns.map(
-      (column, at) =>
-        `<th scope="col" role="columnheader"${this.source(column)}>${this.text(column, `${id}.head.${at}`)}</th>`,
+      (column) => `<th scope="col" role="columnheader"${this.source(column)}>${this.text(column)}</th>`,
     );
-    const rows = table.rows.map((row, at) => this.row(table, row, `${id}.${at}`));
+    const labels = table.columns.map((column) => escapeAttribute(oneLine(wordsIn(column))));
+    const rows = table.rows.map((row) => this.row(table, row, labels));
     return [
       `<div class="table${short ? ' short' : ''}"${focus}>\n<table${this.id(id)} role="table">\n`,
       `<caption id="${caption}">${shown(table.caption)}</caption>\n`,
@@ -169,64 +170,59 @@ class HtmlReport {
     ].join('');
   }
 
-  private row(table: Table, cells: readonly Cell[], id: string): string {
+  private row(table: Table, cells: readonly Cell[], labels: readonly string[]): string {
     const drawn = cells.map((cell, at) => {
-      const own = `${id}.${at}`;
-      const inner = this.cellText(cell, own);
-      const attributes = `${this.id(own)}${cell.state ? ` class="${cell.state}"` : ''}${this.source(cell.lines[0] ?? [])}`;
+      const attributes = `${cell.state ? ` class="${cell.state}"` : ''}${this.source(cell.lines[0] ?? [])}`;
+      const inner = this.cellText(cell);
       if (at === 0 && table.rowHeaders) return `<th scope="row" role="rowheader"${attributes}>${inner}</th>`;
-      const label = escapeAttribute(oneLine((table.columns[at] ?? []).map(({ text }) => text).join('')));
-      return `<td role="cell" data-label="${label}"${attributes}>${inner}</td>`;
+      return `<td role="cell" data-label="${labels[at] ?? ''}"${attributes}>${inner}</td>`;
     });
-    return `<tr role="row"${this.id(id)}>${drawn.join('')}</tr>\n`;
+    return `<tr role="row">${drawn.join('')}</tr>\n`;
   }
 
-  private cellText({ lines }: Cell, id: string): string {
+  private cellText({ lines }: Cell): string {
     const [only, ...more] = lines;
     if (!only) return '';
-    if (more.length === 0) return this.text(only, id);
-    return `<ul>${lines.map((line, index) => `<li${this.source(line)}>${this.text(line, `${id}.${index}`)}</li>`).join('')}</ul>`;
+    if (more.length === 0) return this.text(only);
+    return `<ul>${lines.map((line) => `<li${this.source(line)}>${this.text(line)}</li>`).join('')}</ul>`;
   }
 
-  private signature({ party, role }: SignatureLine, id: string): string {
+  private signature({ party, role }: SignatureLine): string {
     const blank = (label: string, inner = ''): string =>
       `<div class="line"><dt>${escapeText(label)}</dt><dd>${inner}</dd></div>\n`;
     return [
-      `<div${this.id(id)} class="signature">\n<p>${this.text(around(this.words.signedFor, strong(party)), id)}</p>\n<dl>\n`,
+      `<div class="signature">\n<p>${this.text(around(this.words.signedFor, strong(party)))}</p>\n<dl>\n`,
       blank(this.words.signature),
-      blank(this.words.role, role ? this.text(role, `${id}.role`) : ''),
+      blank(this.words.role, role ? this.text(role) : ''),
       blank(this.words.date),
       '</dl>\n</div>\n',
     ].join('');
   }
 
-  private text(text: Text, id: string, traced = this.traced): string {
-    return text.map((run, index) => this.run(run, `${id}.r${index}`, traced)).join('');
+  private text(text: Text): string {
+    return text.map((run) => this.run(run)).join('');
   }
 
   /** Words of the plan are set apart, so that their direction stays their own. */
-  private run({ text, origin, tone }: Run, id: string, traced: boolean): string {
+  private run({ text, origin, tone }: Run): string {
     const said = shown(text);
     const toned =
       tone === 'strong' ? `<strong>${said}</strong>` : tone === 'quiet' ? `<span class="quiet">${said}</span>` : said;
-    if (!origin) return toned;
-    return traced
-      ? `<bdi id="${escapeAttribute(id)}" data-source="${escapeAttribute(this.placeOf(origin))}">${toned}</bdi>`
-      : `<bdi>${toned}</bdi>`;
+    return origin ? `<bdi${this.leadingTo(origin)}>${toned}</bdi>` : toned;
   }
 
   private id(id: string): string {
-    return this.traced ? ` id="${escapeAttribute(id)}"` : '';
-  }
-
-  private placeOf(span: Span): string {
-    return placeText({ ...span, file: this.addressOf(span.file) });
+    return this.trace ? ` id="${escapeAttribute(id)}"` : '';
   }
 
   /** The place of a piece: that of its first words from the plan. */
   private source(text: Text): string {
     const origin = text.find((run) => run.origin)?.origin;
-    return this.traced && origin ? ` data-source="${escapeAttribute(this.placeOf(origin))}"` : '';
+    return origin ? this.leadingTo(origin) : '';
+  }
+
+  private leadingTo(origin: Span): string {
+    return this.trace ? ` data-source="${escapeAttribute(this.trace.sourceOf(origin))}"` : '';
   }
 }
 

@@ -18,13 +18,18 @@ const indent = 18;
 
 /** Whether a table may be wider than the page, so that it has to be moved sideways: by keyboard too. */
 export function mayOverflow({ columns, rows, rowHeaders }: Table): boolean {
-  const least = columns.map((column, at) =>
-    Math.max(
-      widestWord(column, head),
-      ...rows.map((cells) => widestIn(cells[at], rowHeaders && at === 0 ? rowHead : body)),
-    ),
-  );
-  return least.reduce((sum, width) => sum + width + padding, 0) > narrowest;
+  const widest = columns.map((column) => widestWord(column, head));
+  let room = widest.reduce((sum, width) => sum + width + padding, 0);
+  for (const cells of rows) {
+    // Most tables that are too wide are so after a few rows.
+    if (room > narrowest) return true;
+    for (const [at, before] of widest.entries()) {
+      const width = Math.max(before, widestIn(cells[at], rowHeaders && at === 0 ? rowHead : body));
+      widest[at] = width;
+      room += width - before;
+    }
+  }
+  return room > narrowest;
 }
 
 function widestIn(cell: Cell | undefined, type: Type): number {

@@ -9,5 +9,5 @@ import { steadyPdf } from './steady.ts';
 export async function renderPdf(document: Document, browser: string | undefined): Promise<Uint8Array> {
   const say = hostVoice(document.language);
   const found = await browserOf(browser, thisMachine, say);
-  return steadyPdf(await printed(found, renderHtml(document, { page: 'document' }), say), document.asOf);
+  return steadyPdf(await printed(found, renderHtml(document), say), document.asOf);
 }

@@ -71,7 +71,7 @@ const inEnglish = await documents('stockborough');
 const inSwedish = await documents('better-schools');
 
 describe.each([...inEnglish, ...inSwedish])('%s', (_name, document) => {
-  const html = renderHtml(document, { page: 'document' });
+  const html = renderHtml(document);
 
   it('has nothing that keeps anybody out, wide or narrow', async () => {
     await show(html);
@@ -106,7 +106,7 @@ describe.each([...inEnglish, ...inSwedish])('%s', (_name, document) => {
 // Colours know no language: one example is looked at as a page, the other as a preview.
 describe.each(inEnglish)('%s', (_name, document) => {
   it('stands out in every set of colours', async () => {
-    await show(renderHtml(document, { page: 'document' }));
+    await show(renderHtml(document));
     await leaveOneOfEachSort(page);
     for (const [at, set] of colours.entries())
       for (const width of at < 2 ? [1280, 320] : [1280]) {

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { renderHtml } from '../../../language/reports/render/html.ts';
+import { renderHtml, renderPieces } from '../../../language/reports/render/html.ts';
 import { previewStyles } from '../../../language/reports/render/styles.ts';
 import { launchBrowser } from '../../editor/browser.ts';
 import { everywhere, hostile } from '../hostile.ts';
@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const pageOf = (text: string, id: string): string => renderHtml(reportOf(text, id), { page: 'document' });
+const pageOf = (text: string, id: string): string => renderHtml(reportOf(text, id));
 
 /** Shows a page to a reader, and answers what the reader's question comes to. */
 async function looking<T>(
@@ -105,9 +105,9 @@ describe('colours', () => {
   });
 
   it('of the preview are those of the editor', async () => {
-    const body = renderHtml(reportOf(example('one-page'), 'plan'), { page: 'fragment' });
+    const pieces = renderPieces(reportOf(example('one-page'), 'plan')).map(({ html }) => html);
     const theme = '--vscode-editor-foreground: rgb(1, 2, 3); --vscode-editor-background: rgb(4, 5, 6)';
-    const preview = `<html style="${theme}"><style>${previewStyles}</style><body>${body}</body></html>`;
+    const preview = `<html style="${theme}"><style>${previewStyles}</style><body><article class="report">${pieces.join('')}</article></body></html>`;
     expect(await looking(preview, colours)).toEqual(['rgb(1, 2, 3)', 'rgb(4, 5, 6)']);
   });
 });

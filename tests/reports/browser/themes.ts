@@ -1,4 +1,4 @@
-import { renderHtml } from '../../../language/reports/render/html.ts';
+import { renderPieces } from '../../../language/reports/render/html.ts';
 import { previewStyles } from '../../../language/reports/render/styles.ts';
 import type { Document } from '../../../language/reports/report.ts';
 
@@ -64,6 +64,6 @@ export const themes: Readonly<Record<string, Readonly<Record<string, string>>>> 
 /** A report as the preview shows it in an editor of some theme. */
 export function previewIn(theme: string, document: Document): string {
   const colours = Object.entries(themes[theme] ?? {}).map(([name, colour]) => `--vscode-${name}: ${colour}`);
-  const body = renderHtml(document, { page: 'fragment' });
-  return `<!DOCTYPE html><html lang="${document.language}" style="${colours.join('; ')}"><style>${previewStyles}</style><body>${body}</body></html>`;
+  const pieces = renderPieces(document).map(({ html }) => html);
+  return `<!DOCTYPE html><html lang="${document.language}" style="${colours.join('; ')}"><style>${previewStyles}</style><body><article class="report">${pieces.join('')}</article></body></html>`;
 }

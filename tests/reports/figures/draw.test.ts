@@ -10,7 +10,6 @@ import {
 import { filePaints, pagePaints } from '../../../language/reports/figures/paint.ts';
 import { tableOf } from '../../../language/reports/figures/table.ts';
 import { figureWords } from '../../../language/reports/figures/words.ts';
-import { placeText } from '../../../language/reports/render/html-text.ts';
 import { oneLine } from '../../../language/reports/render/plain.ts';
 import { languages } from '../../../language/text/languages.ts';
 import { type Element, everyElement, readXml } from '../../support/xml.ts';
@@ -74,7 +73,7 @@ describe.each(figures)('a $type', (figure) => {
       JSON.stringify(figure, (_, value) => (value?.label !== undefined && value.id ? { ...value, span } : value)),
     );
     expect(draw(traced)).not.toContain('data-source');
-    expect(drawFigure(traced, words, 'f', { sourceOf: placeText })).toContain(
+    expect(drawFigure(traced, words, 'f', { sourceOf: ({ file, start, end }) => `${file}#${start}-${end}` })).toContain(
       'data-source="/plans/a &quot;b&quot;.inquiry#3-9"',
     );
   });
