@@ -74,6 +74,6 @@ describe('how often something recurs', () => {
   ] as const)('is said in the language of the report, in its picture too: %s', (language, said) => {
     const text = 'change "A shared puzzle" every Wednesday\nmeeting "Forum" on 2026-09-01';
     const weekly = planOf(text, { settings: { language } });
-    expect(renderHtml(reportOn(weekly, 'cycle-calendar'), { page: 'fragment' })).toContain(`${said}</text>`);
+    expect(renderHtml(reportOn(weekly, 'cycle-calendar'))).toContain(`${said}</text>`);
   });
 });
