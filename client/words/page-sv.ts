@@ -29,7 +29,7 @@ export const swedishPage: PageWords = {
   keys: 'Piltangenter, eller J och K: från del till del. Retur: dess plats i texten. Escape: tillbaka till helheten.',
   notFound: 'Hittades inte',
   fresh: 'Aktuell',
-  computing: 'Räknar…',
+  computing: 'Uppdaterar…',
   stale: 'Inaktuell',
   notInPlan: (role) => `${role} (inte i planen)`,
   sizeNow: (size) => `Storlek ${size} %. Tillbaka till vanlig storlek`,

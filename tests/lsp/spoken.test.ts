@@ -23,7 +23,7 @@ const told = {
     known: '**conversation**: Ett samtal, antecknat. Räknas som qualitative.',
     mark: '**exploratory**: Frågar vad som pågår.',
     gap: '**not stated**: Ingen har sagt det. Det skrivs ut och räknas som en öppen punkt.',
-    thing: '**role** `tutor` Handledare\n\nAnsvar: Handledare, som undersökningen anger.\n\nPekas ut 2 gånger:',
+    thing: '**role** `tutor` Handledare\n\nAnsvar: Handledare, som undersökningen anger.\n\nHänvisas till 2 gånger:',
     lift: 'Lyft ut ur frågan (evidence)',
     taken: 'Något annat heter redan tutor.',
     calendar: 'Rapporten ”plan” kan inte skrivas som ics. Den formen finns för my-part.',
@@ -91,7 +91,7 @@ describe.each(['sv', 'es'] as const)('a plan in %s', (language) => {
     const report = { report: 'plan', uri, format: 'ics' as const };
     await expect(client.request(RenderReport, report)).rejects.toThrow(words.calendar);
     expect(await client.request(ExplainRule, { rule: 'contract/missing' })).toMatch(
-      language === 'sv' ? /\n## Varför den frågar\n/ : /\n## Por qué se pregunta\n/,
+      language === 'sv' ? /\n## Varför regeln frågar\n/ : /\n## Por qué se pregunta\n/,
     );
     await client.finish();
   });

@@ -113,7 +113,7 @@ export const swedishSettings: SettingsWords = {
   directive: 'En rad som börjar med ”%” talar till program, och det behöver inställningar inte. Ta bort den.',
   escape:
     'Inom dubbla citattecken börjar ett omvänt snedstreck ett särskilt tecken, och något sådant finns inte. Skriv två för ett.',
-  indent: 'Raden står inte lika djupt som dem den hör ihop med. Låt dem börja i samma kolumn.',
+  indent: 'Raden är inte lika långt indragen som de rader den hör ihop med. Låt dem börja i samma kolumn.',
   inFlow: 'Inom hakparenteser eller klamrar står allt i rad, med komman emellan. Ta ut de djupare raderna.',
   separator: 'Ett komma, ett kolon, ett bindestreck eller ett mellanslag saknas här.',
   nameLines: 'Ett namn före ett kolon är ett eller flera ord på en rad, och ingen lång text.',
