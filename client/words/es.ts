@@ -8,7 +8,7 @@ export const spanish: Words = {
   partnershipDetail: 'Varias organizaciones trabajan juntas: partes, un contrato, compromisos en ambos sentidos.',
   whatKind: 'Plan nuevo: ¿de qué tipo?',
   whatTitle: 'Plan nuevo: ¿cómo se llama?',
-  titlePrompt: 'Su título, como lo dirían las partes. La carpeta lleva su nombre.',
+  titlePrompt: 'Su título, como lo dirían los socios. La carpeta lleva su nombre.',
   titleExample: 'Un comienzo más tranquilo',
   titleEmpty: 'Un título necesita al menos una letra o una cifra.',
   whichFolder: 'Plan nuevo: ¿en qué carpeta?',

@@ -3,11 +3,11 @@ import type { PageWords } from './words.ts';
 /** What the page of the preview says, in Spanish. */
 export const spanishPage: PageWords = {
   report: 'Informe',
-  reportLanguage: 'Lengua del informe',
+  reportLanguage: 'Idioma del informe',
   readers: 'Para quién es',
-  forPartners: 'Para las partes',
+  forPartners: 'Para los socios',
   forPublic: 'Para el público',
-  roleOrTeam: 'Función o equipo',
+  roleOrTeam: 'Rol o equipo',
   everybody: 'Todos',
   size: 'Tamaño',
   smaller: 'Más pequeño',

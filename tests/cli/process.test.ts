@@ -83,7 +83,7 @@ describe('the command as a process', () => {
 
   it.each([
     ['sv_SE.UTF-8', ['chekc'], 'Det finns inget kommando ”chekc”. Menas ”check”?\n'],
-    ['es_MX', ['chekc'], 'No hay ninguna orden «chekc». ¿Se quería decir «check»?\n'],
+    ['es_MX', ['chekc'], 'No hay ninguna orden «chekc». ¿Querían decir «check»?\n'],
     ['fr_FR.UTF-8', ['chekc'], 'There is no command “chekc”. Did you mean “check”?\n'],
     ['sv_SE.UTF-8', ['check', '--language', 'es', 'nowhere'], 'nowhere: No hay nada en esta ruta.\n'],
   ])('speaks the language of the machine where no plan says another: %s %j', async (locale, args, said) => {

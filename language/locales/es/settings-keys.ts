@@ -23,11 +23,11 @@ export const spanishKeys: KeyWords = {
   meantATermHere: 'Un periodo lectivo, con el nombre que pueden usar las fechas de un plan.',
   meantNote: 'Una línea al final de cada informe: de quién es, hasta dónde puede llegar.',
   meantSmallGroup:
-    'Por debajo de este número un grupo es pequeño: en una edición pública no se dice cuántos son ni quién hace qué en él. Si no se dice nada, toda función de un grupo con tamaño declarado se nombra solo como el grupo.',
+    'Por debajo de este número un grupo es pequeño: en una edición pública no se dice cuántos son ni quién hace qué en él. Si no se dice nada, todo rol de un grupo con tamaño declarado se nombra solo como el grupo.',
   meantTitle: 'Cómo se llama el plan o el programa.',
   meantAsOf: 'El día que vale por hoy, para ejemplos y archivos; se imprime en toda salida.',
   meantLanguage:
-    'La lengua del amigo crítico y de los informes: en, sv o es. Las palabras del propio plan se quedan como están.',
+    'El idioma del amigo crítico y de los informes: en, sv o es. Las palabras del propio plan se quedan como están.',
   meantTimeZone: 'Dónde empieza el día a medianoche.',
   meantTerms: 'Periodos lectivos que una fecha puede nombrar, con su primer y su último día.',
   meantRules: 'Qué preguntas se hacen, y cuánto pesan.',
@@ -69,7 +69,7 @@ export const spanishKeys: KeyWords = {
   meantWord: 'La palabra o expresión.',
   meantForms: 'Sus otras formas.',
   meantInstead: 'Lo que podría decirse en su lugar.',
-  meantTermLanguage: 'Se busca solo donde los informes están en esta lengua.',
+  meantTermLanguage: 'Se busca solo donde los informes están en este idioma.',
   meantContested: 'Otros términos que significan una cosa aquí y otra allí.',
   meantDeficit: 'Otras expresiones que atribuyen al alumnado o a las familias lo que el centro puede cambiar.',
   meantNotContested: 'Términos incluidos, en cualquiera de sus formas, que entre ustedes están claros.',

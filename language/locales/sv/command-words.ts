@@ -59,7 +59,7 @@ export const swedishCommands: CommandWords = {
   reportForms: 'En rapport skrivs som {forms}.',
   whereReports: 'Var ska rapporterna skrivas? Ange en mapp med -o.',
   roleOrAll: '--role gäller en enda rapport; --all skriver varje redovisning som planen ska lämna.',
-  noTerminal: 'En {format}-fil är ingen text att skriva ut. Ange vilken fil den ska bli med -o {file}.',
+  noTerminal: 'En {format}-fil är ingen text att skriva ut. Ange vilken fil den ska bli med -o {file}',
   notAboutRoles: 'Rapporten ”{report}” handlar inte om roller, så den kan inte gälla ”{role}”.',
   severalPlans: 'Det finns {count} planer här, och en rapport handlar om en enda. Ange vilken:',
   owesNothing: 'Planen ska inte lämna någon redovisning: ingen rad i den börjar med `report`. Inget har skrivits.',
