@@ -2,6 +2,7 @@ import { type CancellationToken, type TextDocumentContentProvider, Uri } from 'v
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { ExplainRule } from '../server/protocol.ts';
 import { ask } from './ask.ts';
+import { words } from './words/here.ts';
 
 /** The pages of the rules as read-only documents, so that VS Code's own Markdown preview can show them. */
 export class RuleBook implements TextDocumentContentProvider {
@@ -20,8 +21,6 @@ export class RuleBook implements TextDocumentContentProvider {
   async provideTextDocumentContent(uri: Uri, token: CancellationToken): Promise<string> {
     const rule = uri.path.slice(1).replace(/\.md$/, '');
     const page = await ask(this.client, ExplainRule, { rule }, token);
-    return (
-      page ?? `# ${rule}\n\nThere is no rule of this name. The rule may have been renamed since the plan was checked.\n`
-    );
+    return page ?? `# ${rule}\n\n${words.noRule}\n`;
   }
 }

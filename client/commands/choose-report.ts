@@ -3,6 +3,7 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import { type AccountInfo, ListAccounts, ListReports, type ReportInfo } from '../../server/protocol.ts';
 import { ask } from '../ask.ts';
 import type { Choice } from '../preview/messages.ts';
+import { words } from '../words/here.ts';
 
 interface ReportItem extends QuickPickItem {
   /** Absent of a heading. */
@@ -25,14 +26,14 @@ export async function chooseReport(client: LanguageClient, memory: Memento, uri:
   const last = memory.get<string>(lastChosen);
   const items = [
     ...headed(
-      'Accounts of this plan',
+      words.accountsOfPlan,
       accounts.map((one) => accountItem(one, reports)),
       last,
     ),
-    ...headed('Reports', reports.map(reportItem), last),
+    ...headed(words.reports, reports.map(reportItem), last),
   ];
   const chosen = await window.showQuickPick(items, {
-    title: 'Which report?',
+    title: words.whichReport,
     matchOnDescription: true,
     matchOnDetail: true,
   });
@@ -58,7 +59,7 @@ function reportItem({ id, title, answers }: ReportInfo): ReportItem {
 
 function accountItem({ account, title, about, report }: AccountInfo, reports: readonly ReportInfo[]): ReportItem {
   const form = reports.find(({ id }) => id === report);
-  return { label: title, description: about, detail: `Form: ${form?.title ?? report}`, choice: { report, account } };
+  return { label: title, description: about, detail: words.inForm(form?.title ?? report), choice: { report, account } };
 }
 
 /** What is known of what was chosen: what it is called, and the forms it can be had in. */

@@ -9,6 +9,7 @@ import {
   workspace,
 } from 'vscode';
 import { RuleBook } from '../rule-book.ts';
+import { words } from '../words/here.ts';
 
 /** Shows the page of a rule: the one that is named, else that of the finding at the cursor. */
 export async function explain(named: unknown): Promise<void> {
@@ -26,11 +27,9 @@ async function ruleAtCursor(): Promise<string | undefined> {
   );
   const found = editor === undefined ? [] : findingsAt(editor.document.uri, editor.selection.active);
   const rules = [...new Set(found.flatMap((finding) => ruleOf(finding) ?? []))];
-  if (rules.length > 1) return window.showQuickPick(rules, { title: 'Which finding?' });
+  if (rules.length > 1) return window.showQuickPick(rules, { title: words.whichFinding });
   if (rules.length === 0) {
-    void window.showInformationMessage(
-      'There is no finding here. Open a plan, put the cursor on an underlined word and ask again.',
-    );
+    void window.showInformationMessage(words.noFinding);
   }
   return rules[0];
 }

@@ -2,29 +2,26 @@ import { FileType, type QuickPickItem, Uri, window, workspace } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { type NewFile, NewPlan, type NewPlanParams } from '../../server/protocol.ts';
 import { ask } from '../ask.ts';
+import { words } from '../words/here.ts';
 
 interface KindItem extends QuickPickItem {
   readonly plan: NewPlanParams['kind'];
 }
 
 const kinds: readonly KindItem[] = [
-  { label: 'Inquiry', detail: 'One teacher, one team or one school looks into its own practice.', plan: 'inquiry' },
-  {
-    label: 'Partnership',
-    detail: 'Organisations work together: parties, a contract, duties both ways.',
-    plan: 'partnership',
-  },
+  { label: words.inquiry, detail: words.inquiryDetail, plan: 'inquiry' },
+  { label: words.partnership, detail: words.partnershipDetail, plan: 'partnership' },
 ];
 
 /** Asks for a kind, a title and a place, writes a small sound plan into a folder of its own and opens it. */
 export async function newPlan(client: LanguageClient, calledOn: unknown): Promise<void> {
-  const chosen = await window.showQuickPick(kinds, { title: 'New plan: what kind?' });
+  const chosen = await window.showQuickPick(kinds, { title: words.whatKind });
   if (chosen === undefined) return;
   const title = await window.showInputBox({
-    title: 'New plan: what is it called?',
-    prompt: 'Its title, as partners would say it. The folder is named after it.',
-    placeHolder: 'A calmer start',
-    validateInput: (value) => (folderName(value) === '' ? 'A title needs at least one letter or digit.' : undefined),
+    title: words.whatTitle,
+    prompt: words.titlePrompt,
+    placeHolder: words.titleExample,
+    validateInput: (value) => (folderName(value) === '' ? words.titleEmpty : undefined),
   });
   if (title === undefined) return;
   const parent = await parentFolder(calledOn);
@@ -56,8 +53,8 @@ async function parentFolder(calledOn: unknown): Promise<Uri | undefined> {
   const picked = await window.showOpenDialog({
     canSelectFolders: true,
     canSelectFiles: false,
-    title: 'New plan: in which folder?',
-    openLabel: 'Make it here',
+    title: words.whichFolder,
+    openLabel: words.makeHere,
   });
   return picked?.[0];
 }

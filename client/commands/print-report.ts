@@ -4,6 +4,7 @@ import { type RenderedReport, RenderReport } from '../../server/protocol.ts';
 import { ask } from '../ask.ts';
 import { fileNameOf, isChoice } from '../preview/choice.ts';
 import type { Choice } from '../preview/messages.ts';
+import { words } from '../words/here.ts';
 import { chooseReport } from './choose-report.ts';
 import { whichPlan } from './which-plan.ts';
 
@@ -39,7 +40,7 @@ async function pageOf(client: LanguageClient, uri: Uri, choice: Choice): Promise
   try {
     const page = await ask(client, RenderReport, { ...choice, uri: uri.toString(), format: 'page' });
     if (page !== null) return page;
-    void window.showErrorMessage('This file belongs to no plan that can be read, so there is no report on it.');
+    void window.showErrorMessage(words.noReport);
   } catch (error) {
     void window.showErrorMessage(error instanceof Error ? error.message : String(error));
   }
@@ -49,7 +50,7 @@ async function pageOf(client: LanguageClient, uri: Uri, choice: Choice): Promise
 const fileWith = async (target: Uri, { content }: RenderedReport): Promise<void> =>
   workspace.fs.writeFile(target, new TextEncoder().encode(content));
 
-const inPart = ({ why }: RenderedReport): string => (why === undefined ? '' : ` It is not the whole: ${why}`);
+const inPart = ({ why }: RenderedReport): string => (why === undefined ? '' : words.inPart(why));
 
 async function openInBrowser(storage: Uri, choice: Choice, page: RenderedReport): Promise<void> {
   const folder = Uri.joinPath(storage, 'print');
@@ -57,20 +58,19 @@ async function openInBrowser(storage: Uri, choice: Choice, page: RenderedReport)
   await workspace.fs.delete(folder, { recursive: true }).then(undefined, () => undefined);
   const target = Uri.joinPath(folder, `${fileNameOf(choice)}.html`);
   await fileWith(target, page);
-  if (await env.openExternal(target))
-    void window.showInformationMessage(`“${page.title}” is in your browser now: print it from there.${inPart(page)}`);
-  else void window.showErrorMessage('No browser could be opened. Export the report as a web page, and print that.');
+  if (await env.openExternal(target)) void window.showInformationMessage(words.inBrowser(page.title, inPart(page)));
+  else void window.showErrorMessage(words.noBrowser);
 }
 
 async function saveForBrowser(uri: Uri, choice: Choice, page: RenderedReport): Promise<void> {
   const target = await window.showSaveDialog({
     defaultUri: Uri.joinPath(uri, '..', `${fileNameOf(choice)}.html`),
-    filters: { 'Web page': ['html'] },
-    title: `Export as a web page, to print: ${page.title}`,
+    filters: { [words.page]: ['html'] },
+    title: words.printTitle(page.title),
   });
   if (target === undefined) return;
   await fileWith(target, page);
-  const said = `Written: ${target.path.split('/').at(-1)}.${inPart(page)} It lies where VS Code runs, not on your own computer: in the Explorer choose “Download…” for it, open it in a browser and print it there.`;
-  const [tell, show] = [window.showInformationMessage, 'Show in Explorer'];
+  const said = words.elsewhere(target.path.split('/').at(-1) ?? '', inPart(page));
+  const [tell, show] = [window.showInformationMessage, words.showInExplorer];
   if ((await tell(said, show)) === show) await commands.executeCommand('revealInExplorer', target);
 }

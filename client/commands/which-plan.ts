@@ -3,6 +3,7 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import { ListPlans } from '../../server/protocol.ts';
 import { ask } from '../ask.ts';
 import { isPlanDocument } from '../server.ts';
+import { words } from '../words/here.ts';
 
 /**
  * A document of the plan a command is about: the one it was called on, else the one that is open, else one the user
@@ -21,9 +22,9 @@ async function pickPlan(client: LanguageClient): Promise<Uri | undefined> {
     return first === undefined ? [] : [{ label: title, description: Uri.parse(first).path, uri: Uri.parse(first) }];
   });
   if (items.length === 0) {
-    void window.showInformationMessage('There is no plan here yet. “New Plan…” makes a small one to begin with.');
+    void window.showInformationMessage(words.noPlan);
     return undefined;
   }
-  const chosen = items.length === 1 ? items[0] : await window.showQuickPick(items, { title: 'Which plan?' });
+  const chosen = items.length === 1 ? items[0] : await window.showQuickPick(items, { title: words.whichPlan });
   return chosen?.uri;
 }

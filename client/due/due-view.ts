@@ -2,6 +2,7 @@ import {
   commands,
   type Disposable,
   EventEmitter,
+  env,
   type Memento,
   Range,
   ThemeColor,
@@ -17,6 +18,7 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import { type Due, DueChanged, ListDue } from '../../server/protocol.ts';
 import { ask, hear } from '../ask.ts';
 import { Refresher } from '../refresher.ts';
+import { words } from '../words/here.ts';
 import {
   days,
   type Entry,
@@ -27,7 +29,7 @@ import {
   rowsOf,
   type Standing,
   standingOf,
-  standingWithout,
+  untold,
 } from './rows.ts';
 
 const view = 'inquiry.due';
@@ -77,7 +79,7 @@ export class DueView implements Disposable, TreeDataProvider<Row> {
   }
 
   getChildren(row?: Row): Row[] {
-    if (row === undefined) return [...rowsOf(this.due, this.grouping)];
+    if (row === undefined) return [...rowsOf(this.due, this.grouping, env.language)];
     return isGroup(row) ? [...row.rows] : [];
   }
 
@@ -106,12 +108,12 @@ export class DueView implements Disposable, TreeDataProvider<Row> {
   private async refresh(): Promise<void> {
     try {
       this.due = await ask(this.client, ListDue, { days });
-      this.show(standingOf(this.due));
+      this.show(standingOf(this.due, env.language));
     } catch (error) {
       // Rows that may be out of date are taken away rather than trusted.
       this.due = { plans: [], unread: 0 };
-      const why = error instanceof Error ? error.message : 'What is due could not be told.';
-      this.show(standingWithout(this.client.isRunning(), why));
+      const why = error instanceof Error ? error.message : words.notTold;
+      this.show(untold(this.client.isRunning() ? why : words.notRunning));
     }
   }
 
@@ -142,6 +144,6 @@ function lineOf({ id, item: due, label, about, whole }: Entry): TreeItem {
     : new ThemeIcon('circle-small');
   item.accessibilityInformation = { label: [due.what, due.when, about].filter((words) => words !== '').join(', ') };
   const selection = new Range(start.line, start.character, end.line, end.character);
-  item.command = { title: 'Show in the plan', command: 'vscode.open', arguments: [Uri.parse(uri), { selection }] };
+  item.command = { title: words.showInPlan, command: 'vscode.open', arguments: [Uri.parse(uri), { selection }] };
   return item;
 }

@@ -1,4 +1,6 @@
 import type { Due, DueInPlan, DueItem } from '../../server/protocol.ts';
+import { languageOf, wordsIn } from '../words/index.ts';
+import type { Words } from '../words/words.ts';
 
 /** What is due as rows of a tree: what stands under what, and what each row says. */
 
@@ -29,22 +31,22 @@ export function isGroup(row: Row): row is Group {
   return 'rows' in row;
 }
 
-/** Rows of everything that is due: by plan and who has it to do, or by day. */
-export function rowsOf({ plans }: Due, grouping: Grouping): readonly Row[] {
+/** Rows of everything that is due: by plan and who has it to do, or by day. `locale` is the editor's language. */
+export function rowsOf({ plans }: Due, grouping: Grouping, locale: string): readonly Row[] {
   const some = plans.filter(({ items }) => items.length > 0);
-  return grouping === 'role' ? byRole(some) : byDay(some);
+  return grouping === 'role' ? byRole(some, locale) : byDay(some, locale);
 }
 
 /** A single plan needs no heading of its own. */
-function byRole(plans: readonly DueInPlan[]): readonly Row[] {
+function byRole(plans: readonly DueInPlan[], locale: string): readonly Row[] {
   const [only] = plans;
-  if (only !== undefined && plans.length === 1) return actorsIn(only);
+  if (only !== undefined && plans.length === 1) return actorsIn(only, locale);
   return plans
-    .map((plan): Group => ({ id: plan.root, label: plan.title, kind: 'plan', rows: actorsIn(plan) }))
+    .map((plan): Group => ({ id: plan.root, label: plan.title, kind: 'plan', rows: actorsIn(plan, locale) }))
     .sort(byLabel);
 }
 
-function actorsIn(plan: DueInPlan): readonly Group[] {
+function actorsIn(plan: DueInPlan, locale: string): readonly Group[] {
   const actors = new Set(plan.items.flatMap(({ who }) => who.map(({ actor }) => actor)));
   const groups = [...actors].map((actor): Group => {
     const own = plan.items.filter(({ who }) => who.some((one) => one.actor === actor));
@@ -52,28 +54,31 @@ function actorsIn(plan: DueInPlan): readonly Group[] {
       `${plan.root} ${actor}`,
       actor,
       'actor',
-      own.map((item) => entryFor(plan, item, actor)),
+      own.map((item) => entryFor(plan, item, actor, locale)),
+      locale,
     );
   });
-  const nobodys = plan.items.filter(({ who }) => who.length === 0).map((item) => entryFor(plan, item, undefined));
+  const nobodys = plan.items
+    .filter(({ who }) => who.length === 0)
+    .map((item) => entryFor(plan, item, undefined, locale));
   return [
     ...groups.sort(byLabel),
-    ...(nobodys.length === 0 ? [] : [groupOf(`${plan.root} `, plan.nobody, 'nobody', nobodys)]),
+    ...(nobodys.length === 0 ? [] : [groupOf(`${plan.root} `, plan.nobody, 'nobody', nobodys, locale)]),
   ];
 }
 
 /** Of somebody's things the reader wants to know when they are, and their part where it is not the whole of it. */
-function entryFor(plan: DueInPlan, item: DueItem, actor: string | undefined): Entry {
+function entryFor(plan: DueInPlan, item: DueItem, actor: string | undefined, locale: string): Entry {
   const part = item.who.find((one) => one.actor === actor)?.part ?? '';
   const label = `${shortDay(plan, item.day)} · ${item.what}`;
   return entryOf(plan, item, {
     label,
     under: `${plan.root} ${actor ?? ''}`,
-    beside: [item.isOverdue ? 'overdue' : '', part],
+    beside: [item.isOverdue ? wordsIn(locale).overdue : '', part],
   });
 }
 
-function byDay(plans: readonly DueInPlan[]): readonly Row[] {
+function byDay(plans: readonly DueInPlan[], locale: string): readonly Row[] {
   const all = plans
     .flatMap((plan) => plan.items.map((item) => ({ plan, item })))
     .sort((a, b) => a.item.day.localeCompare(b.item.day));
@@ -86,17 +91,17 @@ function byDay(plans: readonly DueInPlan[]): readonly Row[] {
   const ahead = all.filter(({ item }) => !item.isOverdue);
   const days = [...new Set(ahead.map(({ item }) => item.day))];
   return [
-    ...(overdue.length === 0 ? [] : [groupOf('overdue', 'Overdue', 'overdue', overdue)]),
+    ...(overdue.length === 0 ? [] : [groupOf('overdue', wordsIn(locale).overdueHeading, 'overdue', overdue, locale)]),
     ...days.map((day) => {
       const due = ahead.filter(({ item }) => item.day === day);
-      return groupOf(day, dayInWords(day, { weekday: 'long' }), 'day', due.map(entry));
+      return groupOf(day, dayInWords(day, locale, { weekday: 'long' }), 'day', due.map(entry), locale);
     }),
   ];
 }
 
-function groupOf(id: string, label: string, kind: Group['kind'], rows: readonly Entry[]): Group {
+function groupOf(id: string, label: string, kind: Group['kind'], rows: readonly Entry[], locale: string): Group {
   const overdue = kind === 'overdue' ? 0 : rows.filter(({ item }) => item.isOverdue).length;
-  return { id, label, kind, rows, ...(overdue > 0 && { about: `${overdue} overdue` }) };
+  return { id, label, kind, rows, ...(overdue > 0 && { about: wordsIn(locale).manyOverdue(overdue) }) };
 }
 
 interface Said {
@@ -129,36 +134,38 @@ function shortDay({ language, today }: DueInPlan, day: string): string {
   return new Intl.DateTimeFormat(locales[language], { ...utc, month: 'short', ...year }).format(dateOf(day));
 }
 
-/** A day as the editor says it; it speaks English, whatever language a plan is in. */
-function dayInWords(day: string, more: { readonly weekday?: 'long' } = {}): string {
-  return new Intl.DateTimeFormat('en-GB', { ...utc, ...more, month: 'long', year: 'numeric' }).format(dateOf(day));
+/** A day as the editor says it, whatever language a plan is in. */
+function dayInWords(day: string, locale: string, more: { readonly weekday?: 'long' } = {}): string {
+  return new Intl.DateTimeFormat(locales[languageOf(locale)], {
+    ...utc,
+    ...more,
+    month: 'long',
+    year: 'numeric',
+  }).format(dateOf(day));
 }
 
 const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 /** What a reader must know who would take the rows for everything; undefined where they are. */
-export function caution({ plans, unread }: Due): string | undefined {
+export function caution({ plans, unread }: Due, locale: string): string | undefined {
+  const words = wordsIn(locale);
+  const quoted = ({ title }: DueInPlan): string => words.quoted(title);
   const partial = plans.filter(({ isPartial }) => isPartial).map(quoted);
   const unplaced = plans.reduce((sum, plan) => sum + plan.unplaced, 0);
   const elsewhen = plans.filter(({ isAsOf }) => isAsOf);
-  const past = elsewhen.map((plan) => `${quoted(plan)} is read as of ${dayInWords(plan.today)}, as it asks.`);
+  const past = elsewhen.map((plan) => words.readAsOf(quoted(plan), dayInWords(plan.today, locale)));
   const said = [
-    ...(unread === 0 ? [] : [`${unread === 1 ? 'One plan has' : `${unread} plans have`} not been read so far.`]),
-    ...(partial.length === 0 ? [] : [`Part of ${some(partial)} could not be read, so something may be missing.`]),
-    ...(past.length > 3 ? [`${past.length} plans are read as of an earlier or later day, as they ask.`] : past),
-    ...(unplaced === 0
-      ? []
-      : [
-          `${unplaced === 1 ? 'One thing has' : `${unplaced} things have`} no day to sort by: see the report “My part”.`,
-        ]),
+    ...(unread === 0 ? [] : [words.unread(unread)]),
+    ...(partial.length === 0 ? [] : [words.partOf(some(partial, words))]),
+    ...(past.length > 3 ? [words.manyAsOf(past.length)] : past),
+    ...(unplaced === 0 ? [] : [words.unplaced(unplaced)]),
   ];
   return said.length === 0 ? undefined : said.join(' ');
 }
 
-const quoted = ({ title }: DueInPlan): string => `“${title}”`;
-
-function some(titles: readonly string[]): string {
-  return titles.length > 3 ? `${titles.slice(0, 3).join(', ')} and ${titles.length - 3} more plans` : titles.join(', ');
+function some(titles: readonly string[], words: Words): string {
+  if (titles.length <= 3) return titles.join(', ');
+  return words.andMorePlans(titles.slice(0, 3).join(', '), titles.length - 3);
 }
 
 /** How far the view looks ahead. */
@@ -172,16 +179,14 @@ export interface Standing {
   readonly message: string;
 }
 
-export function standingOf(due: Due): Standing {
-  const message = caution(due) ?? '';
+export function standingOf(due: Due, locale: string): Standing {
+  const message = caution(due, locale) ?? '';
   if (due.plans.some(({ items }) => items.length > 0)) return { is: 'some', message };
   if (due.plans.length === 0) return { is: due.unread > 0 ? 'untold' : 'none', message };
-  return { is: 'nothing', message: message && `Nothing is due in the next ${days} days. ${message}` };
+  return { is: 'nothing', message: message && `${wordsIn(locale).nothingDue(days)} ${message}` };
 }
 
-/** Where nobody could be asked: because of a fault, or because the server is not there. */
-export function standingWithout(isRunning: boolean, why: string): Standing {
-  const stopped =
-    'The critical friend is not running, so what is due cannot be told. Reload the window to start it again.';
-  return { is: 'untold', message: isRunning ? why : stopped };
+/** Where nobody could be asked, because of a fault or because the server is not there. */
+export function untold(message: string): Standing {
+  return { is: 'untold', message };
 }

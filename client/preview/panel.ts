@@ -13,6 +13,7 @@ import { type DrawnPreview, DrawPreview, ListAccounts, ListReports } from '../..
 import { ask } from '../ask.ts';
 import { Refresher } from '../refresher.ts';
 import { isPlanDocument } from '../server.ts';
+import { words } from '../words/here.ts';
 import { isSameChoice, labelOf } from './choice.ts';
 import type { Choice, FromPage, Kept, ToPage } from './messages.ts';
 import { pageOf } from './shell.ts';
@@ -161,11 +162,11 @@ export class PreviewPanel implements Disposable {
       await workspace.openTextDocument(this.uri);
       const asked = { ...choice, uri: this.uri.toString(), ...(version !== undefined && { since: version }) };
       const drawn = await ask(this.client, DrawPreview, asked);
-      if (drawn === null) this.failed('this file belongs to no plan that can be read.');
+      if (drawn === null) this.failed(words.noPlanOfFile);
       // A page that began anew meanwhile has nothing that this could be built on, and the next drawing is on its way.
       else if (version === this.version) this.show(choice, drawn);
     } catch (error) {
-      this.failed(error instanceof Error ? error.message : 'the report could not be made.');
+      this.failed(error instanceof Error ? error.message : words.notMade);
     }
     await this.offer().catch(() => undefined);
   }
@@ -173,7 +174,8 @@ export class PreviewPanel implements Disposable {
   private show(choice: Choice, drawn: DrawnPreview): void {
     this.root = drawn.root;
     this.version = drawn.version;
-    this.webview.title = `${drawn.title}: ${drawn.plan}${drawn.edition === 'public' ? ' (for the public)' : ''}`;
+    const named = `${drawn.title}: ${drawn.plan}`;
+    this.webview.title = drawn.edition === 'public' ? words.forThePublic(named) : named;
     this.post({ type: 'show', choice, drawn });
   }
 

@@ -10,6 +10,7 @@ import {
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { PlanChecked } from '../../server/protocol.ts';
 import { hear } from '../ask.ts';
+import { words } from '../words/here.ts';
 import { isChoice } from './choice.ts';
 import type { Kept } from './messages.ts';
 import { PreviewPanel } from './panel.ts';
@@ -44,7 +45,7 @@ export class Previews implements Disposable, WebviewPanelSerializer<Kept> {
       same.reveal();
       return;
     }
-    const webview = window.createWebviewPanel(previewType, 'Preview', { viewColumn: column, preserveFocus: true });
+    const webview = window.createWebviewPanel(previewType, words.preview, { viewColumn: column, preserveFocus: true });
     this.take(webview, kept);
   }
 

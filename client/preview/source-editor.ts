@@ -2,6 +2,7 @@ import { Range, Selection, TextEditorRevealType, Uri, ViewColumn, window, worksp
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { Reveal } from '../../server/protocol.ts';
 import { ask } from '../ask.ts';
+import { words } from '../words/here.ts';
 import type { Place } from './messages.ts';
 
 /** Where a part of a report comes from. */
@@ -19,7 +20,7 @@ const editorOf = (uri: Uri) =>
 export async function showSource(client: LanguageClient, from: Place, preview: ViewColumn | undefined): Promise<void> {
   const place = await locate(client, from);
   if (place === undefined) {
-    void window.showInformationMessage('The file this came from is not there any more.');
+    void window.showInformationMessage(words.sourceGone);
     return;
   }
   const column = editorOf(place.uri)?.viewColumn ?? (preview === ViewColumn.One ? ViewColumn.Beside : ViewColumn.One);

@@ -7,8 +7,13 @@ export interface RuleWords {
   readonly messages: Readonly<Record<string, string>>;
 }
 
+/** The same in another language, with what the numbers mean that a plan may set for it. */
+export interface TranslatedRule extends RuleWords {
+  readonly options?: Readonly<Record<string, string>>;
+}
+
 /** The words of rules, by rule id. */
-export type RuleTable = Readonly<Record<string, RuleWords>>;
+export type RuleTable = Readonly<Record<string, TranslatedRule>>;
 
 /** The questions that only people can answer, in the order in which they are asked. */
 export const questionIds = [

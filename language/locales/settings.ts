@@ -41,6 +41,14 @@ export function settingsText({ key, holes }: SettingsSaid, language: Language): 
   return fill(tables[language][key], Object.fromEntries(filled));
 }
 
+/** What a key or a word of `inquiry.yaml` means, for whoever knows in which language it is to be said. */
+export type Meaning = (language: Language) => string;
+
+export function meant<K extends SettingsKey>(key: K, ...holes: HolesOf<K>): Meaning {
+  const what = said(key, ...holes);
+  return (language) => settingsText(what, language);
+}
+
 function wordsFor(filling: Filling, language: Language): string {
   if (typeof filling === 'string') return filling;
   if ('key' in filling) return settingsText(filling, language);

@@ -1,6 +1,7 @@
-import { type SettingsSaid, said } from '../locales/settings.ts';
+import { kindMeans, knownMeans, phraseMeans } from '../locales/meanings.ts';
+import { meant, type SettingsSaid, said } from '../locales/settings.ts';
 import { targetKinds } from '../model/names.ts';
-import { allKinds, type Kind, kindRow } from '../syntax/vocabulary/kinds.ts';
+import { allKinds, type Kind } from '../syntax/vocabulary/kinds.ts';
 import { knownListsOf, knownValues } from '../syntax/vocabulary/lists.ts';
 import { allPhrases, type Phrase, phraseRow } from '../syntax/vocabulary/phrases.ts';
 import { entriesOf } from './entries.ts';
@@ -53,10 +54,14 @@ export const kind = wordOf({
   none: 'noKind',
   words: allKinds,
   isWord: (word): word is Kind => kinds.includes(word),
-  choice: (word) => ({ word, means: kindRow(word).means, is: 'kind' }),
+  choice: (word) => ({ word, means: (language) => kindMeans(word, language), is: 'kind' }),
 });
 const isPhrase = (word: string | undefined): word is Phrase => word !== undefined && phrases.includes(word);
-const phraseChoice = (word: Phrase): Choice => ({ word, means: phraseRow(word).means, is: 'phrase' });
+const phraseChoice = (word: Phrase): Choice => ({
+  word,
+  means: (language) => phraseMeans(word, language),
+  is: 'phrase',
+});
 const phrase = wordOf({
   what: (word) => said('aProperty', { word }),
   none: 'noProperty',
@@ -73,21 +78,26 @@ const pointingPhrase = offering(phrase, () => pointed);
 function valuesBeside({ world, beside }: Around): Choice[] {
   const property = beside.get('phrase');
   const lists = isPhrase(property) ? knownListsOf(property) : [];
-  return lists.flatMap((list) => [...knownValues(list, world.own)].map(([word, { means }]) => ({ word, means })));
+  return lists.flatMap((list) =>
+    [...knownValues(list, world.own)].map(([word, value]) => ({
+      word,
+      means: (language) => knownMeans(list, word, value, language),
+    })),
+  );
 }
 
 const range = {
-  'at least': { means: 'The least that will do.', shape: numberBetween({ least: 0 }), example: 'at least: 2' },
-  'at most': { means: 'The most that will do.', shape: numberBetween({ least: 0 }), example: 'at most: 30' },
+  'at least': { means: meant('meantAtLeast'), shape: numberBetween({ least: 0 }), example: 'at least: 2' },
+  'at most': { means: meant('meantAtMost'), shape: numberBetween({ least: 0 }), example: 'at most: 30' },
 } as const;
 
-const phraseKey = { means: 'A property of the language.', shape: phrase, example: 'phrase: voice' } as const;
+const phraseKey = { means: meant('meantPhrase'), shape: phrase, example: 'phrase: voice' } as const;
 
 const saysKeys = withAll(
   keyed(said('saysCondition'), {
     phrase: phraseKey,
     value: {
-      means: 'One of these must be its value.',
+      means: meant('meantValue'),
       shape: listOf(offering(text(said('aWord')), valuesBeside)),
       example: 'value: [done, closed]',
     },
@@ -99,8 +109,8 @@ const saysKeys = withAll(
 
 const daysKeys = withAll(
   keyed(said('daysCondition'), {
-    from: { means: 'The property with the first date.', shape: datePhrase, example: 'from: on' },
-    to: { means: 'The property with the second date.', shape: datePhrase, example: 'to: due' },
+    from: { means: meant('meantFromDate'), shape: datePhrase, example: 'from: on' },
+    to: { means: meant('meantToDate'), shape: datePhrase, example: 'to: due' },
     ...range,
   }),
   'conditionLacks',
@@ -155,26 +165,26 @@ const saysEither: Shape<Condition> = {
   offers: (around) => ({ ...saysWhole.offers(around), ...saysWord.offers(around) }),
 };
 const says: KeyRow<Condition> = {
-  means: 'It says something with a property: anything, so many values, or one of these.',
+  means: meant('meantSays'),
   shape: saysEither,
   example: 'says: {phrase: status, value: done}',
 };
 const days: KeyRow<Condition> = {
-  means: 'So many days lie between two dates of it.',
+  means: meant('meantDays'),
   shape: made(daysKeys, (keys): Condition => ({ is: 'days', from: keys.from, to: keys.to, count: rangeOf(keys) })),
   example: 'days: {from: on, to: due, at most: 30}',
 };
 
 const saying = {
-  means: 'What these must say in turn.',
+  means: meant('meantSaying'),
   shape: listOf(conditionOf({ says, days })),
   example: 'saying: [{says: {phrase: voice, value: student}}]',
 } as const;
 
 const hasKeys = withAll(
   keyed(said('hasCondition'), {
-    kind: { means: 'What must stand inside it or point at it.', shape: kind, example: 'kind: evidence' },
-    by: { means: 'Only what points at it with this property.', shape: pointingPhrase, example: 'by: answers' },
+    kind: { means: meant('meantInside'), shape: kind, example: 'kind: evidence' },
+    by: { means: meant('meantBy'), shape: pointingPhrase, example: 'by: answers' },
     saying,
     ...range,
   }),
@@ -182,7 +192,7 @@ const hasKeys = withAll(
   ['kind'],
 );
 const has: KeyRow<Condition> = {
-  means: 'So many things of a kind stand inside it or point at it.',
+  means: meant('meantHas'),
   shape: made(
     hasKeys,
     (keys): Condition => ({
@@ -198,8 +208,8 @@ const has: KeyRow<Condition> = {
 
 const pointsKeys = withAll(
   keyed(said('pointsCondition'), {
-    phrase: { means: 'The property that points.', shape: pointingPhrase, example: 'phrase: with' },
-    kind: { means: 'What it must point at.', shape: kind, example: 'kind: role' },
+    phrase: { means: meant('meantPointing'), shape: pointingPhrase, example: 'phrase: with' },
+    kind: { means: meant('meantPointedAt'), shape: kind, example: 'kind: role' },
     saying,
     ...range,
   }),
@@ -207,7 +217,7 @@ const pointsKeys = withAll(
   ['phrase'],
 );
 const points: KeyRow<Condition> = {
-  means: 'So many of the things that a property of it points at are of a kind.',
+  means: meant('meantPoints'),
   shape: made(
     pointsKeys,
     (keys): Condition => ({
@@ -222,7 +232,7 @@ const points: KeyRow<Condition> = {
 };
 
 const not: KeyRow<Condition> = {
-  means: 'What stands under it does not hold.',
+  means: meant('meantNot'),
   shape: made(conditionOf({ says, has, points, days }), (condition): Condition => ({ is: 'not', condition })),
   example: 'not: {says: decides}',
 };

@@ -1,5 +1,5 @@
 import { isMap, type Node } from 'yaml';
-import { type SettingsSaid, said } from '../locales/settings.ts';
+import { type Meaning, type SettingsSaid, said } from '../locales/settings.ts';
 import { entriesOf } from './entries.ts';
 import { type Fault, suggestion } from './fault.ts';
 import {
@@ -17,7 +17,7 @@ import {
 
 /** One key: what it means, what it takes, and a line to copy. Feeds the reader, the JSON Schema and the reference. */
 export interface KeyRow<T = unknown> {
-  readonly means: string;
+  readonly means: Meaning;
   readonly shape: Shape<T>;
   readonly example: string;
 }
@@ -58,7 +58,7 @@ export function keyed<T extends KeyTable>(words: SettingsSaid, table: T): Keyed<
 export function objectOf(table: KeyTable, input: SchemaInput): JsonSchema {
   const properties = Object.entries(table).map(([key, { means, shape, example }]) => [
     key,
-    { description: `${means}\n\nExample:\n${example}`, ...shape.schema(input) },
+    { description: `${means('en')}\n\nExample:\n${example}`, ...shape.schema(input) },
   ]);
   return { type: 'object', additionalProperties: false, properties: Object.fromEntries(properties) };
 }
@@ -111,7 +111,7 @@ interface NamedInput<T> {
 }
 
 /** Any key will do, such as this one. */
-export function chosen(key: string, means: string): (value: Shape<unknown>) => Offers {
+export function chosen(key: string, means: Meaning): (value: Shape<unknown>) => Offers {
   return (shape) => ({ chosen: { key, means, shape } });
 }
 

@@ -1,5 +1,5 @@
 import { isMap } from 'yaml';
-import { said } from '../locales/settings.ts';
+import { meant, said } from '../locales/settings.ts';
 import { isRealDay } from '../model/dates.ts';
 import { suggestion } from './fault.ts';
 import { chosen, type Keys, keyed, missingKey, named } from './keyed.ts';
@@ -42,8 +42,8 @@ interface Period {
 }
 
 const periodKeys = keyed(said('aTermByKeys'), {
-  from: { means: 'The first day of the term.', shape: day, example: 'from: 2026-09-01' },
-  to: { means: 'The last day of the term.', shape: day, example: 'to: 2026-10-23' },
+  from: { means: meant('meantFirstDay'), shape: day, example: 'from: 2026-09-01' },
+  to: { means: meant('meantLastDay'), shape: day, example: 'to: 2026-10-23' },
 });
 
 const periodWords = text(
@@ -88,18 +88,17 @@ const terms = named({
   value: period,
   keyFault: (name) => (bareWord.test(name) ? undefined : { said: said('termName', { name }) }),
   schema: (value) => ({ type: 'object', additionalProperties: value }),
-  offers: chosen('autumn-1', 'A school term, by the name that dates in a plan may use.'),
+  offers: chosen('autumn-1', meant('meantATermHere')),
 });
 
 const reports = keyed(said('someReports'), {
   note: {
-    means: 'A line at the end of every report: whose it is, how far it may go.',
+    means: meant('meantNote'),
     shape: text(said('someWords')),
     example: 'note: For the governing body only.',
   },
   'small-group': {
-    means:
-      'Below this many a group is small: in a public edition its number is not told, nor who in it does what. Where nothing is said, every role of a group with a stated size is named as the group only.',
+    means: meant('meantSmallGroup'),
     shape: numberBetween({ least: 2, whole: true }),
     example: 'small-group: 10',
   },
@@ -114,46 +113,44 @@ const member = text(said('aMember'), (path) => {
 /** The whole of `inquiry.yaml`. */
 export const file = keyed(said('someSettings'), {
   title: {
-    means: 'What the plan or the programme is called.',
+    means: meant('meantTitle'),
     shape: title,
     example: 'title: Stockborough Equity Research Network',
   },
   'as-of': {
-    means: 'The day that stands for today, for examples and archives; printed in every output.',
+    means: meant('meantAsOf'),
     shape: day,
     example: 'as-of: 2007-01-10',
   },
   language: {
-    means:
-      'The language of the critical friend and of reports: en, sv or es. The words of the plan itself stay as they are.',
+    means: meant('meantLanguage'),
     shape: language,
     example: 'language: sv',
   },
-  'time-zone': { means: 'Where the day begins at midnight.', shape: timeZone, example: 'time-zone: Europe/Stockholm' },
+  'time-zone': { means: meant('meantTimeZone'), shape: timeZone, example: 'time-zone: Europe/Stockholm' },
   terms: {
-    means: 'School terms that a date may name, with their first and last day.',
+    means: meant('meantTerms'),
     shape: terms,
     example: 'terms:\n  autumn-1: 2026-09-01 to 2026-10-23\n  autumn-2: {from: 2026-11-02, to: 2026-12-18}',
   },
   rules: {
-    means: 'Which questions are asked, and what they weigh.',
+    means: meant('meantRules'),
     shape: rules,
     example: 'rules:\n  preset: recommended',
   },
   reports: {
-    means: 'How reports are printed.',
+    means: meant('meantReports'),
     shape: reports,
     example: 'reports:\n  note: For the governing body only.',
   },
   words: {
-    means:
-      'Words of your own, known from then on wherever the shipped ones are. What a programme adds is known in every member. Each says what it `means`; it may also have a `label` in sv, es and en for reports, and in `also` what else people type for it.',
+    means: meant('meantWords'),
     shape: words,
     example:
       'words:\n  voice:\n    governor: {means: School governors., label: {sv: styrelseledamot}}\n  contested: [rigour]',
   },
   plans: {
-    means: 'The member plans of a programme: folders below this one. What the programme declares is visible in each.',
+    means: meant('meantPlans'),
     shape: listOf(member),
     example: 'plans: [schools/*]',
   },

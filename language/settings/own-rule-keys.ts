@@ -1,5 +1,5 @@
 import { type Severity, severities } from '../findings/finding.ts';
-import { said } from '../locales/settings.ts';
+import { type Meaning, meant, said } from '../locales/settings.ts';
 import { conditions, kind } from './condition-keys.ts';
 import { keyed, named, withAll } from './keyed.ts';
 import type { OwnRule } from './own-rule.ts';
@@ -8,10 +8,10 @@ import { listOf, located, made, oneOf, type Shape, text } from './shapes.ts';
 /** How a rule of a plan's own is written in `inquiry.yaml`. */
 
 /** What each severity says of a finding. */
-export const weights: Readonly<Record<Severity, string>> = {
-  error: 'Something contradicts itself, or leads nowhere.',
-  warning: 'Something that was to be said is not said yet.',
-  hint: 'A question that a friend would ask.',
+export const weights: Readonly<Record<Severity, Meaning>> = {
+  error: meant('meantError'),
+  warning: meant('meantWarning'),
+  hint: meant('meantHint'),
 };
 
 export const ownRuleExample = `own:
@@ -31,23 +31,23 @@ const examples = listOf(made(located(text(said('aSmallPlan'))), ({ value, place 
 const ownRuleKeys = withAll(
   keyed(said('ownRule'), {
     title: {
-      means: 'What it is about, in a few words.',
+      means: meant('meantOwnTitle'),
       shape: text(said('someWords')),
       example: 'title: A meeting of which nothing is kept',
     },
-    about: { means: 'The kind of thing it looks at.', shape: kind, example: 'about: meeting' },
+    about: { means: meant('meantAbout'), shape: kind, example: 'about: meeting' },
     when: {
-      means: 'It looks only at things of which all of these hold.',
+      means: meant('meantWhen'),
       shape: conditions,
       example: 'when: [{says: {phrase: status, value: done}}]',
     },
     must: {
-      means: 'It speaks where one of these does not hold.',
+      means: meant('meantMust'),
       shape: conditions,
       example: 'must:\n  - says: decides\n  - points: {phrase: with, kind: role, at least: 2}',
     },
     message: {
-      means: 'What it says; `{title}` is what the thing is called.',
+      means: meant('meantMessage', { title: '{title}' }),
       shape: text(said('aSentence'), (words) => {
         const [hole] = words.replaceAll('{title}', '').match(/\{\w*\}/) ?? [];
         return hole === undefined ? undefined : { said: said('noHole', { hole, title: '{title}' }) };
@@ -55,36 +55,36 @@ const ownRuleKeys = withAll(
       example: 'message: Who keeps the notes of “{title}”?',
     },
     why: {
-      means: 'Why it matters, for those who read it.',
+      means: meant('meantWhy'),
       shape: text(said('aSentence')),
       example: 'why: Who could not come must be able to go on.',
     },
     question: {
-      means: 'What a critical friend would ask.',
+      means: meant('meantQuestion'),
       shape: text(said('aSentence')),
       example: 'question: Where can others read it?',
     },
     'when not': {
-      means: 'When it does not apply and may be accepted.',
+      means: meant('meantWhenNot'),
       shape: text(said('aSentence')),
       example: 'when not: The meeting was open to all.',
     },
     severity: {
-      means: 'What it weighs: error, warning (where nothing is said) or hint.',
+      means: meant('meantOwnSeverity'),
       shape: oneOf(severities, weights),
       example: 'severity: hint',
     },
     examples: {
-      means: 'Small plans on which it is tried: where it speaks, and where it is silent.',
+      means: meant('meantExamples'),
       shape: withAll(
         keyed(said('ownExamples'), {
           speaking: {
-            means: 'Where it must speak.',
+            means: meant('meantSpeaking'),
             shape: examples,
             example: 'speaking: meeting "Forum" { status done }',
           },
           silent: {
-            means: 'Where it must be silent.',
+            means: meant('meantSilent'),
             shape: examples,
             example: 'silent: meeting "Forum" { status ahead }',
           },
@@ -132,7 +132,7 @@ export const ownRules: Shape<readonly OwnRule[]> = made(
     },
     schema: (value) => ({ type: 'object', additionalProperties: value }),
     offers: (shape) => ({
-      chosen: { key: 'network/notes-kept', means: 'A rule of your own, by its name.', shape, isRule: true },
+      chosen: { key: 'network/notes-kept', means: meant('meantOwnRule'), shape, isRule: true },
     }),
   }),
   (entries) =>

@@ -19,7 +19,7 @@ function sections(table: KeyTable, above: string): string[] {
 }
 
 function section(name: string, { means, shape, example }: KeyRow): string {
-  return `## \`${name}\`\n\n${means} Takes ${settingsText(shape.words, 'en')}.\n\n\`\`\`yaml\n${example}\n\`\`\``;
+  return `## \`${name}\`\n\n${means('en')} Takes ${settingsText(shape.words, 'en')}.\n\n\`\`\`yaml\n${example}\n\`\`\``;
 }
 
 function isKeyed(shape: Shape<unknown>): shape is Keyed<KeyTable> {

@@ -71,26 +71,44 @@ function reportSettings({ note, 'small-group': smallGroup }: NonNullable<FileKey
   return { ...(note === undefined ? {} : { note }), ...(smallGroup === undefined ? {} : { smallGroup }) };
 }
 
-/** What the commonest breaks are called; the rest keep the parser's own words. */
-const inPlainWords: Readonly<Record<string, SettingsSaid>> = {
-  TAB_AS_INDENT: said('tab'),
-  BLOCK_AS_IMPLICIT_KEY: said('secondColon'),
-  MULTIPLE_DOCS: said('secondDocument'),
-  TAG_RESOLVE_FAILED: said('tag'),
+/** What each break that the parser knows is called in plain words. */
+const inPlainWords: Readonly<Record<YAMLError['code'], SettingsSaid>> = {
+  ALIAS_PROPS: said('reference'),
+  BAD_ALIAS: said('reference'),
+  BAD_COLLECTION_TYPE: said('tag'),
+  BAD_DIRECTIVE: said('directive'),
+  BAD_DQ_ESCAPE: said('escape'),
+  BAD_INDENT: said('indent'),
+  BAD_PROP_ORDER: said('outOfPlace'),
   BAD_SCALAR_START: said('sign'),
+  BLOCK_AS_IMPLICIT_KEY: said('secondColon'),
+  BLOCK_IN_FLOW: said('inFlow'),
+  DUPLICATE_KEY: said('outOfPlace'),
+  IMPOSSIBLE: said('outOfPlace'),
+  KEY_OVER_1024_CHARS: said('nameLines'),
+  MISSING_CHAR: said('separator'),
+  MULTILINE_IMPLICIT_KEY: said('nameLines'),
+  MULTIPLE_ANCHORS: said('reference'),
+  MULTIPLE_DOCS: said('secondDocument'),
+  MULTIPLE_TAGS: said('tag'),
+  NON_STRING_KEY: said('nameLines'),
+  RESOURCE_EXHAUSTION: said('tooDeep'),
+  TAB_AS_INDENT: said('tab'),
+  TAG_RESOLVE_FAILED: said('tag'),
+  UNEXPECTED_TOKEN: said('outOfPlace'),
 };
 
 function yamlProblem({ code, message, pos: [from, to] }: YAMLError, text: string): SettingsProblem {
   const start = Math.min(from, Math.max(0, text.length - 1));
-  const what = inPlainWords[code] ?? missing(code, message) ?? said('unreadable', { reason: message });
+  const what = missing(code, message) ?? inPlainWords[code];
   return { said: what, start, end: Math.max(start, Math.min(to, text.length)) };
 }
 
-function missing(code: string, message: string): SettingsSaid | undefined {
+/** A sign that is missing has a name only in the parser's own words, which hold none of the text in these two cases. */
+function missing(code: YAMLError['code'], message: string): SettingsSaid | undefined {
+  if (code !== 'BAD_INDENT' && code !== 'MISSING_CHAR') return undefined;
   if (message.includes('map values')) return said('noColon');
   if (message.includes('quote')) return said('noQuote');
   const close = /with an? ([\]}])/.exec(message)?.[1];
-  return close !== undefined && (code === 'BAD_INDENT' || code === 'MISSING_CHAR')
-    ? said('notClosed', { sign: close })
-    : undefined;
+  return close === undefined ? undefined : said('notClosed', { sign: close });
 }

@@ -1,6 +1,7 @@
 import { type Document, isMap } from 'yaml';
 import { severities } from '../findings/finding.ts';
-import { said } from '../locales/settings.ts';
+import { translatedRule } from '../locales/rules.ts';
+import { type Meaning, meant, said } from '../locales/settings.ts';
 import { entriesOf } from './entries.ts';
 import { type Fault, suggestion } from './fault.ts';
 import { chosen, type KeyRow, type Keys, keyed, named } from './keyed.ts';
@@ -13,6 +14,7 @@ import {
   oneOf,
   placeOf,
   type Reading,
+  type RuleOption,
   type SchemaInput,
   type Shape,
 } from './shapes.ts';
@@ -20,10 +22,10 @@ import {
 /** What `inquiry.yaml` says under `rules`. */
 
 const presets = ['essential', 'recommended', 'all'] as const satisfies readonly PresetName[];
-const asks: Readonly<Record<PresetName, string>> = {
-  essential: 'What everybody is asked.',
-  recommended: 'What is asked where nothing is said.',
-  all: 'Every question there is.',
+const asks: Readonly<Record<PresetName, Meaning>> = {
+  essential: meant('meantEssential'),
+  recommended: meant('meantRecommended'),
+  all: meant('meantAll'),
 };
 const levels = [...severities, 'off'] as const;
 
@@ -39,7 +41,7 @@ function ruleFault(id: string, { rules: known }: Reading): Fault | undefined {
 
 const severity = named({
   words: said('someSeverities'),
-  value: oneOf(levels, { ...weights, off: 'It is not asked here.' }),
+  value: oneOf(levels, { ...weights, off: meant('meantOff') }),
   keyFault: ruleFault,
   schema: (value, { rules: known }) => ({
     type: 'object',
@@ -55,17 +57,17 @@ function byRule<R extends SchemaInput['rules'][number]>(
   rules: readonly R[],
   under: (rule: R) => Shape<unknown>,
 ): Readonly<Record<string, KeyHelp>> {
-  return Object.fromEntries(rules.map((rule) => [rule.id, { means: rule.title, shape: under(rule), isRule: true }]));
+  return Object.fromEntries(rules.map((rule) => [rule.id, { means: titleOf(rule), shape: under(rule), isRule: true }]));
 }
 
 const scopeTable = {
   preset: {
-    means: 'How much the critical friend asks: essential, recommended (where nothing is said) or all.',
+    means: meant('meantPreset'),
     shape: oneOf(presets, asks),
     example: 'preset: essential',
   },
   severity: {
-    means: 'What one rule weighs in this plan: error, warning, hint or off.',
+    means: meant('meantSeverity'),
     shape: severity,
     example: 'severity:\n  triangulation/outsider: off',
   },
@@ -80,7 +82,7 @@ const folders = named({
     return outside ? { said: said('folderOutside', { path }) } : undefined;
   },
   schema: (value) => ({ type: 'object', additionalProperties: value }),
-  offers: chosen('drafts', 'A folder below this one, with what is different in it.'),
+  offers: chosen('drafts', meant('meantAFolder')),
 });
 
 /** The options of each rule, by the names that the rule gives them. */
@@ -112,11 +114,23 @@ const options: Shape<readonly (readonly [string, Readonly<Record<string, number>
   }),
 };
 
+function titleOf({ id, title }: SchemaInput['rules'][number]): Meaning {
+  return (language) => translatedRule(id, language)?.title ?? title;
+}
+
+function optionMeans(id: string, name: string, { means }: RuleOption): Meaning {
+  return (language) => translatedRule(id, language)?.options?.[name] ?? means;
+}
+
 /** The options of one rule, as keys. */
 function optionsOf(rule: KnownRule): Shape<Readonly<Record<string, number>>> {
   const rows = Object.entries(rule.options ?? {}).map(([name, option]): [string, KeyRow<number>] => [
     name,
-    { means: option.means, shape: numberBetween(option), example: `${name}: ${option.otherwise}` },
+    {
+      means: optionMeans(rule.id, name, option),
+      shape: numberBetween(option),
+      example: `${name}: ${option.otherwise}`,
+    },
   ]);
   const shape = keyed(said('optionsOf', { rule: rule.id }), Object.fromEntries(rows));
   return {
@@ -136,19 +150,17 @@ function optionsOf(rule: KnownRule): Shape<Readonly<Record<string, number>>> {
 export const rules = keyed(said('someRules'), {
   ...scopeTable,
   folders: {
-    means: 'What is different in some folders below this one; of several that hold a file, the innermost counts.',
+    means: meant('meantFolders'),
     shape: folders,
     example: 'folders:\n  drafts:\n    preset: essential\n  schools/ash:\n    severity: {voice/no-reply: hint}',
   },
   options: {
-    means: 'Numbers that the literature does not give, and that a rule asks the plan for.',
+    means: meant('meantOptions'),
     shape: options,
     example: 'options:\n  ownership/single-point: {share: 60}',
   },
   own: {
-    means:
-      'Rules of your own: which kind of thing they look at, what it must say or have, and what to ask where it does not. ' +
-      'Their examples are tried each time. What a programme declares is asked in every member.',
+    means: meant('meantOwn'),
     shape: ownRules,
     example: ownRuleExample,
   },

@@ -1,5 +1,5 @@
 import { type Document, isAlias, isScalar, isSeq, type Node } from 'yaml';
-import { type SettingsSaid, said } from '../locales/settings.ts';
+import { type Meaning, type SettingsSaid, said } from '../locales/settings.ts';
 import type { OwnWords } from '../syntax/vocabulary/own.ts';
 import { type Fault, mustBe, suggestion } from './fault.ts';
 
@@ -60,13 +60,13 @@ export interface Around {
 /** A word that may stand somewhere; `is` says where more is to be read about it. */
 export interface Choice {
   readonly word: string;
-  readonly means?: string;
+  readonly means?: Meaning;
   readonly is?: 'kind' | 'phrase';
 }
 
 /** What is said of a key to those who type or point at it. */
 export interface KeyHelp {
-  readonly means: string;
+  readonly means: Meaning;
   readonly shape: Shape<unknown>;
   readonly example?: string;
   /** The key is the id of a rule. */
@@ -206,7 +206,7 @@ export function made<A, B>(shape: Shape<A>, make: (value: A) => B): Shape<B> {
 }
 
 /** One of a few words, with what each means. */
-export function oneOf<T extends string>(choices: readonly T[], means: Readonly<Record<T, string>>): Shape<T> {
+export function oneOf<T extends string>(choices: readonly T[], means: Readonly<Record<T, Meaning>>): Shape<T> {
   const words = said('oneOf', { choices: { row: choices } });
   return {
     words,

@@ -1,6 +1,6 @@
 import { isMap, type Node } from 'yaml';
 import { isShippedTerm, shippedTerms } from '../locales/find-terms.ts';
-import { type SettingsSaid, said } from '../locales/settings.ts';
+import { meant, type SettingsSaid, said } from '../locales/settings.ts';
 import type { TermList } from '../locales/term.ts';
 import { type KnownList, known, knownLists, sides, sortsOfData } from '../syntax/vocabulary/known.ts';
 import { isKnown } from '../syntax/vocabulary/lists.ts';
@@ -15,22 +15,26 @@ import { bareWord, listOf, offering, oneOf, placeOf, type Reading, type Shape, t
 
 const someWords = text(said('someWords'));
 /** A language that people read and write here. */
-export const language = oneOf(languages, { en: 'English.', sv: 'Swedish.', es: 'Spanish.' });
+export const language = oneOf(languages, {
+  en: meant('meantEnglish'),
+  sv: meant('meantSwedish'),
+  es: meant('meantSpanish'),
+});
 
 const label = keyed(said('aLabel'), {
-  sv: { means: 'In Swedish.', shape: someWords, example: 'sv: gåintervju' },
-  es: { means: 'In Spanish.', shape: someWords, example: 'es: entrevista caminando' },
+  sv: { means: meant('meantInSwedish'), shape: someWords, example: 'sv: gåintervju' },
+  es: { means: meant('meantInSpanish'), shape: someWords, example: 'es: entrevista caminando' },
   en: {
-    means: 'In English, where it is more than the word itself.',
+    means: meant('meantInEnglish'),
     shape: someWords,
     example: 'en: walked interview',
   },
 });
 
 const ofAnyList = {
-  means: { means: 'What it means, in a sentence.', shape: someWords, example: 'means: Two walk and talk.' },
-  label: { means: 'What reports call it.', shape: label, example: 'label: {sv: gåintervju}' },
-  also: { means: 'What else people type for it.', shape: listOf(someWords), example: 'also: [walk and talk]' },
+  means: { means: meant('meantMeans'), shape: someWords, example: 'means: Two walk and talk.' },
+  label: { means: meant('meantLabel'), shape: label, example: 'label: {sv: gåintervju}' },
+  also: { means: meant('meantAlso'), shape: listOf(someWords), example: 'also: [walk and talk]' },
 };
 
 type Said = Omit<OwnWord, 'word'>;
@@ -61,11 +65,14 @@ function sayMissing(node: Node, key: string, needs: Needs, reading: Reading): vo
 
 const plainWord = wordOf(keyed(said('ownWord'), ofAnyList), meaning);
 
-const sortOfData = oneOf(sortsOfData, { quantitative: 'Figures.', qualitative: 'Words and pictures.' });
+const sortOfData = oneOf(sortsOfData, {
+  quantitative: meant('meantFigures'),
+  qualitative: meant('meantWordsAndPictures'),
+});
 const side = oneOf(sides, {
-  'within-school': 'Inside one school.',
-  'between-schools': 'From school to school.',
-  'beyond-school': 'Outside the schools.',
+  'within-school': meant('meantInsideSchool'),
+  'between-schools': meant('meantBetweenSchools'),
+  'beyond-school': meant('meantOutsideSchools'),
 });
 
 /** What checks compute with has to be said of a word that is to count as the shipped ones do. */
@@ -73,21 +80,21 @@ const ofList: Readonly<Partial<Record<KnownList, Shape<Said>>>> = {
   method: wordOf(
     keyed(said('ownMethod'), {
       ...ofAnyList,
-      data: { means: 'What it brings.', shape: sortOfData, example: 'data: qualitative' },
+      data: { means: meant('meantData'), shape: sortOfData, example: 'data: qualitative' },
     }),
     { ...meaning, data: said('itsData') },
   ),
   level: wordOf(
     keyed(said('ownLevel'), {
       ...ofAnyList,
-      side: { means: 'The side of the school it lies on.', shape: side, example: 'side: between-schools' },
+      side: { means: meant('meantSide'), shape: side, example: 'side: between-schools' },
     }),
     { ...meaning, side: said('itsSide') },
   ),
   model: wordOf(
     keyed(said('ownModel'), {
       ...ofAnyList,
-      phases: { means: 'Its phases in order.', shape: listOf(someWords), example: 'phases: [look, try, tell]' },
+      phases: { means: meant('meantPhases'), shape: listOf(someWords), example: 'phases: [look, try, tell]' },
     }),
     { ...meaning, phases: said('itsPhases') },
   ),
@@ -100,7 +107,7 @@ function wordsOf(list: KnownList): Shape<readonly OwnWord[]> {
     value,
     keyFault: (word) => faultOf(word, list),
     schema: (inner) => ({ type: 'object', additionalProperties: inner }),
-    offers: chosen(exampleWord(list), 'A word of your own, as it is typed in a plan.'),
+    offers: chosen(exampleWord(list), meant('meantOwnWord')),
   });
   return {
     ...entries,
@@ -120,11 +127,11 @@ function faultOf(word: string, list: KnownList): Fault | undefined {
 }
 
 const termKeys = keyed(said('ownTermByKeys'), {
-  word: { means: 'The word or phrase.', shape: someWords, example: 'word: hard to reach' },
-  also: { means: 'Its other forms.', shape: listOf(someWords), example: 'also: [harder to reach]' },
-  instead: { means: 'What could be said instead.', shape: someWords, example: 'instead: whom we have not reached yet' },
+  word: { means: meant('meantWord'), shape: someWords, example: 'word: hard to reach' },
+  also: { means: meant('meantForms'), shape: listOf(someWords), example: 'also: [harder to reach]' },
+  instead: { means: meant('meantInstead'), shape: someWords, example: 'instead: whom we have not reached yet' },
   language: {
-    means: 'It is looked for only where reports are in this language.',
+    means: meant('meantTermLanguage'),
     shape: language,
     example: 'language: sv',
   },
@@ -161,7 +168,7 @@ const terms = listOf(term);
 function listRow(list: KnownList): KeyRow<readonly OwnWord[]> {
   const first = Object.keys(known[list]).slice(0, 3).join(', ');
   return {
-    means: `Further known words beside ${first} and so on.`,
+    means: meant('meantList', { words: first }),
     shape: wordsOf(list),
     example: `${list}:\n  ${ownExamples[list]}`,
   };
@@ -175,22 +182,22 @@ const listRows = Object.fromEntries(knownLists.map((list) => [list, listRow(list
 export const words = keyed(said('ownLists'), {
   ...listRows,
   contested: {
-    means: 'Further terms that mean one thing here and another there.',
+    means: meant('meantContested'),
     shape: terms,
     example: 'contested: [rigour, {word: bildning, also: [bildningen], language: sv}]',
   },
   deficit: {
-    means: 'Further wording that puts down to learners or families what school can do something about.',
+    means: meant('meantDeficit'),
     shape: terms,
     example: 'deficit: [{word: hard cases, instead: students we have not understood yet}]',
   },
   'not-contested': {
-    means: 'Shipped terms, in any of their forms, that are clear among you.',
+    means: meant('meantNotContested'),
     shape: leftOut('contested'),
     example: 'not-contested: [diversity]',
   },
   'not-deficit': {
-    means: 'Shipped wording, in any of its forms, that is not asked about here.',
+    means: meant('meantNotDeficit'),
     shape: leftOut('deficit'),
     example: 'not-deficit: [school refusers]',
   },

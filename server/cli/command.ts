@@ -16,6 +16,7 @@ export class SpokenCommand extends Command {
     this.helpOption('-h, --help', say('helpHelp')).configureHelp({
       styleTitle: (title) => headingIn(title, say),
       optionDescription: (option) => describedIn(option, say),
+      argumentDescription: (argument) => describedIn(argument, say),
     });
   }
 
@@ -59,6 +60,8 @@ export class SpokenCommand extends Command {
   }
 }
 
+type Described = Pick<Option, 'description' | 'argChoices' | 'defaultValue'>;
+
 const headings = {
   'Usage:': 'helpUsage',
   'Arguments:': 'helpArguments',
@@ -71,7 +74,8 @@ function headingIn(title: string, say: HostVoice): string {
   return key === undefined ? title : say(key);
 }
 
-function describedIn({ description, argChoices, defaultValue }: Option, say: HostVoice): string {
+/** An option or an argument, with what it takes and what counts where nothing is said. */
+function describedIn({ description, argChoices, defaultValue }: Described, say: HostVoice): string {
   const words =
     argChoices === undefined ? description : say('helpChoices', { words: description, choices: argChoices.join(', ') });
   return typeof defaultValue === 'string' ? say('helpDefault', { words, value: defaultValue }) : words;

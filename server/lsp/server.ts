@@ -31,8 +31,7 @@ export function serve(connection: Connection, host: Host): void {
   connection.onInitialize((params) => {
     session.abilities = abilitiesOf(params.capabilities, host.pages);
     publishing.shown.keeps = session.abilities.pullsDiagnostics;
-    session.isOurClient =
-      isInitializationOptions(params.initializationOptions) && params.initializationOptions.planChecked === true;
+    session.isOurClient = isOurs(params);
     session.language = languageIn(params.locale ?? '') ?? 'en';
     folders = foldersOf(params);
     return {
@@ -77,6 +76,10 @@ function watch(connection: Connection): void {
   const plans = ['**/*.inquiry', '**/inquiry.yaml'].map((globPattern) => ({ globPattern }));
   const watchers = [...plans, { globPattern: '**/*', kind: WatchKind.Delete }];
   void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+}
+
+function isOurs({ initializationOptions: options }: InitializeParams): boolean {
+  return isInitializationOptions(options) && options.planChecked === true;
 }
 
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly WorkspaceFolder[] {

@@ -39,7 +39,7 @@ function saidOf({ label, about }: Offered, settings: Settings): Pick<CompletionI
   const meant = meantBy(label, about, settings);
   return {
     kind: about.type === 'key' ? CompletionItemKind.Property : CompletionItemKind.Value,
-    ...(means !== undefined && { detail: means }),
+    ...(means !== undefined && { detail: means(settings.language) }),
     ...(meant && { data: { meant, language: settings.language } satisfies Asked }),
   };
 }

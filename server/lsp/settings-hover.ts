@@ -37,5 +37,5 @@ function choiceWording({ word, means, is }: Choice, language: Language): string 
   if (kind !== undefined) return kindWording(kind, word, language);
   const phrase = is === 'phrase' ? allPhrases.find((one) => one === word) : undefined;
   if (phrase !== undefined) return phraseWording(phrase, language);
-  return means === undefined ? undefined : `**${word}**: ${escaped(means)}`;
+  return means === undefined ? undefined : `**${word}**: ${escaped(means(language))}`;
 }

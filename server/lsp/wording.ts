@@ -61,7 +61,7 @@ export function ruleWording(rule: Rule, language: Language): string {
 /** A key of `inquiry.yaml`: what it means, what it takes, and how it is written. */
 export function keyWording(key: string, { means, shape, example }: KeyHelp, language: Language): string {
   const takes = hostVoice(language)('hoverTakes', { what: settingsText(shape.words, language) });
-  const lines = [`**${key}**: ${means}`, takes];
+  const lines = [`**${key}**: ${means(language)}`, takes];
   return [...lines, ...(example === undefined ? [] : [fenced(example, 'yaml')])].join('\n\n');
 }
 

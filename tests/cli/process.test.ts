@@ -33,14 +33,17 @@ interface Running {
   readonly into?: string;
   /** Standard output is closed after its first bytes. */
   readonly hangUp?: true;
+  /** The language of the machine; English where nothing is said. */
+  readonly locale?: string;
   /** Standard input stays open until standard output holds this. */
   readonly until?: string;
 }
 
 /** Runs the command as its users do. */
-function inquiry({ args, stdin, into, hangUp, until }: Running): Promise<Outcome> {
+function inquiry({ args, stdin, into, hangUp, until, locale = 'en_GB.UTF-8' }: Running): Promise<Outcome> {
   const output = into === undefined ? 'pipe' : openSync(into, 'w');
-  const child = spawn(process.execPath, [main, ...args], { cwd: folder, stdio: ['pipe', output, 'pipe'] });
+  const env = { ...process.env, LC_ALL: locale };
+  const child = spawn(process.execPath, [main, ...args], { cwd: folder, env, stdio: ['pipe', output, 'pipe'] });
   let out = '';
   let err = '';
   child.stdout?.on('data', (bytes: Buffer) => {
@@ -73,9 +76,19 @@ describe('the command as a process', () => {
   it('ends with 2 on wrong use, and says so on standard error alone', async () => {
     expect(await inquiry({ args: ['chekc'] })).toEqual({
       out: '',
-      err: "error: unknown command 'chekc'\n(Did you mean check?)\n",
+      err: 'There is no command “chekc”. Did you mean “check”?\n',
       code: 2,
     });
+  });
+
+  it.each([
+    ['sv_SE.UTF-8', ['chekc'], 'Det finns inget kommando ”chekc”. Menas ”check”?\n'],
+    ['es_MX', ['chekc'], 'No hay ninguna orden «chekc». ¿Querían decir «check»?\n'],
+    ['fr_FR.UTF-8', ['chekc'], 'There is no command “chekc”. Did you mean “check”?\n'],
+    ['sv_SE.UTF-8', ['check', '--language', 'es', 'nowhere'], 'nowhere: No hay nada en esta ruta.\n'],
+  ])('speaks the language of the machine where no plan says another: %s %j', async (locale, args, said) => {
+    const { err, code } = await inquiry({ args, locale });
+    expect({ err, code }).toEqual({ err: said, code: 2 });
   });
 
   it('uses no colour where nobody looks', async () => {
@@ -95,7 +108,13 @@ describe('the command as a process', () => {
   if (existsSync('/dev/full')) {
     it('says that the disk is full', async () => {
       const { err, code } = await inquiry({ args: ['rules'], into: '/dev/full' });
-      expect({ err, code }).toEqual({ err: 'The output could not be written: The disk is full.\n', code: 2 });
+      expect({ err, code }).toEqual({ err: 'The output could not be written. The disk is full.\n', code: 2 });
+    });
+
+    it('says so in Swedish and Spanish', async () => {
+      const told = async (locale: string) => (await inquiry({ args: ['rules'], into: '/dev/full', locale })).err;
+      expect(await told('sv_SE')).toBe('Utskriften gick inte att skriva. Disken är full.\n');
+      expect(await told('es_ES')).toBe('La salida no pudo escribirse. El disco está lleno.\n');
     });
 
     it('says so of a report too', async () => {

@@ -49,7 +49,7 @@ const cover = item('Time: Cover', '2027-01-05', { who: [] });
 
 describe('by role', () => {
   it('stands below everybody who has a part in it, and last what nobody is named for', () => {
-    expect(outline(rowsOf(due(plan('River', [report, visit, cover])), 'role'))).toEqual([
+    expect(outline(rowsOf(due(plan('River', [report, visit, cover])), 'role', 'en'))).toEqual([
       'Coordinator | 1 overdue',
       '  1 Nov · Report: Account | overdue',
       '  3 Dec · Visit: Birch | You take part',
@@ -62,7 +62,7 @@ describe('by role', () => {
 
   it('has a heading for each plan where several have something due', () => {
     const plans = due(plan('River', [visit]), plan('Quiet', []), plan('Hill', [cover], { language: 'sv' }));
-    expect(outline(rowsOf(plans, 'role'))).toEqual([
+    expect(outline(rowsOf(plans, 'role', 'en'))).toEqual([
       'Hill',
       '  Nobody is named',
       '    5 jan. 2027 · Time: Cover',
@@ -77,14 +77,14 @@ describe('by role', () => {
   it('gives every row an id of its own, though one thing stands in two places', () => {
     const ids = (rows: readonly Row[]): string[] =>
       rows.flatMap((row) => [row.id, ...(isGroup(row) ? ids(row.rows) : [])]);
-    const all = ids(rowsOf(due(plan('River', [visit]), plan('Hill', [visit])), 'role'));
+    const all = ids(rowsOf(due(plan('River', [visit]), plan('Hill', [visit])), 'role', 'en'));
     expect(new Set(all).size).toBe(all.length);
   });
 });
 
 describe('by day', () => {
   it('stands once, overdue first, then day by day, with who has it to do', () => {
-    expect(outline(rowsOf(due(plan('River', [report, visit]), plan('Hill', [cover])), 'day'))).toEqual([
+    expect(outline(rowsOf(due(plan('River', [report, visit]), plan('Hill', [cover])), 'day', 'en'))).toEqual([
       'Overdue',
       '  1 Nov · Report: Account | Coordinator · River',
       'Thursday, 3 December 2026',
@@ -97,7 +97,7 @@ describe('by day', () => {
 
 describe('what is said above the rows', () => {
   it('is nothing where they are everything', () => {
-    expect(caution(due(plan('River', [visit])))).toBeUndefined();
+    expect(caution(due(plan('River', [visit])), 'en')).toBeUndefined();
   });
 
   it('is what they lack, and as of which day they are told', () => {
@@ -108,8 +108,31 @@ describe('what is said above the rows', () => {
       ],
       unread: 2,
     };
-    expect(caution(lacking)).toBe(
+    expect(caution(lacking, 'en')).toBe(
       '2 plans have not been read so far. Part of “River” could not be read, so something may be missing. “Hill” is read as of 10 January 2007, as it asks. One thing has no day to sort by: see the report “My part”.',
+    );
+  });
+});
+
+describe('an editor in another language', () => {
+  const plans = due(plan('River', [report, visit], { isPartial: true, unplaced: 1 }));
+
+  it('tells of the days and of what is late in that language', () => {
+    expect(outline(rowsOf(plans, 'day', 'sv'))).toEqual([
+      'Försenat',
+      '  1 Nov · Report: Account | Coordinator',
+      'torsdag 3 december 2026',
+      '  Visit: Birch | Head, Coordinator',
+    ]);
+    expect(outline(rowsOf(plans, 'role', 'es-MX')).slice(0, 2)).toEqual([
+      'Coordinator | 1 vencido',
+      '  1 Nov · Report: Account | vencido',
+    ]);
+  });
+
+  it('says in that language what the rows lack', () => {
+    expect(caution(plans, 'es')).toBe(
+      'Una parte de «River» no pudo leerse, así que puede faltar algo. Una cosa no tiene día por el que ordenarse: véase el informe «Mi parte».',
     );
   });
 });

@@ -96,6 +96,10 @@ describe.each(eachRule)('in $language: $id', ({ language, rule, own, forbidden, 
     expect(holes(own.messages)).toEqual(holes(rule.messages));
   });
 
+  it('says what the numbers mean that a plan may set', () => {
+    expect(Object.keys(own.options ?? {})).toEqual(Object.keys(rule.options ?? {}));
+  });
+
   it('is written for partners', () => {
     expect(own.title).toMatch(/^\p{Lu}.*[^.!?]$/u);
     for (const text of [own.why, own.question, own.whenNot]) expect(text).toMatch(/^\S.*[.?]$/s);

@@ -32,6 +32,8 @@ export interface ClientOptions {
   readonly capabilities: ClientCapabilities;
   readonly folders?: readonly string[];
   readonly initializationOptions?: object;
+  /** The language of the editor, as it calls it. */
+  readonly locale?: string;
   readonly probe?: Probe;
   readonly turns?: Turns;
 }
@@ -73,6 +75,7 @@ export class Client {
     capabilities,
     folders = [],
     initializationOptions,
+    locale,
     probe,
     turns = nodeTurns,
   }: ClientOptions): Promise<Client> {
@@ -84,7 +87,7 @@ export class Client {
       capabilities,
     );
     const workspaceFolders = folders.map((folder) => ({ uri: uriOf(folder), name: folder }));
-    const params = { processId: null, rootUri: null, capabilities, workspaceFolders, initializationOptions };
+    const params = { processId: null, rootUri: null, capabilities, workspaceFolders, initializationOptions, locale };
     client.capabilities = (
       await client.connection.sendRequest<{ capabilities: ServerCapabilities }>('initialize', params)
     ).capabilities;

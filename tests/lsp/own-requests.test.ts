@@ -152,7 +152,9 @@ describe('a client that is ours', () => {
 describe('a request that breaks', () => {
   it('is answered and logged without a word of the plan, and the next one is served', async () => {
     await client.open(why, whyText);
-    await expect(client.ask('textDocument/hover', {})).rejects.toThrow('Hover could not be answered.');
+    await expect(client.ask('textDocument/hover', {})).rejects.toThrow(
+      'This could not be done, and that is our fault. The log of the language server says where it broke.',
+    );
     const { message } = await client.next<{ message: string }>('window/logMessage');
     expect(message).toMatch(/^Hover could not be answered\. TypeError\n\s+at /);
     expect(await client.ask('textDocument/hover', client.at(why, 'question'))).not.toBeNull();

@@ -130,6 +130,29 @@ describe('the overview of a programme in the editor', () => {
     await client.finish();
   });
 
+  it('tells nothing of a plan any more that could not be checked', async () => {
+    let breaks = false;
+    const probe = {
+      check(root: string): void {
+        if (breaks && root === ash) throw new TypeError('A slip in a check.');
+      },
+    };
+    const client = await Client.start({
+      files: files(),
+      capabilities: vscode,
+      folders: ['/p'],
+      turns: unhurried,
+      probe,
+    });
+    await client.open(programme, programmeText);
+    await untilItSays(client, '**Plans:** 2');
+    await client.open(ash, ashText);
+    breaks = true;
+    await client.replace(ash, 'running', 'closed');
+    expect(await untilItSays(client, '1 of 2 plans have not been read')).not.toContain('At Ash');
+    await client.ask('shutdown', {});
+  });
+
   it('tells the public nothing that is internal in a plan', async () => {
     const client = await Client.start({ files: files(), capabilities: vscode, folders: ['/p'], turns: unhurried });
     await client.open(programme, programmeText);

@@ -121,14 +121,14 @@ describe.each(Object.entries(clients))('under %s', (_, capabilities) => {
     expect((await client.ask<CompletionList>('textDocument/completion', at)).items).toEqual([]);
   });
 
-  it('explains keys, words and rules', async () => {
+  it('explains keys, words and rules, in the language that they set', async () => {
     const value = (words: string) => ({ value: words });
     expect(await hover('sv\n')).toEqual({
       kind: markdown ? 'markdown' : 'plaintext',
-      value: markdown ? '**sv**: Swedish.' : 'sv: Swedish.',
+      value: markdown ? '**sv**: Svenska.' : 'sv: Svenska.',
     });
     expect(await hover('severity:')).toMatchObject(
-      value(expect.stringContaining('What one rule weighs in this plan: error, warning, hint or off.')),
+      value(expect.stringContaining('Hur tungt en enskild regel väger i planen: error, warning, hint eller off.')),
     );
     expect(await hover('contract/missing')).toMatchObject(value(expect.stringContaining('(contract/missing)')));
     expect(await hover('network/notes-kept')).toMatchObject(

@@ -186,7 +186,7 @@ describe('the hover', () => {
     if (found === undefined) return [];
     const { start, end, about } = found;
     const means = about.type === 'key' ? about.help.means : about.choice.means;
-    return [plain.slice(start, end), about.type, means];
+    return [plain.slice(start, end), about.type, means?.('en')];
   }
 
   it.each([

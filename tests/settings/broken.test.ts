@@ -34,6 +34,39 @@ describe('broken YAML', () => {
     ]);
   });
 
+  it.each([
+    [
+      'title: "a\\q"\n',
+      'Between double quotes a backslash begins a special sign, and there is none of this kind. Write two for one.',
+    ],
+    ['%a b\ntitle: a\n', 'A line that begins with “%” speaks to programs, which settings do not need. Take it away.'],
+    [
+      'reports:\n  note: b\n small: d\n',
+      'This line does not stand as deep as those it belongs to. Let them begin in the same column.',
+    ],
+    [
+      'title: &a\n  *a\n',
+      'A word that begins with “&” or “*” stands for something else here, and this one cannot be followed. Put it in quotes.',
+    ],
+    [
+      'title: |x\n a\n',
+      'Something stands here that cannot stand in this place. Look at this line and at the one before it.',
+    ],
+    ['plans: ["a" "b"]\n', 'A comma, a colon, a dash or a space is missing here.'],
+  ])('is told in plain words: %j', (text, message) => {
+    expect(readSettings(text).problems.map((problem) => faultText(problem, 'en'))[0]).toBe(message);
+  });
+
+  it('is told in the language of the plan', () => {
+    const [problem] = readSettings('title: "a\\q"\n').problems;
+    expect(problem && faultText(problem, 'sv')).toBe(
+      'Inom dubbla citattecken börjar ett omvänt snedstreck ett särskilt tecken, och något sådant finns inte. Skriv två för ett.',
+    );
+    expect(problem && faultText(problem, 'es')).toBe(
+      'Entre comillas dobles, una barra invertida empieza un signo especial, y ninguno es así. Por una se escriben dos.',
+    );
+  });
+
   it('leaves what stands before it', () => {
     expect(readSettings('language: sv\nterms: {').settings).toEqual({ ...defaultSettings, language: 'sv' });
   });

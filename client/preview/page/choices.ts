@@ -1,7 +1,7 @@
 import type { AccountChoice, Choice, Drawn, Edition, Language, ReportChoice } from '../messages.ts';
 import { element, selectBox } from './elements.ts';
+import { words } from './words.ts';
 
-const everybody = 'Everybody';
 /** Stands before what an account is asked for by, in the box that reports share with it. */
 const asAccount = 'account:';
 
@@ -59,14 +59,14 @@ export class Choices {
       ...(isGone ? [gone(this.drawn?.title ?? account, `${asAccount}${account}`)] : []),
     ];
     const all = reports.map(({ id, title }) => new Option(title, id));
-    fill(this.reports, own.length === 0 ? all : [group('Accounts of this plan', own), group('Reports', all)]);
+    fill(this.reports, own.length === 0 ? all : [group(words.accountsOfPlan, own), group(words.reports, all)]);
     this.reports.value = account === undefined ? report : `${asAccount}${account}`;
   }
 
   private offerRoles({ roles }: Drawn, chosen: string | undefined): void {
     const isGone = chosen !== undefined && roles.every(({ name }) => name !== chosen);
     fill(this.role, [
-      new Option(everybody, ''),
+      new Option(words.everybody, ''),
       ...roles.map(({ name, title }) => new Option(title, name)),
       ...(isGone ? [gone(chosen, chosen)] : []),
     ]);
@@ -97,7 +97,7 @@ export class Choices {
 
 /** What the reader has chosen, and the plan has no more. */
 function gone(label: string, value: string): HTMLOptionElement {
-  return new Option(`${label} (not in the plan)`, value);
+  return new Option(words.notInPlan(label), value);
 }
 
 function group(label: string, options: readonly HTMLOptionElement[]): HTMLOptGroupElement {

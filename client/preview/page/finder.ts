@@ -1,5 +1,6 @@
 import { button, element, inputField } from './elements.ts';
 import { matchesIn } from './matches.ts';
+import { words } from './words.ts';
 
 export interface FinderOptions {
   readonly report: HTMLElement;
@@ -116,7 +117,7 @@ export class Finder {
 
   private found(): string {
     if (this.panel.hidden || this.field.value.trim() === '') return '';
-    return this.matches.length === 0 ? 'Not found' : `${this.at + 1} of ${this.matches.length}`;
+    return this.matches.length === 0 ? words.notFound : words.ofMany(this.at + 1, this.matches.length);
   }
 
   private bringIntoView(): void {

@@ -10,6 +10,7 @@ import { Places } from './places.ts';
 import { Sheet } from './sheet.ts';
 import { StateBar } from './state-bar.ts';
 import { Walker } from './walker.ts';
+import { words } from './words.ts';
 import { Zoom } from './zoom.ts';
 
 /** What the page keeps of itself: which report of which plan, its size, and the last good view of it. */
@@ -92,7 +93,7 @@ function show({ choice, drawn: came }: Extract<ToPage, { type: 'show' }>): void 
     host.postMessage({ type: 'ready' });
     return;
   }
-  const stale = came.state === 'stale' ? (came.why ?? 'part of the plan could not be read.') : undefined;
+  const stale = came.state === 'stale' ? (came.why ?? words.partUnread) : undefined;
   const isOther = !isSameChoice(choice, state.choice);
   const keepsLastGood = stale !== undefined && !isOther && state.drawn !== undefined;
   choices.show(choice, drawn);

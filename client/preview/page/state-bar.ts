@@ -1,3 +1,5 @@
+import { words } from './words.ts';
+
 /** How the report that is shown stands to the text of the plan. */
 export type Freshness =
   | { readonly is: 'waiting' }
@@ -57,9 +59,8 @@ export class StateBar {
     // A status that is written anew is read aloud anew, so it is written only when it changes.
     const word = words[state];
     if (this.word.textContent !== word) this.word.textContent = word;
-    const detail = freshness.is === 'stale' ? `for ${ageInWords(Date.now() - freshness.since)}: ${freshness.why}` : '';
+    const detail =
+      freshness.is === 'stale' ? words.staleFor(ageInWords(Date.now() - freshness.since), freshness.why) : '';
     if (this.detail.textContent !== detail) this.detail.textContent = detail;
   }
 }
-
-const words = { fresh: 'Up to date', computing: 'Computing…', stale: 'Out of date' } as const;

@@ -1,4 +1,5 @@
 import { button } from './elements.ts';
+import { words } from './words.ts';
 
 /** The sizes there are, in per cent. */
 const sizes = [60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300] as const;
@@ -24,7 +25,7 @@ export class Zoom {
   show(size: number): void {
     this.size = size;
     this.usual.textContent = `${size} %`;
-    this.usual.setAttribute('aria-label', `Size ${size} %. Back to the usual size`);
+    this.usual.setAttribute('aria-label', words.sizeNow(size));
     this.smaller.disabled = size <= sizes[0];
     this.larger.disabled = size >= Math.max(...sizes);
     // The report itself is made equal to the one that comes, so the size stands outside it.

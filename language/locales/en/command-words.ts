@@ -63,7 +63,7 @@ export const englishCommands = {
   reportForms: 'A report is written as {forms}.',
   whereReports: 'Where should the reports be written? Name a folder with -o.',
   roleOrAll: '--role asks for one report; --all writes every report that is owed.',
-  noTerminal: 'A {format} file is no text to print. Name the file it should be with -o {file}.',
+  noTerminal: 'A {format} file is no text to print. Name the file it should be with -o {file}',
   notAboutRoles: 'The report “{report}” is not about roles, so it cannot be that of “{role}”.',
   severalPlans: 'There are {count} plans here; a report is about one. Name it:',
   owesNothing: 'The plan owes no report: no line of it begins with `report`. Nothing was written.',

@@ -34,7 +34,7 @@ export const englishHelp = {
   helpReport: 'print a report of a plan, or write it to a file',
   helpReportId: 'the report, such as evidence-matrix; --list shows them',
   helpReportPath: 'the plan: a folder or a file',
-  helpReportFormat: '{forms}; where nothing is said, as the file is called',
+  helpReportFormat: 'the form of the report; where nothing is said, as the file is called',
   helpOutput: 'where to write it; standard output where nothing is said',
   helpAll: 'write every report that the plan owes into the folder given with -o',
   helpAccount: 'one account that the plan declares, by its name or title, as --all writes it',

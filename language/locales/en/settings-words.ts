@@ -1,5 +1,8 @@
+import { englishKeys } from './settings-keys.ts';
+
 /** What is said of an `inquiry.yaml`, in English: what is wrong in it, and what may stand where (“must be …”). */
 export const englishSettings = {
+  ...englishKeys,
   mustBe: 'This must be {what}.',
   valueMustBe: '“{value}” must be {what}.',
   meantOne: 'Did you mean {words}?',
@@ -106,8 +109,18 @@ export const englishSettings = {
   noColon: 'A colon and a value are missing after this word.',
   noQuote: 'The text before this place has no closing quote.',
   notClosed: 'A list or map that was opened above is not closed: “{sign}” is missing before this place.',
-  unreadable: 'This cannot be read: {reason}.',
+  reference:
+    'A word that begins with “&” or “*” stands for something else here, and this one cannot be followed. Put it in quotes.',
+  directive: 'A line that begins with “%” speaks to programs, which settings do not need. Take it away.',
+  escape: 'Between double quotes a backslash begins a special sign, and there is none of this kind. Write two for one.',
+  indent: 'This line does not stand as deep as those it belongs to. Let them begin in the same column.',
+  inFlow: 'Between brackets or braces everything stands in a row, with commas between. Take the deeper lines out.',
+  separator: 'A comma, a colon, a dash or a space is missing here.',
+  nameLines: 'A name before a colon is one word or several on one line, and not a long text.',
+  tooDeep: 'Too much lies within one another here. Write it more plainly.',
+  outOfPlace: 'Something stands here that cannot stand in this place. Look at this line and at the one before it.',
 } as const;
 
 /** The same in another language: one that is forgotten does not compile. */
 export type SettingsWords = Readonly<Record<keyof typeof englishSettings, string>>;
+export type KeyWords = Readonly<Record<keyof typeof englishKeys, string>>;

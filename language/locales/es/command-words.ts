@@ -60,7 +60,7 @@ export const spanishCommands: CommandWords = {
   reportForms: 'Un informe se escribe como {forms}.',
   whereReports: '¿Dónde deben escribirse los informes? Indiquen una carpeta con -o.',
   roleOrAll: '--role pide un solo informe; --all escribe todos los que el plan debe.',
-  noTerminal: 'Un archivo {format} no es texto que se pueda imprimir. Indiquen qué archivo será con -o {file}.',
+  noTerminal: 'Un archivo {format} no es texto que se pueda imprimir. Indiquen qué archivo será con -o {file}',
   notAboutRoles: 'El informe «{report}» no trata de roles, así que no puede ser el de «{role}».',
   severalPlans: 'Aquí hay {count} planes; un informe trata de uno. Indiquen cuál:',
   owesNothing: 'El plan no debe ningún informe: ninguna de sus líneas empieza por `report`. No se ha escrito nada.',

@@ -33,7 +33,7 @@ export const spanishHelp: HelpWords = {
   helpReport: 'imprimir un informe de un plan, o escribirlo en un archivo',
   helpReportId: 'el informe, por ejemplo evidence-matrix; --list los muestra',
   helpReportPath: 'el plan: una carpeta o un archivo',
-  helpReportFormat: '{forms}; si no se dice nada, según se llame el archivo',
+  helpReportFormat: 'la forma del informe; si no se dice nada, según se llame el archivo',
   helpOutput: 'dónde escribirlo; la salida estándar si no se dice nada',
   helpAll: 'escribir todos los informes que el plan debe en la carpeta dada con -o',
   helpAccount: 'uno solo de los informes que el plan declara, por su nombre o título, como lo escribe --all',

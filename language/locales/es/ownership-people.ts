@@ -48,6 +48,7 @@ export const ownershipPeople: RuleTable = {
     why: 'Una persona que hace casi todo guarda todo lo que se sabe de ello. Cuando no está, el ciclo se detiene, y nadie sabe decir qué iba a pasar después.',
     question: '¿De qué parte podría responder otra persona, para que dos sepan cómo se hace?',
     whenNot: 'El ciclo es la indagación propia de una persona, y las demás lo saben.',
+    options: { share: 'Por encima de qué porcentaje de las cosas de un ciclo una sola persona lleva la mayor parte.' },
     messages: {
       most: 'En «{cycle}», «{role}» responde a solas de {count} de {total} cosas, y nadie suple. ¿De qué podría encargarse otra persona?',
       leaves: '«{role}» coordina hasta el {date}, y el trabajo sigue. ¿Quién continúa?',

@@ -1,7 +1,9 @@
 import type { SettingsWords } from '../en/settings-words.ts';
+import { spanishKeys } from './settings-keys.ts';
 
 /** What is said of an `inquiry.yaml`, in Spanish. */
 export const spanishSettings: SettingsWords = {
+  ...spanishKeys,
   mustBe: 'Aquí debe haber {what}.',
   valueMustBe: '«{value}» debe ser {what}.',
   meantOne: '¿Querían decir {words}?',
@@ -106,5 +108,16 @@ export const spanishSettings: SettingsWords = {
   noQuote: 'Al texto de antes le faltan las comillas de cierre.',
   notClosed:
     'Una lista o un grupo de ajustes que se abrió más arriba no está cerrado: falta «{sign}» antes de este lugar.',
-  unreadable: 'Esto no puede leerse: {reason}.',
+  reference:
+    'Una palabra que empieza por «&» o «*» está aquí en lugar de otra cosa, y esta no lleva a ninguna. Debe ir entre comillas.',
+  directive:
+    'Una línea que empieza por «%» habla a los programas, cosa que los ajustes no necesitan. Hay que quitarla.',
+  escape:
+    'Entre comillas dobles, una barra invertida empieza un signo especial, y ninguno es así. Por una se escriben dos.',
+  indent: 'Esta línea no está a la misma altura que las suyas. Deben empezar en la misma columna.',
+  inFlow: 'Entre corchetes o llaves todo va seguido, con comas en medio. Hay que sacar las líneas más hondas.',
+  separator: 'Falta aquí una coma, dos puntos, un guion o un espacio.',
+  nameLines: 'Un nombre antes de dos puntos es una palabra o varias en una línea, y no un texto largo.',
+  tooDeep: 'Aquí hay demasiadas cosas unas dentro de otras. Debe escribirse de forma más sencilla.',
+  outOfPlace: 'Aquí hay algo que no puede estar en este lugar. Conviene mirar esta línea y la anterior.',
 };

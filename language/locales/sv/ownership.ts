@@ -132,6 +132,9 @@ export const ownership: RuleTable = {
     why: 'Den som ensam gör det mesta bär också det mesta av kunskapen. När den personen är borta stannar cykeln, och ingen kan säga vad som var tänkt att hända härnäst.',
     question: 'Vad av det här skulle någon annan kunna ansvara för, så att två personer vet hur det går till?',
     whenNot: 'Cykeln är en persons egen undersökning, och de andra vet det.',
+    options: {
+      share: 'Över hur stor andel, i procent, av det som hör till en cykel en enda person anses bära det mesta.',
+    },
     messages: {
       most: 'I ”{cycle}” ansvarar ”{role}” ensam för {count} av {total} delar, utan ersättare. Vad skulle någon annan kunna ta över?',
       leaves: '”{role}” samordnar till {date}, och arbetet pågår längre än så. Vem tar vid?',

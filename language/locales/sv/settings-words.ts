@@ -1,7 +1,9 @@
 import type { SettingsWords } from '../en/settings-words.ts';
+import { swedishKeys } from './settings-keys.ts';
 
 /** What is said of an `inquiry.yaml`, in Swedish. */
 export const swedishSettings: SettingsWords = {
+  ...swedishKeys,
   mustBe: 'Här ska det stå {what}.',
   valueMustBe: '”{value}” ska vara {what}.',
   meantOne: 'Menas {words}?',
@@ -106,5 +108,15 @@ export const swedishSettings: SettingsWords = {
   noColon: 'Ett kolon och ett värde saknas efter ordet.',
   noQuote: 'Texten före det här stället saknar avslutande citattecken.',
   notClosed: 'En lista eller tabell som öppnades ovanför är inte stängd: ”{sign}” saknas före det här stället.',
-  unreadable: 'Det här går inte att läsa: {reason}.',
+  reference:
+    'Ett ord som börjar med ”&” eller ”*” står för något annat här, och det här går inte att följa. Sätt det inom citattecken.',
+  directive: 'En rad som börjar med ”%” talar till program, och det behöver inställningar inte. Ta bort den.',
+  escape:
+    'Inom dubbla citattecken börjar ett omvänt snedstreck ett särskilt tecken, och något sådant finns inte. Skriv två för ett.',
+  indent: 'Raden är inte lika långt indragen som de rader den hör ihop med. Låt dem börja i samma kolumn.',
+  inFlow: 'Inom hakparenteser eller klamrar står allt i rad, med komman emellan. Ta ut de djupare raderna.',
+  separator: 'Ett komma, ett kolon, ett bindestreck eller ett mellanslag saknas här.',
+  nameLines: 'Ett namn före ett kolon är ett eller flera ord på en rad, och ingen lång text.',
+  tooDeep: 'Här ligger för mycket inuti vartannat. Skriv det enklare.',
+  outOfPlace: 'Här står något som inte kan stå på det här stället. Se på raden och på den före.',
 };

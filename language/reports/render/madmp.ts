@@ -107,50 +107,38 @@ function distributionOf(title: string, { place, until }: Keeping, language: Lang
 }
 
 /** What a person has to fill in before the file can go anywhere: which field, and what is wanted. */
-export function gapsIn({ language, asOf, contact, contributors, ethics, datasets }: DataPlan): readonly string[] {
+export function gapsIn(plan: DataPlan): readonly string[] {
+  const { language, asOf, contact, contributors, ethics, datasets } = plan;
   const words = dataPlanWords[language].gaps;
-  const of = (many: number, what: (some: string) => string): readonly string[] =>
-    many === 0 ? [] : [what(words.some(many, datasets.length))];
-  const count = (wanted: (dataset: Dataset) => boolean): number => datasets.filter(wanted).length;
-  const isPlaced = ({ keepings }: Dataset): boolean => keepings.some(({ place }) => place !== undefined);
-  const gaps: readonly (readonly [field: string, wanted: readonly string[]])[] = [
-    ['dmp_id', [words.identifier]],
-    ['created', [words.created]],
-    ['modified', asOf === undefined ? [words.modified] : []],
-    contact ? ['contact.mbox', [words.address(contact.name)]] : ['contact', [words.nobody]],
-    ['contributor', contributors.length === 0 ? [words.nobodyGathers] : []],
-    ['ethical_issues_exist', ethics.length === 0 ? [words.noEthics] : []],
-    ['dataset', datasets.length === 0 ? [words.noSource] : []],
-    ['dataset.sensitive_data', of(datasets.length, words.sensitive)],
-    [
-      'dataset.personal_data',
-      of(
-        count(({ personal }) => personal === 'unknown'),
-        words.personal,
-      ),
-    ],
-    [
-      'dataset.distribution',
-      of(
-        count((dataset) => !isPlaced(dataset)),
-        words.kept,
-      ),
-    ],
-    [
-      'distribution.data_access',
-      of(
-        count(({ keepings }) => keepings.length > 0),
-        words.access,
-      ),
-    ],
-    ['distribution.host.url', of(count(isPlaced), words.place)],
-    [
-      'dataset.preservation_statement',
-      of(
-        count(({ preservation }) => preservation === undefined),
-        words.until,
-      ),
-    ],
+  return [
+    ...gap('dmp_id', words.identifier),
+    ...gap('created', words.created),
+    ...gap('modified', words.modified, asOf === undefined),
+    ...(contact ? gap('contact.mbox', words.address(contact.name)) : gap('contact', words.nobody)),
+    ...gap('contributor', words.nobodyGathers, contributors.length === 0),
+    ...gap('ethical_issues_exist', words.noEthics, ethics.length === 0),
+    ...gap('dataset', words.noSource, datasets.length === 0),
+    ...gapsInDatasets(plan),
   ];
-  return gaps.flatMap(([field, wanted]) => wanted.map((what) => `${field}: ${what}`));
+}
+
+function gapsInDatasets({ language, datasets }: DataPlan): readonly string[] {
+  const words = dataPlanWords[language].gaps;
+  const isPlaced = ({ keepings }: Dataset): boolean => keepings.some(({ place }) => place !== undefined);
+  const gapIn = (field: string, what: (some: string) => string, lacks: (dataset: Dataset) => boolean) => {
+    const many = datasets.filter(lacks).length;
+    return gap(field, what(words.some(many, datasets.length)), many > 0);
+  };
+  return [
+    ...gapIn('dataset.sensitive_data', words.sensitive, () => true),
+    ...gapIn('dataset.personal_data', words.personal, ({ personal }) => personal === 'unknown'),
+    ...gapIn('dataset.distribution', words.kept, (dataset) => !isPlaced(dataset)),
+    ...gapIn('distribution.data_access', words.access, ({ keepings }) => keepings.length > 0),
+    ...gapIn('distribution.host.url', words.place, isPlaced),
+    ...gapIn('dataset.preservation_statement', words.until, ({ preservation }) => preservation === undefined),
+  ];
+}
+
+function gap(field: string, wanted: string, isOne = true): readonly string[] {
+  return isOne ? [`${field}: ${wanted}`] : [];
 }

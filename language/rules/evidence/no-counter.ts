@@ -1,6 +1,6 @@
 import { lacksCounter } from '../../model/ask/evidence/counter.ts';
-import { evidenceOf } from '../../model/ask/evidence/evidence.ts';
-import { called, isAhead, placeOf } from '../../model/ask/facts.ts';
+import { fedQuestions } from '../../model/ask/evidence/evidence.ts';
+import { called, placeOf } from '../../model/ask/facts.ts';
 import { isPastDraft } from '../../model/ask/time/stages.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
@@ -30,8 +30,8 @@ export const noCounter = defineRule({
   },
   check(plan, report) {
     if (!isPastDraft(plan)) return;
-    for (const question of plan.byKind.question) {
-      if (isAhead(question) || evidenceOf(plan, question).length === 0 || !lacksCounter(plan, question)) continue;
+    for (const { question } of fedQuestions(plan)) {
+      if (!lacksCounter(plan, question)) continue;
       const line = 'rival "${1:What else could be so}" based on ${2:not stated}';
       report.finding('none', {
         at: placeOf(question),

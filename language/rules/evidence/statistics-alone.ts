@@ -1,6 +1,6 @@
-import { evidenceOf } from '../../model/ask/evidence/evidence.ts';
+import { fedQuestions } from '../../model/ask/evidence/evidence.ts';
 import { allFigures } from '../../model/ask/evidence/methods.ts';
-import { called, isAhead, placeOf } from '../../model/ask/facts.ts';
+import { called, placeOf } from '../../model/ask/facts.ts';
 import { knownLabels } from '../../model/ask/labels.ts';
 import { isPastDraft } from '../../model/ask/time/stages.ts';
 import { addLine, skeleton } from '../mend.ts';
@@ -32,9 +32,7 @@ export const statisticsAlone = defineRule({
   },
   check(plan, report) {
     if (!isPastDraft(plan)) return;
-    for (const question of plan.byKind.question) {
-      const sources = evidenceOf(plan, question);
-      if (sources.length === 0 || isAhead(question)) continue;
+    for (const { question, sources } of fedQuestions(plan)) {
       const place = { at: placeOf(question), about: question };
       const figures = allFigures(plan, sources);
       if (figures.is === 'cannot tell')

@@ -1,6 +1,6 @@
-import { evidenceOf, methodsOf } from '../../model/ask/evidence/evidence.ts';
+import { fedQuestions, methodsOf } from '../../model/ask/evidence/evidence.ts';
 import { commonMethod } from '../../model/ask/evidence/triangulation.ts';
-import { called, isAhead, placeOf } from '../../model/ask/facts.ts';
+import { called, placeOf } from '../../model/ask/facts.ts';
 import { knownLabels } from '../../model/ask/labels.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
@@ -34,9 +34,7 @@ export const triangulationMethods = defineRule({
     noMethod: 'no source states its method',
   },
   check(plan, report) {
-    for (const question of plan.byKind.question) {
-      const sources = evidenceOf(plan, question);
-      if (sources.length === 0 || isAhead(question)) continue;
+    for (const { question, sources } of fedQuestions(plan)) {
       const at = placeOf(question);
       const common = commonMethod(plan, sources);
       if (common.is === 'cannot tell')

@@ -1,6 +1,6 @@
-import { evidenceOf } from '../../model/ask/evidence/evidence.ts';
+import { fedQuestions } from '../../model/ask/evidence/evidence.ts';
 import { hasOutsider } from '../../model/ask/evidence/triangulation.ts';
-import { called, isAhead, placeOf } from '../../model/ask/facts.ts';
+import { called, placeOf } from '../../model/ask/facts.ts';
 import { isPastDraft } from '../../model/ask/time/stages.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
@@ -32,11 +32,9 @@ export const triangulationOutsider = defineRule({
     whichParty: 'the plan does not say which organisation “{what}” belongs to',
   },
   check(plan, report) {
-    for (const question of plan.byKind.question) {
-      const sources = evidenceOf(plan, question);
+    for (const { question, sources } of fedQuestions(plan)) {
       // A first source of one’s own in a draft is asked for another one already.
-      const isFirst = sources.length === 1 && !isPastDraft(plan);
-      if (sources.length === 0 || isFirst || isAhead(question)) continue;
+      if (sources.length === 1 && !isPastDraft(plan)) continue;
       const at = placeOf(question);
       const outsider = hasOutsider(plan, question, sources);
       if (outsider.is === 'cannot tell')

@@ -1,6 +1,6 @@
-import { evidenceOf, informantsOf } from '../../model/ask/evidence/evidence.ts';
+import { fedQuestions, informantsOf } from '../../model/ask/evidence/evidence.ts';
 import { commonPeople } from '../../model/ask/evidence/triangulation.ts';
-import { called, isAhead, placeOf } from '../../model/ask/facts.ts';
+import { called, placeOf } from '../../model/ask/facts.ts';
 import { peopleLabel } from '../../model/ask/labels.ts';
 import type { Plan } from '../../model/join.ts';
 import type { Thing } from '../../model/plan.ts';
@@ -35,9 +35,7 @@ export const triangulationPeople = defineRule({
     noPeople: 'no source says whom it comes from',
   },
   check(plan, report) {
-    for (const question of plan.byKind.question) {
-      const sources = evidenceOf(plan, question);
-      if (sources.length === 0 || isAhead(question)) continue;
+    for (const { question, sources } of fedQuestions(plan)) {
       const at = placeOf(question);
       const common = commonPeople(plan, sources);
       if (common.is === 'cannot tell')

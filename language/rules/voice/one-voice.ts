@@ -1,6 +1,6 @@
-import { evidenceOf } from '../../model/ask/evidence/evidence.ts';
+import { fedQuestions } from '../../model/ask/evidence/evidence.ts';
 import { commonPeople } from '../../model/ask/evidence/triangulation.ts';
-import { called, isAhead, placeOf } from '../../model/ask/facts.ts';
+import { called, placeOf } from '../../model/ask/facts.ts';
 import { knownLabel } from '../../model/ask/labels.ts';
 import { isPastDraft } from '../../model/ask/time/stages.ts';
 import { onlyVoiceOf } from '../../model/ask/voices/voices.ts';
@@ -32,10 +32,9 @@ export const oneVoice = defineRule({
   },
   check(plan, report) {
     if (!isPastDraft(plan)) return;
-    for (const question of plan.byKind.question) {
-      const sources = evidenceOf(plan, question);
+    for (const { question, sources } of fedQuestions(plan)) {
       // Of a single source, or a single group, the forms of triangulation ask already.
-      if (sources.length < 2 || isAhead(question) || commonPeople(plan, sources).is === 'one') continue;
+      if (sources.length < 2 || commonPeople(plan, sources).is === 'one') continue;
       const place = { at: placeOf(question), about: question };
       const only = onlyVoiceOf(plan, sources);
       if (only.is === 'cannot tell') report.undecided({ ...place, why: report.say(only.because, { what: only.what }) });

@@ -42,7 +42,7 @@ interface Asked extends ReportOptions {
 export function reportCommand(io: Io, end: (code: ExitCode) => void): Command {
   const { language } = io;
   const say = hostVoice(language);
-  const means = say('helpReportFormat', { forms: oneOf(formatIds, language) });
+  const means = say('helpReportFormat');
   return new SpokenCommand('report', language)
     .description(say('helpReport'))
     .argument('[id]', say('helpReportId'))

@@ -11,6 +11,7 @@ import {
   everyFact,
   everythingPointedAt,
   hasMark,
+  isAhead,
   isOpenPoint,
   pointedAt,
   pointingAt,
@@ -120,6 +121,15 @@ export function unusedEvidence(plan: Plan): readonly Thing[] {
     return !citations.some(({ from, phrase }) => from !== evidence && !gathering.includes(phrase));
   });
 }
+
+/** The questions that have begun, with the sources of each; one that nothing feeds is asked about as such. */
+export const fedQuestions = oncePerPlan(
+  (plan: Plan): readonly { readonly question: Thing; readonly sources: readonly Thing[] }[] =>
+    plan.byKind.question
+      .filter((question) => !isAhead(question))
+      .map((question) => ({ question, sources: evidenceOf(plan, question) }))
+      .filter(({ sources }) => sources.length > 0),
+);
 
 /** The questions that each source feeds, in the order of the plan. */
 const questionsBySource = oncePerPlan((plan: Plan): ReadonlyMap<Thing, readonly Thing[]> => {
