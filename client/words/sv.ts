@@ -16,7 +16,7 @@ export const swedish: Words = {
   whichReport: 'Vilken rapport?',
   accountsOfPlan: 'Planens redovisningar',
   reports: 'Rapporter',
-  inForm: (report) => `Form: ${report}`,
+  inForm: (report) => `I formen ”${report}”`,
   whichPlan: 'Vilken plan?',
   whichFinding: 'Vilken iakttagelse?',
   noPlan: 'Här finns ingen plan än. ”Ny plan…” gör en liten att börja med.',

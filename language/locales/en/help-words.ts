@@ -39,7 +39,7 @@ export const englishHelp = {
   helpAll: 'write every report that the plan owes into the folder given with -o',
   helpAccount: 'one account that the plan declares, by its name or title, as --all writes it',
   helpRole: 'of a report about roles, that of one role or team',
-  helpFor: 'partners, or public: without what is marked internal; where nothing is said, an account is for its readers',
+  helpFor: 'partners, or public: without what is marked internal',
   helpReportLanguage: 'the language of the report',
   helpBrowser: 'for pdf, the browser to print with; where nothing is said, one is looked for',
   helpList: 'list the reports there are',

@@ -38,8 +38,7 @@ export const spanishHelp: HelpWords = {
   helpAll: 'escribir todos los informes que el plan debe en la carpeta dada con -o',
   helpAccount: 'uno solo de los informes que el plan declara, por su nombre o título, como lo escribe --all',
   helpRole: 'de un informe sobre roles, el de un solo rol o equipo',
-  helpFor:
-    'partners (los socios) o public (el público): sin lo marcado como internal; si no se dice nada, un informe declarado es para sus lectores',
+  helpFor: 'partners (los socios) o public (el público): sin lo marcado como internal',
   helpReportLanguage: 'el idioma del informe',
   helpBrowser: 'para pdf, el navegador con el que imprimir; si no se dice nada, se busca uno',
   helpList: 'enumerar los informes que hay',

@@ -38,8 +38,7 @@ export const swedishHelp: HelpWords = {
   helpAll: 'skriv varje redovisning som planen ska lämna till mappen i -o',
   helpAccount: 'en enda redovisning som planen anger, med dess namn eller titel, så som --all skriver den',
   helpRole: 'av en rapport om roller, den som gäller en enda roll eller arbetsgrupp',
-  helpFor:
-    'partners (parterna), eller public (allmänheten): utan det som är märkt internal; om inget anges är en redovisning för sina läsare',
+  helpFor: 'partners (parterna), eller public (allmänheten): utan det som är märkt internal',
   helpReportLanguage: 'rapportens språk',
   helpBrowser: 'för pdf, webbläsaren att skriva ut med; om inget anges letas en upp',
   helpList: 'räkna upp de rapporter som finns',
