@@ -29,7 +29,7 @@ const told = {
     calendar: 'Rapporten ”plan” kan inte skrivas som ics. Den formen finns för my-part.',
   },
   es: {
-    kind: '**evidence**: Una fuente de evidencia: qué se recoge, por quién, de quién y cómo.',
+    kind: '**evidence**: Una fuente de evidencia: qué se recoge, quién lo recoge, de quién y cómo.',
     phrase: '**method**: Cómo se recoge.',
     known: '**conversation**: Una charla, con notas. Cuenta como qualitative.',
     mark: '**exploratory**: Pregunta qué ocurre.',
@@ -101,7 +101,7 @@ describe('an editor in Spanish', () => {
   it('hears of what is about no plan in Spanish', async () => {
     const client = await started('sv', 'es-MX');
     const [first] = await client.request(ListReports, {});
-    expect(first?.title).toBe('Contrato de trabajo conjunto');
+    expect(first?.title).toBe('Acuerdo de colaboración');
     const made = await client.request(NewPlan, { title: 'Mañanas', kind: 'inquiry' });
     expect(made.map(({ text: written }) => written).join('')).toContain('language: es\n');
     await client.finish();
