@@ -35,6 +35,9 @@ export function onceForEach<Asked extends object, Answer>(
   };
 }
 
+/** What a plan is read with, and nothing of what it says. */
+export type Read = Pick<Plan, 'settings'>;
+
 /**
  * A question that a thing answers by itself, with the settings of its plan and nothing else of it. The answer holds as
  * long as the thing does, and an edit leaves the things of all other files as they are: what is asked this way costs what
@@ -42,13 +45,20 @@ export function onceForEach<Asked extends object, Answer>(
  */
 export function onceForThing<Answer>(
   work: (thing: Thing, settings: Plan['settings']) => Answer,
-): (plan: Plan, thing: Thing) => Answer {
-  const answers = new WeakMap<Thing, { readonly settings: Plan['settings']; readonly answer: Answer }>();
-  return ({ settings }, thing) => {
-    const known = answers.get(thing);
+): (plan: Read, thing: Thing) => Answer {
+  return onceForSaid(work);
+}
+
+/** The same of whatever was read from one file: a thing, a fact, a value. */
+export function onceForSaid<Said extends object, Answer>(
+  work: (said: Said, settings: Plan['settings']) => Answer,
+): (plan: Read, said: Said) => Answer {
+  const answers = new WeakMap<Said, { readonly settings: Plan['settings']; readonly answer: Answer }>();
+  return ({ settings }, said) => {
+    const known = answers.get(said);
     if (known?.settings === settings) return known.answer;
-    const answer = work(thing, settings);
-    answers.set(thing, { settings, answer });
+    const answer = work(said, settings);
+    answers.set(said, { settings, answer });
     return answer;
   };
 }

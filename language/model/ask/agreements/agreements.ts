@@ -160,9 +160,14 @@ function isRecord(method: string): boolean {
   return method === 'documents' || method === 'statistics';
 }
 
+/** The data that an agreement lists, in it or in what it holds. */
+export const dataListedIn = onceForEach((plan: Plan, agreement: Thing): readonly Thing[] =>
+  within(plan, agreement).filter(({ kind }) => kind === 'data'),
+);
+
 /** Whether an agreement or contract covers a source; `maybe` when it does not say which data it is about. */
 export function covers(plan: Plan, agreement: Thing, evidence: Thing): 'yes' | 'no' | 'maybe' {
-  const data = within(plan, agreement).filter(({ kind }) => kind === 'data');
+  const data = dataListedIn(plan, agreement);
   const pointers = [
     ...pointingAt(plan, evidence, 'for', 'about', 'of', 'based on'),
     ...pointedAt(plan, evidence, 'under'),

@@ -66,7 +66,11 @@ const speaking: readonly Kind[] = [
 
 /** Deficit wording in what a plan says of itself; words that are somebody else’s account are theirs. */
 export function deficitWording(plan: Plan): readonly TermUse[] {
-  return plan.things.flatMap((thing) => [...deficitInOwnWords(plan, thing), ...deficitInNames(plan, thing)]);
+  return plan.things.flatMap((thing) => {
+    const inNames = deficitInNames(plan, thing);
+    const own = deficitInOwnWords(plan, thing);
+    return inNames.length === 0 ? own : [...own, ...inNames];
+  });
 }
 
 const deficitInOwnWords = onceForThing((thing, settings) =>
@@ -80,7 +84,8 @@ function ownWords({ kind, title, values }: Thing): readonly Words[] {
 
 /** People who are named in words; those declared are told of where they are. */
 function deficitInNames(plan: Plan, thing: Thing): readonly TermUse[] {
-  return namedInWords(plan, thing).flatMap(({ value, uses }) => (plan.targets.has(value) ? [] : uses));
+  const named = namedInWords(plan, thing);
+  return named.length === 0 ? [] : named.flatMap(({ value, uses }) => (plan.targets.has(value) ? [] : uses));
 }
 
 /** What is quoted where people are named; whether somebody declared bears the words, the thing does not know by itself. */

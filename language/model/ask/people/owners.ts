@@ -32,7 +32,7 @@ export const jointItems = oncePerPlan((plan: Plan): readonly Thing[] => {
 });
 
 /** The joint items for which nobody answers and which do not say that this is not stated. */
-export function unownedItems(plan: Plan): readonly Thing[] {
+export const unownedItems = oncePerPlan((plan: Plan): readonly Thing[] => {
   return jointItems(plan).filter((thing) => {
     const ownership = ownershipOf(plan, thing);
     if (isOwned(ownership) || ownership.leftOpen) return false;
@@ -40,7 +40,7 @@ export function unownedItems(plan: Plan): readonly Thing[] {
     if (others.some((phrase) => valuesOf(thing, phrase).length > 0 || isLeftOpen(thing, phrase))) return false;
     return thing.kind !== 'evidence' || !isGatheredByAnother(plan, thing);
   });
-}
+});
 
 /** An activity, meeting or visit with an owner that gathers a source says who gathers it. */
 function isGatheredByAnother(plan: Plan, evidence: Thing): boolean {

@@ -25,9 +25,7 @@ export function underived(plan: Plan): readonly Derived[] {
 type Known = AmountValue & { readonly count: number };
 
 function known(values: readonly Value[]): readonly Known[] {
-  return values.flatMap((value) =>
-    value.type === 'amount' && value.count !== undefined ? [{ ...value, count: value.count }] : [],
-  );
+  return values.filter((value): value is Known => value.type === 'amount' && value.count !== undefined);
 }
 
 /** One sentence, or the sentences of one property, that give a share once in per cent and once in numbers. */

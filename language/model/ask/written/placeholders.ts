@@ -19,8 +19,10 @@ export interface Left {
 export function placeholdersLeft(plan: Plan): readonly Left[] {
   const isFirm = firm.includes(statusOf(plan));
   return plan.things
-    .filter((thing) => isFirm || [thing, ...ancestors(plan, thing)].some((one) => firm.includes(statusOfThing(one))))
-    .flatMap((thing) => leftIn(plan, thing));
+    .flatMap((thing) => leftIn(plan, thing))
+    .filter(
+      ({ thing }) => isFirm || [thing, ...ancestors(plan, thing)].some((one) => firm.includes(statusOfThing(one))),
+    );
 }
 
 const firm: readonly string[] = ['agreed', 'running', 'closed', 'done'];
