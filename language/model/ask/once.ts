@@ -38,6 +38,16 @@ export function onceForEach<Asked extends object, Answer>(
 /** What a plan is read with, and nothing of what it says. */
 export type Read = Pick<Plan, 'settings'>;
 
+/** What a thing has answered by itself with some settings, each question at a place of its own. */
+interface Answered {
+  readonly settings: Plan['settings'];
+  readonly answers: unknown[];
+}
+
+/** One table for all questions: what is weak costs the garbage collector dear, and rules ask one thing many questions. */
+const answered = new WeakMap<Thing, Answered>();
+let places = 0;
+
 /**
  * A question that a thing answers by itself, with the settings of its plan and nothing else of it. The answer holds as
  * long as the thing does, and an edit leaves the things of all other files as they are: what is asked this way costs what
@@ -46,19 +56,21 @@ export type Read = Pick<Plan, 'settings'>;
 export function onceForThing<Answer>(
   work: (thing: Thing, settings: Plan['settings']) => Answer,
 ): (plan: Read, thing: Thing) => Answer {
-  return onceForSaid(work);
-}
-
-/** The same of whatever was read from one file: a thing, a fact, a value. */
-export function onceForSaid<Said extends object, Answer>(
-  work: (said: Said, settings: Plan['settings']) => Answer,
-): (plan: Read, said: Said) => Answer {
-  const answers = new WeakMap<Said, { readonly settings: Plan['settings']; readonly answer: Answer }>();
-  return ({ settings }, said) => {
-    const known = answers.get(said);
-    if (known?.settings === settings) return known.answer;
-    const answer = work(said, settings);
-    answers.set(said, { settings, answer });
+  const place = places++;
+  return ({ settings }, thing) => {
+    const answers = answersOf(thing, settings);
+    // Nobody else writes at this place.
+    if (place in answers) return answers[place] as Answer;
+    const answer = work(thing, settings);
+    answers[place] = answer;
     return answer;
   };
+}
+
+function answersOf(thing: Thing, settings: Plan['settings']): unknown[] {
+  const known = answered.get(thing);
+  if (known?.settings === settings) return known.answers;
+  const answers: unknown[] = [];
+  answered.set(thing, { settings, answers });
+  return answers;
 }

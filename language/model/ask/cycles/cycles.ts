@@ -5,7 +5,7 @@ import { languages } from '../../../text/languages.ts';
 import type { Plan } from '../../join.ts';
 import type { Thing, Value } from '../../plan.ts';
 import { ancestors, called, isAhead, pointedAt, pointingAt, says, targetsOf, valuesOf } from '../facts.ts';
-import { onceForEach, onceForSaid } from '../once.ts';
+import { onceForEach } from '../once.ts';
 import { type Edge, edgesOf } from '../time/periods.ts';
 import { beginsAfter } from '../time/stages.ts';
 
@@ -38,7 +38,7 @@ export const modelOf = onceForEach((plan: Plan, cycle: Thing): Model | 'words' |
 
 function describedBy(plan: Plan, value: Value): Model | 'words' {
   const declared = targetsOf(plan, value).find(({ kind }) => kind === 'model');
-  return declared ? declaredModel(declared) : (knownModel(plan, value) ?? 'words');
+  return declared ? declaredModel(declared) : (knownModel(plan, value.text) ?? 'words');
 }
 
 function declaredModel(model: Thing): Model {
@@ -51,7 +51,8 @@ function described(model: Omit<Model, 'plain'>): Model {
 }
 
 /** A model that ships with the language, or stands in the settings. */
-const knownModel = onceForSaid(({ text: name }: Value, { language, words }): Model | undefined => {
+function knownModel(plan: Plan, name: string): Model | undefined {
+  const { language, words } = plan.settings;
   const phases = knownValues('model', words).get(name)?.phases;
   if (phases === undefined) return undefined;
   const tables = [language, ...languages].flatMap((one) => {
@@ -60,7 +61,7 @@ const knownModel = onceForSaid(({ text: name }: Value, { language, words }): Mod
   });
   const labels = phases.map((_, place) => tables.flatMap((titles) => titles[place] ?? []));
   return described({ name, title: labelOf('model', name, language, words), phases, labels });
-});
+}
 
 /** Which phase of a model a phase is: by its name or title, or by the first word of either; -1 when it is none. */
 export function placeInModel(model: Pick<Model, 'plain'>, phase: Thing): number {

@@ -58,9 +58,11 @@ interface TooEarly {
  */
 function tooEarly(plan: Plan): readonly TooEarly[] {
   return plan.things.flatMap((thing) => {
+    const others = pointedAt(plan, thing, 'after');
+    if (others.length === 0 || thing.kind === 'contract' || thing.kind === 'agreement') return [];
     const { begin } = edgesOf(plan, thing);
-    if (begin.state !== 'known' || thing.kind === 'contract' || thing.kind === 'agreement') return [];
-    return pointedAt(plan, thing, 'after').flatMap((before): readonly TooEarly[] => {
+    if (begin.state !== 'known') return [];
+    return others.flatMap((before): readonly TooEarly[] => {
       const other = edgesOf(plan, before);
       if (precedes(begin, other.begin)) return [{ thing, before, edge: 'begun', value: begin.value }];
       const both = [thing, before].every(({ kind }) => kind === 'cycle' || kind === 'phase');

@@ -67,32 +67,24 @@ const speaking: readonly Kind[] = [
 /** Deficit wording in what a plan says of itself; words that are somebody else’s account are theirs. */
 export function deficitWording(plan: Plan): readonly TermUse[] {
   return plan.things.flatMap((thing) => {
-    const inNames = deficitInNames(plan, thing);
-    const own = deficitInOwnWords(plan, thing);
-    return inNames.length === 0 ? own : [...own, ...inNames];
+    const { own, named } = deficitIn(plan, thing);
+    if (named.length === 0) return own;
+    // Those declared are told of where they are.
+    return [...own, ...named.flatMap(({ value, uses }) => (plan.targets.has(value) ? [] : uses))];
   });
 }
 
-const deficitInOwnWords = onceForThing((thing, settings) =>
-  says(thing, 'according to') ? [] : ownWords(thing).flatMap((words) => termsIn(settings, 'deficit', thing, words)),
-);
+/** Such wording in its own words, and where it names people in words, be they those of somebody declared. */
+const deficitIn = onceForThing((thing, settings) => {
+  if (says(thing, 'according to')) return { own: [], named: [] };
+  const uses = (words: Words): readonly TermUse[] => termsIn(settings, 'deficit', thing, words);
+  const named = saidOf(thing, 'of', 'for', 'with', 'to', 'unheard')
+    .filter(({ type }) => type === 'text')
+    .map((value) => ({ value, uses: uses(value) }));
+  return { own: ownWords(thing).flatMap(uses), named: named.filter((one) => one.uses.length > 0) };
+});
 
 function ownWords({ kind, title, values }: Thing): readonly Words[] {
   if (!speaking.includes(kind)) return [];
   return [...(title ? [title] : []), ...values.filter(({ type }) => type === 'text')];
 }
-
-/** People who are named in words; those declared are told of where they are. */
-function deficitInNames(plan: Plan, thing: Thing): readonly TermUse[] {
-  const named = namedInWords(plan, thing);
-  return named.length === 0 ? [] : named.flatMap(({ value, uses }) => (plan.targets.has(value) ? [] : uses));
-}
-
-/** What is quoted where people are named; whether somebody declared bears the words, the thing does not know by itself. */
-const namedInWords = onceForThing((thing, settings) => {
-  if (says(thing, 'according to')) return [];
-  return saidOf(thing, 'of', 'for', 'with', 'to', 'unheard')
-    .filter(({ type }) => type === 'text')
-    .map((value) => ({ value, uses: termsIn(settings, 'deficit', thing, value) }))
-    .filter(({ uses }) => uses.length > 0);
-});

@@ -2,7 +2,7 @@ import type { Term } from '../../../settings/settings.ts';
 import { type Days, daysAfter, daysOf } from '../../dates.ts';
 import type { Fact, Thing, Value } from '../../plan.ts';
 import { factOf, factsOf, isLeftOpen, says, valuesOf } from '../facts.ts';
-import { onceForSaid, type Read } from '../once.ts';
+import { onceForThing, type Read } from '../once.ts';
 
 /** When things happen. Dates in words, and terms the calendar does not know, are never guessed. */
 
@@ -58,20 +58,26 @@ export function periodOf(plan: Read, thing: Dated): Period & { readonly readable
   };
 }
 
-/** Both ends of the stated period of a thing: `from … to …`, `lasting`, `until`, else the days it is `on`. */
-export function edgesOf(plan: Read, thing: Dated): Edges {
-  return thing.facts.length === 0 ? undated : statedEdges(plan, thing);
-}
-
 interface Edges {
   readonly begin: Edge;
   readonly end: Edge;
 }
 
+/** Both ends of the stated period of a thing: `from … to …`, `lasting`, `until`, else the days it is `on`. */
+export function edgesOf(plan: Read, thing: Dated): Edges {
+  if (thing.facts.length === 0) return undated;
+  return isThing(thing) ? edgesOfThing(plan, thing) : statedEdges(plan, thing);
+}
+
 const undated: Edges = { begin: { state: 'absent' }, end: { state: 'absent' } };
 
-const statedEdges = onceForSaid((thing: Dated, settings): Edges => {
-  const plan: Read = { settings };
+function isThing(dated: Dated): dated is Thing {
+  return 'kind' in dated;
+}
+
+const edgesOfThing = onceForThing((thing, settings) => statedEdges({ settings }, thing));
+
+function statedEdges(plan: Read, thing: Dated): Edges {
   const from = factOf(thing, 'from');
   if (!from)
     return says(thing, 'until') || says(thing, 'lasting')
@@ -79,7 +85,7 @@ const statedEdges = onceForSaid((thing: Dated, settings): Edges => {
       : daysOn(plan, thing);
   const begin = edgeOf(plan, factsOf(thing, 'from'));
   return { begin, end: endOf(plan, thing, from, begin) };
-});
+}
 
 /** When something is due, or the day it was done. */
 export function doneOrDue(plan: Read, thing: Dated): Edge {

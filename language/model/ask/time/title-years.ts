@@ -72,9 +72,8 @@ export function strayYears(plan: Plan): readonly StrayYear[] {
       if (from && contradicts(years, own)) {
         return [{ ...place, own: { period: own, at: from.span } }];
       }
-      const meeting = all.filter((period) => meets(years, period));
-      if (meeting.some(({ vague }) => !vague)) return [];
-      return [{ ...place, vague: meeting.length > 0 }];
+      const isMet = (vague: boolean): boolean => all.some((period) => period.vague === vague && meets(years, period));
+      return isMet(false) ? [] : [{ ...place, vague: isMet(true) }];
     });
   });
 }

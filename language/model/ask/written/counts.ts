@@ -61,12 +61,9 @@ export interface Share {
 }
 
 export const sharesOf = oncePerPlan((plan: Plan): readonly Share[] =>
-  plan.things.flatMap((thing) =>
-    sharesIn(plan, thing).map((share) => ({
-      ...share,
-      groups: share.value.unit ? targetsOf(plan, share.value.unit) : [],
-    })),
-  ),
+  plan.things
+    .flatMap((thing) => sharesIn(plan, thing))
+    .map((share) => ({ ...share, groups: share.value.unit ? targetsOf(plan, share.value.unit) : [] })),
 );
 
 const sharesIn = onceForThing((thing): readonly Omit<Share, 'groups'>[] => {
