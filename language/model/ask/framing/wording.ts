@@ -2,9 +2,9 @@ import { type FoundTerm, findTerms, type TermSettings } from '../../../locales/f
 import type { TermList } from '../../../locales/term.ts';
 import type { Kind } from '../../../syntax/vocabulary/kinds.ts';
 import type { Plan } from '../../join.ts';
-import type { Span, Thing, Words } from '../../plan.ts';
+import type { Span, Thing, Value, Words } from '../../plan.ts';
 import { saidOf, says, visible } from '../facts.ts';
-import { onceForThing } from '../once.ts';
+import { inAllThings, onceForThing } from '../once.ts';
 
 /** Wording that partners do well to look at twice: contested terms, and how a plan speaks of learners and families. */
 
@@ -66,22 +66,19 @@ const speaking: readonly Kind[] = [
 
 /** Deficit wording in what a plan says of itself; words that are somebody else’s account are theirs. */
 export function deficitWording(plan: Plan): readonly TermUse[] {
-  return plan.things.flatMap((thing) => {
-    const { own, named } = deficitIn(plan, thing);
-    if (named.length === 0) return own;
-    // Those declared are told of where they are.
-    return [...own, ...named.flatMap(({ value, uses }) => (plan.targets.has(value) ? [] : uses))];
-  });
+  // Those declared are told of where they are.
+  return deficitFound(plan).flatMap(({ use, naming }) => (naming && plan.targets.has(naming) ? [] : [use]));
 }
 
-/** Such wording in its own words, and where it names people in words, be they those of somebody declared. */
-const deficitIn = onceForThing((thing, settings) => {
-  if (says(thing, 'according to')) return { own: [], named: [] };
+/** Such wording in the words of a thing, and where it names people in words, be they those of somebody declared. */
+const deficitFound = inAllThings((thing, settings): readonly { readonly use: TermUse; readonly naming?: Value }[] => {
+  if (says(thing, 'according to')) return [];
   const uses = (words: Words): readonly TermUse[] => termsIn(settings, 'deficit', thing, words);
-  const named = saidOf(thing, 'of', 'for', 'with', 'to', 'unheard')
-    .filter(({ type }) => type === 'text')
-    .map((value) => ({ value, uses: uses(value) }));
-  return { own: ownWords(thing).flatMap(uses), named: named.filter((one) => one.uses.length > 0) };
+  const named = saidOf(thing, 'of', 'for', 'with', 'to', 'unheard').filter(({ type }) => type === 'text');
+  return [
+    ...ownWords(thing).flatMap((words) => uses(words).map((use) => ({ use }))),
+    ...named.flatMap((naming) => uses(naming).map((use) => ({ use, naming }))),
+  ];
 });
 
 function ownWords({ kind, title, values }: Thing): readonly Words[] {

@@ -5,7 +5,7 @@ import type { Plan } from '../../join.ts';
 import type { Thing, Value } from '../../plan.ts';
 import { agreementsOf, linkedTo } from '../agreements/agreements.ts';
 import { hasMark, isAhead, isLeftOpen, isOpenPoint, pointingAt, says, valuesOf } from '../facts.ts';
-import { onceForThing, oncePerPlan } from '../once.ts';
+import { inAllThings, onceForThing, oncePerPlan } from '../once.ts';
 import { hasSecondParty, partnersNamed } from './organisations.ts';
 import { isOwned, ownershipOf } from './ownership.ts';
 import { unstaffedWork } from './staffing.ts';
@@ -22,13 +22,9 @@ const alsoOwning: Partial<Readonly<Record<Kind, readonly Phrase[]>>> = {
 };
 
 /** Everything that somebody answers for. What came unasked, and what is withdrawn, asks for nobody. */
-export const jointItems = oncePerPlan((plan: Plan): readonly Thing[] => {
-  return plan.things.filter(
-    (thing) =>
-      joint.includes(thing.kind) &&
-      !isOpenPoint(thing) &&
-      !(['unplanned', 'withdrawn', 'not claimed'] as const).some((mark) => hasMark(thing, mark)),
-  );
+export const jointItems = inAllThings((thing) => {
+  if (!joint.includes(thing.kind) || isOpenPoint(thing)) return [];
+  return (['unplanned', 'withdrawn', 'not claimed'] as const).some((mark) => hasMark(thing, mark)) ? [] : [thing];
 });
 
 /** The joint items for which nobody answers and which do not say that this is not stated. */

@@ -2,7 +2,7 @@ import { daysBetween } from '../../dates.ts';
 import type { Plan } from '../../join.ts';
 import type { Fact, Span, Thing } from '../../plan.ts';
 import { accountsDiffer, factOf, says, valuesOf } from '../facts.ts';
-import { onceForThing, type Read } from '../once.ts';
+import { inAllThings, type Read } from '../once.ts';
 import { daysOfValue, edgesOf, type Period, periodOf } from './periods.ts';
 
 /** Periods of a plan that cannot all be so. */
@@ -33,11 +33,7 @@ export interface Backwards extends Disagreement {
 }
 
 /** Periods that end before they begin, of things and of what is said of them. */
-export function backwards(plan: Plan): readonly Backwards[] {
-  return plan.things.flatMap((thing) => backwardsIn(plan, thing));
-}
-
-const backwardsIn = onceForThing((thing, settings): readonly Backwards[] =>
+export const backwards = inAllThings((thing, settings): readonly Backwards[] =>
   tellersIn(thing)
     .filter((teller) => says(teller, 'from'))
     .flatMap((teller) => {
@@ -58,11 +54,7 @@ export interface OtherLength extends Disagreement {
 }
 
 /** Things whose `lasting` does not fit their `from … to …`, even when it is rounded. */
-export function otherLengths(plan: Plan): readonly OtherLength[] {
-  return plan.things.flatMap((thing) => otherLengthOf(plan, thing));
-}
-
-const otherLengthOf = onceForThing((thing, settings): readonly OtherLength[] => {
+export const otherLengths = inAllThings((thing, settings): readonly OtherLength[] => {
   const [lasting] = valuesOf(thing, 'lasting');
   if (lasting === undefined) return [];
   const { begin, end } = edgesOf({ settings }, thing);
@@ -114,9 +106,11 @@ export function worded({ first, last }: Period): string {
 
 type Stretch = Period & { readonly vague: boolean };
 
-/** Every stretch of days that a thing names, its own and those of what is said of it. */
-export const stretchesOf = onceForThing((thing, settings): readonly Stretch[] =>
-  tellersIn(thing).flatMap((teller) => [...periodsOf({ settings }, teller), ...daysIn({ settings }, teller)]),
+/** Every stretch of days that a plan names, of things and of what is said of them; when a source appeared is none. */
+export const stretchesIn = inAllThings((thing, settings): readonly Stretch[] =>
+  thing.kind === 'source'
+    ? []
+    : tellersIn(thing).flatMap((teller) => [...periodsOf({ settings }, teller), ...daysIn({ settings }, teller)]),
 );
 
 /** The period of a thing or of something said, where it names one; of what is only to end by a day, the day. */

@@ -6,7 +6,7 @@ import type { Fact, Thing, Value } from '../../plan.ts';
 import { agreementsOf } from '../agreements/agreements.ts';
 import { cameUnasked, findingsOf, gatherersOf, questionsOf } from '../evidence/evidence.ts';
 import { everyFact, isAhead, isLeftOpen, pointedAt, pointingAt, saidOf, says, targetsOf, valuesOf } from '../facts.ts';
-import { onceForEach, onceForThing, oncePerPlan } from '../once.ts';
+import { inAllThings, onceForEach, oncePerPlan } from '../once.ts';
 import { partyOf } from '../people/organisations.ts';
 import { defaultOwner, ownershipOf } from '../people/ownership.ts';
 import { membersOf, namesStudents, voicesOf } from '../people/people.ts';
@@ -27,16 +27,16 @@ export const decidersOf = oncePerPlan((plan: Plan): readonly Thing[] => {
   const deciding = [...decision, ...change, ...meeting.filter((one) => says(one, 'decides'))];
   return unique([
     ...agreementsOf(plan).flatMap((one) => pointedAt(plan, one, 'owner of decisions')),
-    ...plan.things.flatMap((thing) => decidedIn(plan, thing)).flatMap((fact) => targetsIn(plan, fact)),
-    ...plan.things.flatMap((thing) => usesIn(plan, thing)).flatMap((fact) => pointedAt(plan, fact, 'by')),
+    ...decided(plan).flatMap((fact) => targetsIn(plan, fact)),
+    ...uses(plan).flatMap((fact) => pointedAt(plan, fact, 'by')),
     ...deciding.flatMap((one) => pointedAt(plan, one, 'by', 'led by', 'allowed by')),
     ...defaultOwner(plan).flatMap((value) => targetsOf(plan, value)),
     ...role.filter((one) => voicesOf(plan, one).includes('leader')),
   ]);
 });
 
-const decidedIn = onceForThing((thing) => everyFact(thing, 'decided by'));
-const usesIn = onceForThing((thing) => everyFact(thing, 'use', 'decides'));
+const decided = inAllThings((thing) => everyFact(thing, 'decided by'));
+const uses = inAllThings((thing) => everyFact(thing, 'use', 'decides'));
 
 function targetsIn(plan: Plan, { values }: Fact): readonly Thing[] {
   return values.flatMap((value) => targetsOf(plan, value));

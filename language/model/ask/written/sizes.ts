@@ -2,7 +2,7 @@ import { unique } from '../../../text/unique.ts';
 import type { Plan } from '../../join.ts';
 import type { Fact, Thing, Value } from '../../plan.ts';
 import { accountsDiffer, factsOf, pointedAt, pointingAt, says, targetsOf, valuesOf } from '../facts.ts';
-import { onceForThing } from '../once.ts';
+import { inAllThings, onceForThing } from '../once.ts';
 import { partiesOfActor, partyOf } from '../people/organisations.ts';
 import { voicesOf } from '../people/people.ts';
 import { areApart, type Count, ownSizes, plain, type Share, sameUnit, sharesOf, sized, sizeOf } from './counts.ts';
@@ -21,10 +21,14 @@ export interface Clash {
 /** Sizes of one group that differ in two places, and that no amendment explains. */
 export function differingSizes(plan: Plan): readonly Clash[] {
   const shares = sharesOf(plan);
-  const of = plan.things.filter(({ kind }) => sized.includes(kind));
-  const groups = of.flatMap((who) => clashesOf(plan, who, [...ownSizes(who), ...wholesAsLarge(plan, shares, who)]));
+  const groups = sizedThings(plan).flatMap((who) =>
+    clashesOf(plan, who, [...sizesOf(plan, who), ...wholesAsLarge(plan, shares, who)]),
+  );
   return [...groups, ...plan.byKind.party.flatMap((school) => clashesAtSchool(plan, school, shares))];
 }
+
+const sizedThings = inAllThings((thing) => (sized.includes(thing.kind) ? [thing] : []));
+const sizesOf = onceForThing(ownSizes);
 
 function wholesOf(shares: readonly Share[], who: Thing): readonly Count[] {
   return shares.filter(({ groups }) => groups.includes(who)).map(({ whole }) => whole);
@@ -192,6 +196,6 @@ export function overfullShares(plan: Plan): readonly Share[] {
 }
 
 /** Groups on whose size the accounts differ. */
-export function disputedSizes(plan: Plan): readonly Thing[] {
-  return plan.things.filter((thing) => sized.includes(thing.kind) && accountsDiffer(thing, 'size'));
-}
+export const disputedSizes = inAllThings((thing) =>
+  sized.includes(thing.kind) && accountsDiffer(thing, 'size') ? [thing] : [],
+);
