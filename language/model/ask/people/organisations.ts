@@ -108,9 +108,16 @@ function behindTargets(
 }
 
 /** The organisations that a value names, or whose people it names. */
-export const organisationsOf = onceForEach((plan: Plan, value: Value): readonly Thing[] => {
+export function organisationsOf(plan: Plan, value: Value): readonly Thing[] {
+  const targets = targetsOf(plan, value);
+  const [only] = targets;
+  if (only && targets.length === 1) return organisationsAround(plan, only);
   return unique([...partnersNamed(plan, value), ...partiesNamed(plan, value)]);
-});
+}
+
+const organisationsAround = onceForEach((plan: Plan, actor: Thing): readonly Thing[] =>
+  unique([...partnersBehind(plan, actor), ...partnerAlone(plan, actor)]),
+);
 
 /** In an inquiry, sites that are part of one party are no second party; in a partnership each party counts. */
 export const hasSecondParty = oncePerPlan((plan: Plan): boolean => {

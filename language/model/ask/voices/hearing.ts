@@ -47,8 +47,7 @@ export type Reach = 'a decider' | 'others' | 'nobody' | 'left open' | { readonly
 
 /** Whether what students say in a source reaches somebody who decides. */
 export function reachOf(plan: Plan, source: Thing): Reach {
-  if (reportsReachDeciders(plan) || carriersOf(plan, source).some((actor) => isDecider(plan, actor)))
-    return 'a decider';
+  if (reportsReachDeciders(plan) || isCarriedByDecider(plan, source)) return 'a decider';
   const listening = listenersTo(plan, source);
   if (listening.some((value) => namesDecider(plan, value))) return 'a decider';
   if (tellersOf(plan, source).some((thing) => isLeftOpen(thing, 'audience'))) return 'left open';
@@ -99,11 +98,10 @@ const reportsReachDeciders = oncePerPlan((plan: Plan): boolean =>
 );
 
 /** Those who ask and those who answer for the question hear what is said. */
-function carriersOf(plan: Plan, source: Thing): readonly Thing[] {
-  return [
-    ...gatherersOf(plan, source),
-    ...questionsOf(plan, source).flatMap((question) => ownershipOf(plan, question).actors),
-  ];
+function isCarriedByDecider(plan: Plan, source: Thing): boolean {
+  const decides = (actor: Thing): boolean => isDecider(plan, actor);
+  if (gatherersOf(plan, source).some(decides)) return true;
+  return questionsOf(plan, source).some((question) => ownershipOf(plan, question).actors.some(decides));
 }
 
 /** Whether two actors are one, or one belongs to the other: a team and its member, an organisation and its people. */
