@@ -5,6 +5,9 @@ import { type Location, ProtocolNotificationType, ProtocolRequestType } from 'vs
  * URI of their folder or lone file.
  */
 
+/** A request of ours, by what is asked and what is answered. */
+class Request<Params, Answer> extends ProtocolRequestType<Params, Answer, never, void, void> {}
+
 /** What a client may ask for in `initializationOptions`. */
 export interface InitializationOptions {
   /** Whether to send `PlanChecked`, for open previews. */
@@ -29,13 +32,7 @@ export type ReportForm = 'page' | 'md' | 'json' | 'docx' | 'pdf' | 'ics' | 'madm
 export type ReportLanguage = 'en' | 'sv' | 'es';
 
 /** The reports there are, in the order to offer them. */
-export const ListReports = new ProtocolRequestType<
-  { readonly language?: ReportLanguage },
-  ReportInfo[],
-  never,
-  void,
-  void
->('inquiry/reports');
+export const ListReports = new Request<{ readonly language?: ReportLanguage }, ReportInfo[]>('inquiry/reports');
 
 /** Who reads a report: all partners, or anybody. */
 export type ReportEdition = 'partners' | 'public';
@@ -52,12 +49,9 @@ export interface AccountInfo {
 }
 
 /** The accounts of the plan of a document, in the order of its text; none where there is no plan. */
-export const ListAccounts = new ProtocolRequestType<
+export const ListAccounts = new Request<
   { readonly uri: string; readonly language?: ReportLanguage },
-  readonly AccountInfo[],
-  never,
-  void,
-  void
+  readonly AccountInfo[]
 >('inquiry/accounts');
 
 /** A role or team. */
@@ -118,9 +112,7 @@ export interface RenderedReport extends ReportHead {
 }
 
 /** A report as a whole file to keep; null when there is no such report or plan. */
-export const RenderReport = new ProtocolRequestType<RenderReportParams, RenderedReport | null, never, void, void>(
-  'inquiry/report',
-);
+export const RenderReport = new Request<RenderReportParams, RenderedReport | null>('inquiry/report');
 
 /** A piece of a report in a preview. */
 export interface Piece {
@@ -160,9 +152,7 @@ export interface DrawnPreview extends ReportHead {
 }
 
 /** A report for a preview, as what changed in the pieces it has; null when there is no such report or plan. */
-export const DrawPreview = new ProtocolRequestType<DrawPreviewParams, DrawnPreview | null, never, void, void>(
-  'inquiry/preview',
-);
+export const DrawPreview = new Request<DrawPreviewParams, DrawnPreview | null>('inquiry/preview');
 
 /** A stretch of a document, in UTF-16 offsets. */
 export interface Place {
@@ -172,12 +162,10 @@ export interface Place {
 }
 
 /** Where a place of a report is in its document; null when the file is not there any more. */
-export const Reveal = new ProtocolRequestType<Place, Location | null, never, void, void>('inquiry/reveal');
+export const Reveal = new Request<Place, Location | null>('inquiry/reveal');
 
 /** A rule, explained in Markdown; null when there is no rule of that id. */
-export const ExplainRule = new ProtocolRequestType<{ readonly rule: string }, string | null, never, void, void>(
-  'inquiry/explain',
-);
+export const ExplainRule = new Request<{ readonly rule: string }, string | null>('inquiry/explain');
 
 export interface PlanInfo {
   readonly root: string;
@@ -186,7 +174,7 @@ export interface PlanInfo {
 }
 
 /** The plans of the workspace that are known so far. */
-export const ListPlans = new ProtocolRequestType<Record<string, never>, PlanInfo[], never, void, void>('inquiry/plans');
+export const ListPlans = new Request<Record<string, never>, PlanInfo[]>('inquiry/plans');
 
 export interface NewFile {
   /** Path relative to the folder of the new plan, with `/`. */
@@ -201,13 +189,10 @@ export interface NewPlanParams {
 }
 
 /** The files of a new plan, small and sound. */
-export const NewPlan = new ProtocolRequestType<NewPlanParams, NewFile[], never, void, void>('inquiry/newPlan');
+export const NewPlan = new Request<NewPlanParams, NewFile[]>('inquiry/newPlan');
 
 /** A plan with an open document was checked: previews of it may ask for their report again. */
-export const PlanChecked = new ProtocolNotificationType<
-  { readonly root: string; readonly documents: readonly string[] },
-  void
->('inquiry/planChecked');
+export const PlanChecked = new ProtocolNotificationType<Omit<PlanInfo, 'title'>, void>('inquiry/planChecked');
 
 /** Somebody who has a part in what is due, and which; empty where it is theirs to answer for. */
 export interface DueWho {
@@ -253,7 +238,7 @@ export interface Due {
 }
 
 /** What falls within so many days from today, and what is overdue, in every plan of the workspace. */
-export const ListDue = new ProtocolRequestType<{ readonly days: number }, Due, never, void, void>('inquiry/due');
+export const ListDue = new Request<{ readonly days: number }, Due>('inquiry/due');
 
 /** A plan was read anew: what is due may be another. Sent to whoever has asked once. */
 export const DueChanged = new ProtocolNotificationType<Record<string, never>, void>('inquiry/dueChanged');

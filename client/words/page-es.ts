@@ -10,7 +10,7 @@ export const spanishPage: PageWords = {
   forPartners: 'Para los socios',
   forPublic: 'Para el público',
   roleOrTeam: 'Rol o equipo',
-  everybody: 'Todos',
+  everybody: 'Todo el mundo',
   size: 'Tamaño',
   smaller: 'Más pequeño',
   usualSize: 'Volver al tamaño habitual',

@@ -20,6 +20,7 @@ const never = /^(syntax|settings|internal|accept)\//;
 /** Takes out the findings that the plan's `accept` lines answer. */
 export function settle(plan: Plan, findings: readonly Finding[], today: string): Settled {
   const lines = plan.byKind.accept;
+  if (lines.length === 0) return { open: findings, accepted: [], unused: [] };
   const used = new Set<Thing>();
   const open: Finding[] = [];
   const accepted: Accepted[] = [];

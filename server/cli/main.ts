@@ -9,6 +9,10 @@ import { watch } from './watch.ts';
 
 /** The command `inquiry`: hands the terminal, the clock and the disk to the commands, and ends the process. */
 
+/** What the environment names, where it names something, stands before what the system is set to. */
+const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+const locale = [LC_ALL, LC_MESSAGES, LANG].find(Boolean) ?? Intl.DateTimeFormat().resolvedOptions().locale;
+
 const io: Io = {
   cwd: process.cwd(),
   files: nodeFiles,
@@ -20,7 +24,7 @@ const io: Io = {
   git,
   watch,
   interrupted: () => new Promise((done) => process.once('SIGINT', done)),
-  language: languageIn(Intl.DateTimeFormat().resolvedOptions().locale) ?? 'en',
+  language: languageIn(locale) ?? 'en',
   env: process.env,
   colour: process.stdout.isTTY && process.stdout.hasColors(),
   width: process.stdout.isTTY ? process.stdout.columns : 100,

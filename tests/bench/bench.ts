@@ -3,13 +3,15 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { defaultSettings } from '../../language/settings/settings.ts';
 import { BenchClient } from './client.ts';
+import { copiesOf } from './copies.ts';
 import { measureParsing } from './parse.ts';
 import { percentile } from './percentile.ts';
-import { editedPlan, otherPlan, type PlanFiles } from './plans.ts';
+import { editedPlan, longPlan, otherPlan, type PlanFiles } from './plans.ts';
 import { measureProgramme } from './programme.ts';
 import { measureReports } from './reports.ts';
-import { measureEdits } from './rules.ts';
+import { measureEdits, type Typed } from './rules.ts';
 
 /**
  * What a keystroke costs, seen by real clients over stdio, with few and with many plans in the workspace.
@@ -158,16 +160,25 @@ function spread(times: readonly number[]): string {
   return [0, 50, 95].map((percent) => `${percentile(times, percent).toFixed(1)} ms`).join(' | ');
 }
 
-/** An edit of one file in a plan of 3,000 lines, measured in this process: no client, no messages. */
+/** An edit of one file in two plans of 3,000 lines, measured in this process: no client, no messages. */
 function editing(): string[] {
-  const { lines, slowest, ...works } = measureEdits(3000);
+  const long = { files: longPlan(3000), settings: defaultSettings, today: '2026-03-01' };
+  return [
+    ...editTable('in which nearly every rule finds something', long),
+    '',
+    ...editTable('made of copies of a sound example', { ...copiesOf('dundee', 3000), today: '2022-02-14' }),
+  ];
+}
+
+function editTable(kind: string, plan: Typed): string[] {
+  const { lines, found, rules, slowest, ...works } = measureEdits(plan);
   const row = ([work, times]: readonly [string, readonly number[]]): string => `| ${work} | ${spread(times)} |`;
   return [
-    `| An edit in a plan of ${lines} lines | fastest | p50 | p95 |`,
+    `| An edit in a plan of ${lines} lines, ${kind} | fastest | p50 | p95 |`,
     '| --- | ---: | ---: | ---: |',
     ...Object.entries(works).map(row),
     '',
-    `Slowest rules: ${slowest.map(([rule, time]) => `${rule} ${time.toFixed(2)} ms`).join(', ')}.`,
+    `${rules} rules find ${found} things. Slowest: ${slowest.map(([rule, time]) => `${rule} ${time.toFixed(2)} ms`).join(', ')}.`,
   ];
 }
 

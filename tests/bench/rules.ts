@@ -1,14 +1,17 @@
 import type { Verdict } from '../../language/findings/finding.ts';
 import { join, type Plan } from '../../language/model/join.ts';
 import { checkPlan } from '../../language/rules/run.ts';
-import { defaultSettings } from '../../language/settings/settings.ts';
+import type { Settings } from '../../language/settings/settings.ts';
 import { readPart } from '../../language/syntax/lower.ts';
 import { percentile } from './percentile.ts';
-import { longPlan } from './plans.ts';
+import type { PlanFiles } from './plans.ts';
 
 /** What an edit of one file costs in a plan of several, in milliseconds each time it was made. */
 export interface EditSpeed {
   readonly lines: number;
+  /** How many findings there are, and how many rules were asked. */
+  readonly found: number;
+  readonly rules: number;
   readonly read: readonly number[];
   readonly join: readonly number[];
   /** All rules: what is found, told apart from what was found before. */
@@ -20,13 +23,22 @@ export interface EditSpeed {
   readonly slowest: readonly (readonly [rule: string, milliseconds: number])[];
 }
 
-/** Types into one file of a long plan, and checks the plan each time as the server would. */
-export function measureEdits(lines: number, edits = 150, warmUp = 50): EditSpeed {
-  const files = Object.entries(longPlan(lines));
+/** A plan that is typed into: its last file, at the first text of it. */
+export interface Typed {
+  readonly files: PlanFiles;
+  readonly settings: Settings;
+  readonly today: string;
+}
+
+/** Types into one file of a plan, and checks the plan each time as the server would. */
+export function measureEdits(typedInto: Typed, edits = 150, warmUp = 50): EditSpeed {
+  const { settings, today } = typedInto;
+  const files = Object.entries(typedInto.files);
   const parts = new Map(files.map(([file, text]) => [file, readPart(file, text)]));
   const [edited, text] = files.at(-1) ?? ['', ''];
   const times: Record<Work, number[]> = { read: [], join: [], check: [], words: [], 'check and words': [] };
   const byRule = new Map<string, number[]>();
+  let found = 0;
   for (let edit = -warmUp; edit < edits; edit++) {
     const isMeasured = edit >= 0;
     const measured = <Made>(work: Work, make: () => Made): Made => {
@@ -35,21 +47,21 @@ export function measureEdits(lines: number, edits = 150, warmUp = 50): EditSpeed
       if (isMeasured) times[work].push(performance.now() - start);
       return made;
     };
-    const typed = text.replace('What do', `What ${'a'.repeat(edit + warmUp)} do`);
+    const typed = text.replace('"', `"${'a'.repeat(edit + warmUp)}`);
     parts.set(
       edited,
       measured('read', () => readPart(edited, typed)),
     );
-    const plan = measured('join', () =>
-      join({ root: '/bench', settings: defaultSettings, parts: [...parts.values()] }),
-    );
+    const plan = measured('join', () => join({ root: '/bench', settings, parts: [...parts.values()] }));
     measured('check and words', () => {
-      const verdict = measured('check', () => check(plan, isMeasured ? byRule : new Map()));
+      const verdict = measured('check', () => check(plan, today, isMeasured ? byRule : new Map()));
+      found = verdict.findings.length;
       measured('words', () => wordsOf(verdict));
     });
   }
   const medians = [...byRule].map(([rule, took]): [string, number] => [rule, percentile(took, 50)]);
-  return { lines, ...times, slowest: medians.sort(([, a], [, b]) => b - a).slice(0, 5) };
+  const lines = files.reduce((sum, [, content]) => sum + content.split('\n').length - 1, 0);
+  return { lines, found, rules: byRule.size, ...times, slowest: medians.sort(([, a], [, b]) => b - a).slice(0, 5) };
 }
 
 type Work = 'read' | 'join' | 'check' | 'words' | 'check and words';
@@ -58,11 +70,11 @@ function wordsOf({ findings }: Verdict): readonly string[] {
   return findings.flatMap(({ message, related }) => [message, ...related.map((place) => place.message)]);
 }
 
-function check(plan: Plan, byRule: Map<string, number[]>): Verdict {
+function check(plan: Plan, today: string, byRule: Map<string, number[]>): Verdict {
   const took = (rule: string, time: number): void => {
     const known = byRule.get(rule);
     if (known) known.push(time);
     else byRule.set(rule, [time]);
   };
-  return checkPlan(plan, { today: '2026-03-01', timing: { now: () => performance.now(), took } });
+  return checkPlan(plan, { today, timing: { now: () => performance.now(), took } });
 }

@@ -125,8 +125,8 @@ describe('an editor in another language', () => {
       '  Visit: Birch | Head, Coordinator',
     ]);
     expect(outline(rowsOf(plans, 'role', 'es-MX')).slice(0, 2)).toEqual([
-      'Coordinator | 1 vencido',
-      '  1 Nov · Report: Account | vencido',
+      'Coordinator | 1 con la fecha pasada',
+      '  1 Nov · Report: Account | con la fecha pasada',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CodeAction, CompletionItem, CompletionList, Hover } from 'vscode-languageserver-protocol';
+import { allReports } from '../../language/reports/index.ts';
 import { ExplainRule, ListReports, NewPlan, RenderReport } from '../../server/protocol.ts';
 import { MemoryFiles } from '../engine/memory-files.ts';
 import { Client } from './client.ts';
@@ -29,7 +30,7 @@ const told = {
     calendar: 'Rapporten ”plan” kan inte skrivas som ics. Den formen finns för my-part.',
   },
   es: {
-    kind: '**evidence**: Una fuente de evidencia: qué se recoge, por quién, de quién y cómo.',
+    kind: '**evidence**: Una fuente de evidencia: qué se recoge, quién lo recoge, de quién y cómo.',
     phrase: '**method**: Cómo se recoge.',
     known: '**conversation**: Una charla, con notas. Cuenta como qualitative.',
     mark: '**exploratory**: Pregunta qué ocurre.',
@@ -100,8 +101,8 @@ describe.each(['sv', 'es'] as const)('a plan in %s', (language) => {
 describe('an editor in Spanish', () => {
   it('hears of what is about no plan in Spanish', async () => {
     const client = await started('sv', 'es-MX');
-    const [first] = await client.request(ListReports, {});
-    expect(first?.title).toBe('Contrato de trabajo conjunto');
+    const titles = (await client.request(ListReports, {})).map(({ title }) => title);
+    expect(titles).toEqual(allReports.map(({ words }) => words('es').title));
     const made = await client.request(NewPlan, { title: 'Mañanas', kind: 'inquiry' });
     expect(made.map(({ text: written }) => written).join('')).toContain('language: es\n');
     await client.finish();

@@ -63,7 +63,7 @@ describe('broken YAML', () => {
       'Inom dubbla citattecken börjar ett omvänt snedstreck ett särskilt tecken, och något sådant finns inte. Skriv två för ett.',
     );
     expect(problem && faultText(problem, 'es')).toBe(
-      'Entre comillas dobles, una barra invertida empieza un signo especial, y ninguno es así. Por una se escriben dos.',
+      'Entre comillas dobles, una barra invertida empieza un signo especial, y no hay ninguno así. Escriban dos en lugar de una.',
     );
   });
 

@@ -52,7 +52,7 @@ export const spanishKeys: KeyWords = {
   meantSeverity: 'Cuánto pesa una regla en este plan: error, warning, hint u off.',
   meantAFolder: 'Una carpeta por debajo de esta, con lo que es distinto en ella.',
   meantFolders:
-    'Lo que es distinto en algunas carpetas por debajo de esta; de varias que contienen un archivo, cuenta la más interior.',
+    'Lo que es distinto en algunas carpetas por debajo de esta; de varias que contienen un archivo, vale la más interior.',
   meantOptions: 'Números que la bibliografía no da, y que una regla pide al plan.',
   meantOwn:
     'Reglas propias: qué tipo de elemento miran, qué debe decir o tener, y qué preguntar donde no lo hace. Sus ejemplos se prueban cada vez. Lo que declara un programa se pregunta en todos sus planes.',
@@ -74,10 +74,10 @@ export const spanishKeys: KeyWords = {
   meantDeficit: 'Otras expresiones que atribuyen al alumnado o a las familias lo que el centro puede cambiar.',
   meantNotContested: 'Términos incluidos, en cualquiera de sus formas, que entre ustedes están claros.',
   meantNotDeficit: 'Expresiones incluidas, en cualquiera de sus formas, por las que aquí no se pregunta.',
-  meantEssential: 'Lo que se pregunta a todos.',
+  meantEssential: 'Lo que se pregunta a todo el mundo.',
   meantRecommended: 'Lo que se pregunta si no se dice nada.',
   meantAll: 'Todas las preguntas que hay.',
-  meantOff: 'Aquí no se hace.',
+  meantOff: 'Aquí no se pregunta.',
   meantError: 'Algo se contradice, o no lleva a ninguna parte.',
   meantWarning: 'Algo que debía decirse no se ha dicho todavía.',
   meantHint: 'Una pregunta que haría un amigo.',

@@ -109,15 +109,14 @@ export const spanishSettings: SettingsWords = {
   notClosed:
     'Una lista o un grupo de ajustes que se abrió más arriba no está cerrado: falta «{sign}» antes de este lugar.',
   reference:
-    'Una palabra que empieza por «&» o «*» está aquí en lugar de otra cosa, y esta no lleva a ninguna. Debe ir entre comillas.',
-  directive:
-    'Una línea que empieza por «%» habla a los programas, cosa que los ajustes no necesitan. Hay que quitarla.',
+    'Una palabra que empieza por «&» o «*» está aquí en lugar de otra cosa, y esta no lleva a ninguna parte. Pónganla entre comillas.',
+  directive: 'Una línea que empieza por «%» habla a los programas, y los ajustes no la necesitan. Quítenla.',
   escape:
-    'Entre comillas dobles, una barra invertida empieza un signo especial, y ninguno es así. Por una se escriben dos.',
-  indent: 'Esta línea no está a la misma altura que las suyas. Deben empezar en la misma columna.',
-  inFlow: 'Entre corchetes o llaves todo va seguido, con comas en medio. Hay que sacar las líneas más hondas.',
+    'Entre comillas dobles, una barra invertida empieza un signo especial, y no hay ninguno así. Escriban dos en lugar de una.',
+  indent: 'Esta línea no tiene la misma sangría que las suyas. Hagan que empiecen en la misma columna.',
+  inFlow: 'Entre corchetes o llaves todo va seguido, con comas en medio. Saquen las líneas con más sangría.',
   separator: 'Falta aquí una coma, dos puntos, un guion o un espacio.',
   nameLines: 'Un nombre antes de dos puntos es una palabra o varias en una línea, y no un texto largo.',
-  tooDeep: 'Aquí hay demasiadas cosas unas dentro de otras. Debe escribirse de forma más sencilla.',
-  outOfPlace: 'Aquí hay algo que no puede estar en este lugar. Conviene mirar esta línea y la anterior.',
+  tooDeep: 'Aquí hay demasiadas cosas unas dentro de otras. Escríbanlo de forma más sencilla.',
+  outOfPlace: 'Aquí hay algo que no puede estar en este lugar. Miren esta línea y la anterior.',
 };

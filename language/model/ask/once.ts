@@ -1,5 +1,6 @@
+import { flatten } from '../flatten.ts';
 import type { Plan } from '../join.ts';
-import type { Thing } from '../plan.ts';
+import type { Part, Thing } from '../plan.ts';
 
 /** What rules ask of a plan again and again. A plan never changes, so an answer holds as long as the plan does. */
 
@@ -35,6 +36,9 @@ export function onceForEach<Asked extends object, Answer>(
   };
 }
 
+/** What a plan is read with, and nothing of what it says. */
+export type Read = Pick<Plan, 'settings'>;
+
 /**
  * A question that a thing answers by itself, with the settings of its plan and nothing else of it. The answer holds as
  * long as the thing does, and an edit leaves the things of all other files as they are: what is asked this way costs what
@@ -42,13 +46,32 @@ export function onceForEach<Asked extends object, Answer>(
  */
 export function onceForThing<Answer>(
   work: (thing: Thing, settings: Plan['settings']) => Answer,
-): (plan: Plan, thing: Thing) => Answer {
-  const answers = new WeakMap<Thing, { readonly settings: Plan['settings']; readonly answer: Answer }>();
-  return ({ settings }, thing) => {
-    const known = answers.get(thing);
+): (plan: Read, thing: Thing) => Answer {
+  return onceRead(work);
+}
+
+/**
+ * What all things of a plan answer by themselves, in the order of the plan. It is kept file by file: of a file that was
+ * not edited no thing is so much as looked at.
+ */
+export function inAllThings<Found>(
+  work: (thing: Thing, settings: Plan['settings']) => readonly Found[],
+): (plan: Plan) => readonly Found[] {
+  const inPart = onceRead((part: Part, settings) => flat({ settings }, part).flatMap((thing) => work(thing, settings)));
+  return (plan) => plan.parts.flatMap((part) => (part.conflicted ? [] : inPart(plan, part)));
+}
+
+const flat = onceRead((part: Part) => flatten([part]).things);
+
+function onceRead<Asked extends object, Answer>(
+  work: (asked: Asked, settings: Plan['settings']) => Answer,
+): (plan: Read, asked: Asked) => Answer {
+  const answers = new WeakMap<Asked, { readonly settings: Plan['settings']; readonly answer: Answer }>();
+  return ({ settings }, asked) => {
+    const known = answers.get(asked);
     if (known?.settings === settings) return known.answer;
-    const answer = work(thing, settings);
-    answers.set(thing, { settings, answer });
+    const answer = work(asked, settings);
+    answers.set(asked, { settings, answer });
     return answer;
   };
 }

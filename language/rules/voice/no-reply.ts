@@ -34,10 +34,12 @@ export const noReply = defineRule({
   },
   check(plan, report) {
     // Where a finding rests on what they said, another rule asks when they hear of that.
-    const owed = unsurelyTold(plan).flatMap(({ people, sources, heard }) =>
-      heard === 'no' && people.voices.includes('student') ? sources : [],
+    const owed = new Set(
+      unsurelyTold(plan).flatMap(({ people, sources, heard }) =>
+        heard === 'no' && people.voices.includes('student') ? sources : [],
+      ),
     );
-    for (const source of sourcesWhereStudentsSpeak(plan).filter((one) => !owed.includes(one))) {
+    for (const source of sourcesWhereStudentsSpeak(plan).filter((one) => !owed.has(one))) {
       const reply = replyTo(plan, source);
       const place = { at: placeOf(source), about: source };
       const holes = { source: called(source) };

@@ -160,21 +160,28 @@ function isRecord(method: string): boolean {
   return method === 'documents' || method === 'statistics';
 }
 
+/** The data that an agreement lists, in it or in what it holds. */
+export const dataListedIn = onceForEach((plan: Plan, agreement: Thing): readonly Thing[] =>
+  within(plan, agreement).filter(({ kind }) => kind === 'data'),
+);
+
 /** Whether an agreement or contract covers a source; `maybe` when it does not say which data it is about. */
 export function covers(plan: Plan, agreement: Thing, evidence: Thing): 'yes' | 'no' | 'maybe' {
-  const data = within(plan, agreement).filter(({ kind }) => kind === 'data');
-  const pointers = [
-    ...pointingAt(plan, evidence, 'for', 'about', 'of', 'based on'),
-    ...pointedAt(plan, evidence, 'under'),
-  ];
-  if (pointers.some((thing) => thing === agreement || data.includes(thing))) return 'yes';
-  if (data.some((item) => called(item).toLowerCase() === called(evidence).toLowerCase())) return 'yes';
+  const data = dataListedIn(plan, agreement);
+  if (tiedTo(plan, evidence).some((thing) => thing === agreement || data.includes(thing))) return 'yes';
   if (data.length === 0) return agreement.kind === 'contract' || isHeldAnyway(evidence) ? 'yes' : 'maybe';
+  const own = called(evidence).toLowerCase();
+  if (data.some((item) => called(item).toLowerCase() === own)) return 'yes';
+  if (!isHeldAnyway(evidence)) return 'no';
   const questions = data.flatMap((item) => pointedAt(plan, item, 'for')).filter(({ kind }) => kind === 'question');
-  return isHeldAnyway(evidence) && questions.some((question) => evidenceOf(plan, question).includes(evidence))
-    ? 'yes'
-    : 'no';
+  return questions.some((question) => evidenceOf(plan, question).includes(evidence)) ? 'yes' : 'no';
 }
+
+/** What is said to be about a source, and what it says that it is under. */
+const tiedTo = onceForEach((plan: Plan, evidence: Thing): readonly Thing[] => [
+  ...pointingAt(plan, evidence, 'for', 'about', 'of', 'based on'),
+  ...pointedAt(plan, evidence, 'under'),
+]);
 
 /** When a contract is looked at again, as its `review` says; undefined where it says nothing that could be a time. */
 export function reviewOf(plan: Plan, contract: Thing): Edge | undefined {

@@ -4,28 +4,26 @@ import type { Plan } from '../../join.ts';
 import type { Thing } from '../../plan.ts';
 import { whenGathered } from '../evidence/gathering.ts';
 import { everyFact, isDropped, pointedAt, says, within, wordsOf } from '../facts.ts';
-import { oncePerPlan } from '../once.ts';
+import { onceForEach, oncePerPlan } from '../once.ts';
 import { partnerOf, partnersNamed } from '../people/organisations.ts';
 import { edgesOf, isBackwards, isBefore } from '../time/periods.ts';
-import { agreementsOf, covers, isHeldAnyway } from './agreements.ts';
+import { agreementsOf, covers, dataListedIn, isHeldAnyway } from './agreements.ts';
 
 /** Which agreement covers data that several organisations hold, and whether it does so at the time. */
 
 /** What an agreement says where it is about data. */
 const sayingOfData: readonly Phrase[] = ['custodian', 'legal basis', 'kept until', 'owner of data', 'consent'];
 
-function speaksOfData(plan: Plan, agreement: Thing): boolean {
+const speaksOfData = onceForEach((plan: Plan, agreement: Thing): boolean => {
   if (wordsOf(agreement, 'kind').some((kind) => kind === 'data-sharing' || kind === 'data-use')) return true;
   if (sayingOfData.some((phrase) => says(agreement, phrase))) return true;
-  return within(plan, agreement).some(({ kind }) => kind === 'data');
-}
+  return dataListedIn(plan, agreement).length > 0;
+});
 
 /** The smaller agreements about data; contracts that list data themselves, or where there is no smaller one. */
 export const dataAgreementsOf = oncePerPlan((plan: Plan): readonly Thing[] => {
   const speaking = agreementsOf(plan).filter((one) => speaksOfData(plan, one) && !isDropped(one));
-  const listing = speaking.filter(
-    (one) => one.kind === 'agreement' || within(plan, one).some(({ kind }) => kind === 'data'),
-  );
+  const listing = speaking.filter((one) => one.kind === 'agreement' || dataListedIn(plan, one).length > 0);
   return listing.length > 0 ? listing : speaking;
 });
 
@@ -50,9 +48,9 @@ export const movingData = oncePerPlan((plan: Plan): readonly MovingData[] => {
       values.flatMap((value) => partnersNamed(plan, value)),
     );
     const partners = unique([...home, ...hands]);
-    return partners.length < 2
-      ? []
-      : [{ evidence, partners, under: coveringOf(plan, evidence), cover: coverOf(plan, evidence) }];
+    if (partners.length < 2) return [];
+    const under = coveringOf(plan, evidence);
+    return [{ evidence, partners, under, cover: coverOf(plan, evidence, under) }];
   });
 });
 
@@ -63,8 +61,7 @@ function coveringOf(plan: Plan, evidence: Thing): readonly Thing[] {
   return ofData.length > 0 ? ofData : candidates;
 }
 
-function coverOf(plan: Plan, evidence: Thing): MovingData['cover'] {
-  const covering = coveringOf(plan, evidence);
+function coverOf(plan: Plan, evidence: Thing, covering: readonly Thing[]): MovingData['cover'] {
   const [first] = covering;
   if (!first) return 'none';
   // What is kept anyway is often older than any agreement; when it moves is not said.
@@ -92,7 +89,7 @@ export function coversResearch(plan: Plan, evidence: Thing): 'yes' | 'no' | 'may
     if (!speaksOfData(plan, agreement) && !usesForResearch(plan, agreement)) return 'no';
     const answer = covers(plan, agreement, evidence);
     // A contract that lists no data speaks of no use of this source: consent in it, or a use for research, does.
-    const isGeneral = !within(plan, agreement).some(({ kind }) => kind === 'data');
+    const isGeneral = dataListedIn(plan, agreement).length === 0;
     if (answer !== 'no' && isGeneral)
       return says(agreement, 'consent') || agreement.kind === 'agreement' ? answer : 'no';
     return answer;

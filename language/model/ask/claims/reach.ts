@@ -4,6 +4,7 @@ import { isBuiltInGroup } from '../../names.ts';
 import type { Thing, Value } from '../../plan.ts';
 import { questionsAround } from '../cycles/inside.ts';
 import { everyFact, isLeftOpen, pointedAt, pointingAt, targetsOf, valuesOf } from '../facts.ts';
+import { inAllThings } from '../once.ts';
 import { voicesOf } from '../people/people.ts';
 import { claimsOf } from './claims.ts';
 
@@ -75,11 +76,13 @@ export interface Spread {
   readonly stands: Value;
 }
 
+const comparisons = inAllThings((thing) =>
+  everyFact(thing, 'compared with').flatMap(({ values }) => values.map((stands) => ({ thing, stands }))),
+);
+
 /** Changes that have spread, and of which no amendment tells. */
 export function spreadChanges(plan: Plan): readonly Spread[] {
-  const compared = plan.things.flatMap((thing) =>
-    everyFact(thing, 'compared with').flatMap(({ values }) => values.map((stands) => ({ thing, stands }))),
-  );
+  const compared = comparisons(plan);
   return plan.byKind.change.flatMap((change) => {
     const meant = valuesOf(change, 'for');
     const reached = everyFact(change, 'happened', 'carried out').flatMap((fact) =>

@@ -5,6 +5,7 @@ import { languages } from '../../../text/languages.ts';
 import type { Plan } from '../../join.ts';
 import type { Thing, Value } from '../../plan.ts';
 import { ancestors, called, isAhead, pointedAt, pointingAt, says, targetsOf, valuesOf } from '../facts.ts';
+import { onceForEach } from '../once.ts';
 import { type Edge, edgesOf } from '../time/periods.ts';
 import { beginsAfter } from '../time/stages.ts';
 
@@ -19,6 +20,8 @@ export interface Model {
   readonly phases: readonly string[];
   /** Of a shipped model the titles that each phase may bear, in every language; that of the reader first. */
   readonly labels?: readonly (readonly string[])[];
+  /** All that each phase may be called, as it is compared. */
+  readonly plain: readonly (readonly string[])[];
 }
 
 /** The phases of a model as readers call them. */
@@ -27,11 +30,11 @@ export function phaseTitles({ phases, labels }: Model): readonly string[] {
 }
 
 /** The model a cycle follows: its own, else the plan’s; `words` when it names one that nobody has described. */
-export function modelOf(plan: Plan, cycle: Thing): Model | 'words' | undefined {
+export const modelOf = onceForEach((plan: Plan, cycle: Thing): Model | 'words' | undefined => {
   const holders = [cycle, ...ancestors(plan, cycle), ...(plan.head ? [plan.head] : [])];
   const value = holders.flatMap((holder) => valuesOf(holder, 'model'))[0];
   return value && describedBy(plan, value);
-}
+});
 
 function describedBy(plan: Plan, value: Value): Model | 'words' {
   const declared = targetsOf(plan, value).find(({ kind }) => kind === 'model');
@@ -39,7 +42,12 @@ function describedBy(plan: Plan, value: Value): Model | 'words' {
 }
 
 function declaredModel(model: Thing): Model {
-  return { name: called(model), title: called(model), phases: phasesOf(model).map(called) };
+  return described({ name: called(model), title: called(model), phases: phasesOf(model).map(called) });
+}
+
+function described(model: Omit<Model, 'plain'>): Model {
+  const { phases, labels } = model;
+  return { ...model, plain: phases.map((title, place) => [title, ...(labels?.[place] ?? [])].map(plain)) };
 }
 
 /** A model that ships with the language, or stands in the settings. */
@@ -52,22 +60,19 @@ function knownModel(plan: Plan, name: string): Model | undefined {
     return titles ? [titles] : [];
   });
   const labels = phases.map((_, place) => tables.flatMap((titles) => titles[place] ?? []));
-  return { name, title: labelOf('model', name, language, words), phases, labels };
+  return described({ name, title: labelOf('model', name, language, words), phases, labels });
 }
 
 /** Which phase of a model a phase is: by its name or title, or by the first word of either; -1 when it is none. */
-export function placeInModel({ phases, labels }: Pick<Model, 'phases' | 'labels'>, phase: Thing): number {
-  const own = titlesOf(phase);
-  const named = phases.map((title, place) => [title, ...(labels?.[place] ?? [])]);
-  const exact = named.findIndex((titles) => titles.some((title) => own.map(plain).includes(plain(title))));
+export function placeInModel(model: Pick<Model, 'plain'>, phase: Thing): number {
+  const own = [phase.title, phase.name].flatMap((words) => (words ? [plain(words.text)] : []));
+  const exact = model.plain.findIndex((titles) => titles.some((title) => own.includes(title)));
   if (exact >= 0) return exact;
   const stems = own.map(stem);
-  const alike = named.flatMap((titles, place) => (titles.some((one) => stems.includes(stem(one))) ? [place] : []));
+  const alike = model.plain.flatMap((titles, place) =>
+    titles.some((one) => stems.includes(stem(one))) ? [place] : [],
+  );
   return alike.length === 1 ? (alike[0] ?? -1) : -1;
-}
-
-function titlesOf({ title, name }: Thing): readonly string[] {
-  return [title, name].flatMap((words) => words?.text ?? []);
 }
 
 function plain(text: string): string {
@@ -75,8 +80,8 @@ function plain(text: string): string {
 }
 
 /** Enough of the first word to tell `planning` and `plan` for one: its first four letters. */
-function stem(text: string): string {
-  return plain(text).slice(0, 4).trim();
+function stem(words: string): string {
+  return words.slice(0, 4).trim();
 }
 
 /** The phases of a cycle. */

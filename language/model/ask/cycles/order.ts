@@ -2,7 +2,8 @@ import { type Kind, workKinds } from '../../../syntax/vocabulary/kinds.ts';
 import { nearest } from '../../../text/nearest.ts';
 import type { Plan } from '../../join.ts';
 import type { Thing, Value } from '../../plan.ts';
-import { called, pointedAt, valuesOf } from '../facts.ts';
+import { called, pointedAt, says, valuesOf } from '../facts.ts';
+import { inAllThings } from '../once.ts';
 import { edgesOf, type KnownEdge, precedes } from '../time/periods.ts';
 import { type Model, modelOf, phasesOf, placeInModel } from './cycles.ts';
 
@@ -27,22 +28,22 @@ interface OutsideFrame {
 
 /** What is surely dated outside the cycle or phase it stands in. */
 function outsideFrames(plan: Plan): readonly OutsideFrame[] {
-  return plan.things
-    .filter(({ kind }) => framed.includes(kind))
-    .flatMap((thing): readonly OutsideFrame[] => {
-      const frame = frameOf(plan, thing);
-      if (!frame) return [];
-      const inner = edgesOf(plan, thing);
-      const outer = edgesOf(plan, frame);
-      const { begin } = inner;
-      const last = inner.end.state === 'known' ? inner.end : begin;
-      if (precedes(begin, outer.begin) && begin.state === 'known')
-        return [{ thing, frame, side: 'before', value: begin.value }];
-      return precedes(outer.end, last) && last.state === 'known'
-        ? [{ thing, frame, side: 'after', value: last.value }]
-        : [];
-    });
+  return framedThings(plan).flatMap((thing): readonly OutsideFrame[] => {
+    const frame = frameOf(plan, thing);
+    if (!frame) return [];
+    const inner = edgesOf(plan, thing);
+    const outer = edgesOf(plan, frame);
+    const { begin } = inner;
+    const last = inner.end.state === 'known' ? inner.end : begin;
+    if (precedes(begin, outer.begin) && begin.state === 'known')
+      return [{ thing, frame, side: 'before', value: begin.value }];
+    return precedes(outer.end, last) && last.state === 'known'
+      ? [{ thing, frame, side: 'after', value: last.value }]
+      : [];
+  });
 }
+
+const framedThings = inAllThings((thing) => (framed.includes(thing.kind) ? [thing] : []));
 
 /** Something that begins before what it comes `after` has begun, or has ended. */
 interface TooEarly {
@@ -57,17 +58,22 @@ interface TooEarly {
  * before the other has begun.
  */
 function tooEarly(plan: Plan): readonly TooEarly[] {
-  return plan.things.flatMap((thing) => {
-    const { begin } = edgesOf(plan, thing);
-    if (begin.state !== 'known' || thing.kind === 'contract' || thing.kind === 'agreement') return [];
-    return pointedAt(plan, thing, 'after').flatMap((before): readonly TooEarly[] => {
+  return following(plan).flatMap(({ thing, begin }) =>
+    pointedAt(plan, thing, 'after').flatMap((before): readonly TooEarly[] => {
       const other = edgesOf(plan, before);
       if (precedes(begin, other.begin)) return [{ thing, before, edge: 'begun', value: begin.value }];
       const both = [thing, before].every(({ kind }) => kind === 'cycle' || kind === 'phase');
       return both && precedes(begin, other.end) ? [{ thing, before, edge: 'ended', value: begin.value }] : [];
-    });
-  });
+    }),
+  );
 }
+
+/** What has a day and says that it comes after something, agreements left out. */
+const following = inAllThings((thing, settings) => {
+  const { begin } = edgesOf({ settings }, thing);
+  if (begin.state !== 'known' || !says(thing, 'after')) return [];
+  return thing.kind === 'contract' || thing.kind === 'agreement' ? [] : [{ thing, begin }];
+});
 
 /** Two phases that are dated the other way round than their model has them. */
 interface Misplaced {
@@ -130,15 +136,9 @@ function strangePhases(plan: Plan): readonly StrangePhase[] {
 function unreadableOrder(
   plan: Plan,
 ): readonly { readonly thing: Thing; readonly value: Value; readonly because: 'dayInWords' | 'model' }[] {
-  const dated = plan.things.filter(
-    (thing) => thing.kind === 'cycle' || frameOf(plan, thing) || pointedAt(plan, thing, 'after').length > 0,
+  const words = datedInWords(plan).filter(
+    ({ thing }) => thing.kind === 'cycle' || frameOf(plan, thing) || pointedAt(plan, thing, 'after').length > 0,
   );
-  const words = dated.flatMap((thing) => {
-    const unread = Object.values(edgesOf(plan, thing)).find(
-      (edge) => edge.state === 'words' && edge.value.type !== 'amount',
-    );
-    return unread?.state === 'words' ? [{ thing, value: unread.value, because: 'dayInWords' as const }] : [];
-  });
   const models = plan.byKind.cycle.flatMap((thing) => {
     const value = valuesOf(thing, 'model')[0];
     const isWords = value && phasesOf(thing).length > 0 && modelOf(plan, thing) === 'words';
@@ -146,6 +146,13 @@ function unreadableOrder(
   });
   return [...words, ...models];
 }
+
+const datedInWords = inAllThings((thing, settings) => {
+  const unread = Object.values(edgesOf({ settings }, thing)).find(
+    (edge) => edge.state === 'words' && edge.value.type !== 'amount',
+  );
+  return unread?.state === 'words' ? [{ thing, value: unread.value, because: 'dayInWords' as const }] : [];
+});
 
 /** Whatever in a plan stands in an order that cannot be, or that cannot be read. */
 export function disorderIn(plan: Plan): {

@@ -1,6 +1,7 @@
 import type { Plan } from '../../join.ts';
 import type { Thing, Value } from '../../plan.ts';
 import { targetsOf, valuesOf } from '../facts.ts';
+import { inAllThings } from '../once.ts';
 
 /** What waits for what: `after` and `depends on`. */
 
@@ -13,9 +14,7 @@ export interface Wait {
 
 /** The rings of things that wait for one another, each once, beginning with the first in the plan. */
 export function ringsOf(plan: Plan): readonly (readonly [Wait, ...Wait[]])[] {
-  const waits = plan.things.flatMap((from) =>
-    valuesOf(from, 'after', 'depends on').flatMap((value) => targetsOf(plan, value).map((to) => ({ from, to, value }))),
-  );
+  const waits = waiting(plan).flatMap(({ from, value }) => targetsOf(plan, value).map((to) => ({ from, to, value })));
   const outgoing = new Map<Thing, Wait[]>();
   for (const wait of waits) outgoing.set(wait.from, [...(outgoing.get(wait.from) ?? []), wait]);
   const told = new Set<Thing>();
@@ -25,6 +24,8 @@ export function ringsOf(plan: Plan): readonly (readonly [Wait, ...Wait[]])[] {
     return ring ? [ring] : [];
   });
 }
+
+const waiting = inAllThings((from) => valuesOf(from, 'after', 'depends on').map((value) => ({ from, value })));
 
 /** The shortest way from a thing back to itself. */
 function shortestRing(

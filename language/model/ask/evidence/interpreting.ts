@@ -3,7 +3,7 @@ import type { Plan } from '../../join.ts';
 import { isBuiltInGroup } from '../../names.ts';
 import type { Fact, Thing, Value } from '../../plan.ts';
 import { everyFact, isAhead, isPartnership, pointedAt, pointingAt, targetsOf, valuesOf } from '../facts.ts';
-import { onceForThing, oncePerPlan } from '../once.ts';
+import { inAllThings, onceForThing, oncePerPlan } from '../once.ts';
 import { organisationsOf, partiesOf } from '../people/organisations.ts';
 import { namesStudents } from '../people/people.ts';
 import { headCount, knownSizeOf } from '../people/schools.ts';
@@ -89,8 +89,9 @@ export function leavesStudentsOut(plan: Plan, { thing, people }: Interpretation)
   return !people.some((value) => value.type === 'gap' || namesStudents(plan, value));
 }
 
+const readersSaid = inAllThings((thing) => everyFact(thing, 'interpreted by').flatMap(valuesIn));
+
 /** The organisations whose people interpret anything in the plan. */
 export function interpretingParties(plan: Plan): readonly Thing[] {
-  const people = plan.things.flatMap((thing) => factsOn(plan, thing).flatMap(valuesIn));
-  return unique(people.flatMap((value) => organisationsOf(plan, value)));
+  return unique(readersSaid(plan).flatMap((value) => organisationsOf(plan, value)));
 }

@@ -3,6 +3,7 @@ import type { Plan } from '../../join.ts';
 import type { Thing } from '../../plan.ts';
 import { claimsOf } from '../claims/claims.ts';
 import { ancestors, everyFact, isAhead, pointedAt, pointingAt, targetsOf, valuesOf } from '../facts.ts';
+import { onceForEach, onceForThing } from '../once.ts';
 import { edgesOf } from '../time/periods.ts';
 import { evidenceOf, informantsOf, methodsOf } from './evidence.ts';
 
@@ -70,21 +71,23 @@ function sameTime(plan: Plan, one: Thing, other: Thing): boolean {
 }
 
 function isComparison(plan: Plan, one: Thing, other: Thing): boolean {
-  const compared = [one, other].flatMap((source) => everyFact(source, 'compared with', 'after'));
-  if (compared.length > 0) return true;
-  const same = (read: (source: Thing) => readonly string[]): boolean =>
-    read(one).some((word) => read(other).includes(word));
-  return same(methodsOf) && same((source) => informantsOf(plan, source).map(({ key }) => key));
+  if (saysItCompares(plan, one) || saysItCompares(plan, other)) return true;
+  const methods = methodsOf(other);
+  if (!methodsOf(one).some((method) => methods.includes(method))) return false;
+  const informants = informantsOf(plan, other);
+  return informantsOf(plan, one).some(({ key }) => informants.some((each) => each.key === key));
 }
 
+const saysItCompares = onceForThing((source) => everyFact(source, 'compared with', 'after').length > 0);
+
 /** The cycles a source is gathered in: around it or what gathers it, else those that its days lie in. */
-function cyclesOf(plan: Plan, source: Thing): readonly Thing[] {
+const cyclesOf = onceForEach((plan: Plan, source: Thing): readonly Thing[] => {
   const gathering = pointingAt(plan, source, 'gathers');
   const around = [source, ...gathering].flatMap((one) => [one, ...ancestors(plan, one), ...pointedAt(plan, one, 'in')]);
   const named = unique(around).filter(({ kind }) => kind === 'cycle');
   if (named.length > 0) return named;
   return plan.byKind.cycle.filter((cycle) => touch(plan, source, cycle));
-}
+});
 
 /** Whether the days of two things surely touch. */
 function touch(plan: Plan, one: Thing, other: Thing): boolean {

@@ -152,10 +152,8 @@ export function isFromOutside(
   if (!hasSecondParty(plan)) return insideOne(plan, evidence, words);
   if (inside.length === 0) return cannotTell('noOwners', called(question));
   const gatherers = gatherersOf(plan, evidence);
-  const outside = gatherers
-    .flatMap((gatherer) => partiesOfActor(plan, gatherer))
-    .some((party) => !inside.includes(party));
-  if (outside) return { is: true };
+  if (gatherers.some((gatherer) => partiesOfActor(plan, gatherer).some((party) => !inside.includes(party))))
+    return { is: true };
   if (words) return cannotTell('whichParty', words.text);
   if (gatherers.length === 0) return cannotTell('noGatherer', called(evidence));
   const homeless = gatherers.find((gatherer) => partiesOfActor(plan, gatherer).length === 0);
@@ -194,6 +192,11 @@ const insidersOf = onceForEach((plan: Plan, question: Thing): readonly Thing[] =
 /** Whether any of the sources of a question is from outside, as far as the plan tells. */
 export function hasOutsider(plan: Plan, question: Thing, sources: readonly Thing[]): Told<OutsideUnclear> {
   const inside = insidersOf(plan, question);
-  const answers = sources.map((source) => isFromOutside(plan, question, source, inside));
-  return answers.find(({ is }) => is === true) ?? answers.find(({ is }) => is === 'cannot tell') ?? { is: false };
+  let unclear: Told<OutsideUnclear> | undefined;
+  for (const source of sources) {
+    const answer = isFromOutside(plan, question, source, inside);
+    if (answer.is === true) return answer;
+    if (answer.is === 'cannot tell') unclear ??= answer;
+  }
+  return unclear ?? { is: false };
 }

@@ -3,6 +3,7 @@ import type { Plan } from '../../join.ts';
 import type { Thing, Value } from '../../plan.ts';
 import { changesOf } from '../cycles/changes.ts';
 import { isLeftOpen, pointedAt, says, valuesOf, wordsOf } from '../facts.ts';
+import { inAllThings } from '../once.ts';
 import { namesStudents } from '../people/people.ts';
 import { fixesOnlyStudents } from './framing.ts';
 
@@ -42,12 +43,14 @@ export function outsideCauses(plan: Plan): OutsideCauses | undefined {
 /** What is met by containing it, while nothing ordinary changes: where that is said. */
 export function containedProblems(plan: Plan): readonly { readonly thing: Thing; readonly value: Value }[] {
   if (changesOf(plan).some((change) => changesOrdinary(plan, change))) return [];
-  return plan.things.flatMap((thing) => {
-    const responses = valuesOf(thing, 'response');
-    const contain = responses.find(({ text }) => text === 'contain');
-    return contain && !responses.some(({ text }) => text === 'rethink') ? [{ thing, value: contain }] : [];
-  });
+  return contained(plan);
 }
+
+const contained = inAllThings((thing) => {
+  const responses = valuesOf(thing, 'response');
+  const contain = responses.find(({ text }) => text === 'contain');
+  return contain && !responses.some(({ text }) => text === 'rethink') ? [{ thing, value: contain }] : [];
+});
 
 /** A change of ordinary practice: about a practice, for people who work here, or aimed at what the school does. */
 function changesOrdinary(plan: Plan, change: Thing): boolean {

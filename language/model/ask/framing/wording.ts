@@ -2,9 +2,9 @@ import { type FoundTerm, findTerms, type TermSettings } from '../../../locales/f
 import type { TermList } from '../../../locales/term.ts';
 import type { Kind } from '../../../syntax/vocabulary/kinds.ts';
 import type { Plan } from '../../join.ts';
-import type { Span, Thing, Words } from '../../plan.ts';
+import type { Span, Thing, Value, Words } from '../../plan.ts';
 import { saidOf, says, visible } from '../facts.ts';
-import { onceForThing } from '../once.ts';
+import { inAllThings, onceForThing } from '../once.ts';
 
 /** Wording that partners do well to look at twice: contested terms, and how a plan speaks of learners and families. */
 
@@ -66,28 +66,22 @@ const speaking: readonly Kind[] = [
 
 /** Deficit wording in what a plan says of itself; words that are somebody else’s account are theirs. */
 export function deficitWording(plan: Plan): readonly TermUse[] {
-  return plan.things.flatMap((thing) => [...deficitInOwnWords(plan, thing), ...deficitInNames(plan, thing)]);
+  // Those declared are told of where they are.
+  return deficitFound(plan).flatMap(({ use, naming }) => (naming && plan.targets.has(naming) ? [] : [use]));
 }
 
-const deficitInOwnWords = onceForThing((thing, settings) =>
-  says(thing, 'according to') ? [] : ownWords(thing).flatMap((words) => termsIn(settings, 'deficit', thing, words)),
-);
+/** Such wording in the words of a thing, and where it names people in words, be they those of somebody declared. */
+const deficitFound = inAllThings((thing, settings): readonly { readonly use: TermUse; readonly naming?: Value }[] => {
+  if (says(thing, 'according to')) return [];
+  const uses = (words: Words): readonly TermUse[] => termsIn(settings, 'deficit', thing, words);
+  const named = saidOf(thing, 'of', 'for', 'with', 'to', 'unheard').filter(({ type }) => type === 'text');
+  return [
+    ...ownWords(thing).flatMap((words) => uses(words).map((use) => ({ use }))),
+    ...named.flatMap((naming) => uses(naming).map((use) => ({ use, naming }))),
+  ];
+});
 
 function ownWords({ kind, title, values }: Thing): readonly Words[] {
   if (!speaking.includes(kind)) return [];
   return [...(title ? [title] : []), ...values.filter(({ type }) => type === 'text')];
 }
-
-/** People who are named in words; those declared are told of where they are. */
-function deficitInNames(plan: Plan, thing: Thing): readonly TermUse[] {
-  return namedInWords(plan, thing).flatMap(({ value, uses }) => (plan.targets.has(value) ? [] : uses));
-}
-
-/** What is quoted where people are named; whether somebody declared bears the words, the thing does not know by itself. */
-const namedInWords = onceForThing((thing, settings) => {
-  if (says(thing, 'according to')) return [];
-  return saidOf(thing, 'of', 'for', 'with', 'to', 'unheard')
-    .filter(({ type }) => type === 'text')
-    .map((value) => ({ value, uses: termsIn(settings, 'deficit', thing, value) }))
-    .filter(({ uses }) => uses.length > 0);
-});

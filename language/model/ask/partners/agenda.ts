@@ -3,7 +3,7 @@ import type { Plan } from '../../join.ts';
 import type { Thing, Value } from '../../plan.ts';
 import { agreementsOf } from '../agreements/agreements.ts';
 import { evidenceOf } from '../evidence/evidence.ts';
-import { called, factsOf, labelOf, pointedAt, pointingAt, saidOf, says, valuesOf } from '../facts.ts';
+import { called, factsOf, labelOf, pointedAt, pointingAt, saidOf, says, targetsOf, valuesOf } from '../facts.ts';
 import { onceForThing } from '../once.ts';
 import { schoolsOfWork } from '../people/leading.ts';
 import { organisationsNamed, partiesNamed, partnersNamed, schoolsOf } from '../people/organisations.ts';
@@ -84,8 +84,13 @@ interface Decided {
 }
 
 function imposedAmong(plan: Plan, { what, school, items, who }: Decided): readonly Imposed[] {
-  const answers = items.map((item) => outside(plan, who(item)));
-  if (items.length === 0 || answers.includes('no')) return [];
+  const answers: ReturnType<typeof outside>[] = [];
+  for (const item of items) {
+    const answer = outside(plan, who(item));
+    if (answer === 'no') return [];
+    answers.push(answer);
+  }
+  if (answers.length === 0) return [];
   const deciders = unique(items.flatMap(who).map((value) => labelOf(plan, value)));
   return [{ what, schools: [school], items, deciders, vague: answers.includes('words') }];
 }
@@ -120,26 +125,30 @@ export function canChangeAgenda(plan: Plan): boolean {
 
 /** Whether anything here looks at the practice of the researchers themselves. */
 export function looksAtResearchers(plan: Plan, research: readonly Thing[]): boolean {
-  const practices = plan.things.filter(({ kind }) => kind === 'practice' || kind === 'group');
-  const theirs = practices.filter((one) => pointedAt(plan, one, 'at').some((party) => research.includes(party)));
-  const looking = plan.things.filter(({ kind }) =>
-    ['question', 'evidence', 'change', 'concern', 'reflection'].includes(kind),
+  const { practice, group, question, evidence, change, concern, reflection } = plan.byKind;
+  const theirs = [...practice, ...group].filter((one) =>
+    pointedAt(plan, one, 'at').some((party) => research.includes(party)),
   );
-  return looking.some((thing) => {
-    if (isTheirWork(plan, thing) || (isAboutBias(plan, thing) && mayBeTheirs(plan, thing))) return true;
-    const of = looksAt(plan, thing).flatMap((value) => [
-      ...(plan.targets.get(value) ?? []),
-      ...(thing.kind === 'evidence' || thing.kind === 'question' ? partnersNamed(plan, value) : []),
-    ]);
-    return of.some((one) => research.includes(one) || theirs.includes(one));
+  const isTheirs = (one: Thing): boolean => research.includes(one) || theirs.includes(one);
+  return [question, evidence, change, concern, reflection].flat().some((thing) => {
+    const { isTheirWork, isAboutBias, values } = lookOf(plan, thing);
+    if (isTheirWork || (isAboutBias && mayBeTheirs(plan, thing))) return true;
+    const countsPeople = thing.kind === 'evidence' || thing.kind === 'question';
+    return values.some(
+      (value) => targetsOf(plan, value).some(isTheirs) || (countsPeople && partnersNamed(plan, value).some(isTheirs)),
+    );
   });
 }
 
-const looksAt = onceForThing((thing) => valuesOf(thing, 'of', 'about', 'at'));
-
-const isTheirWork = onceForThing((thing) => saidOf(thing, 'level', 'kind').some(({ text }) => text === 'university'));
-
-const isAboutBias = onceForThing((thing) => saidOf(thing, 'level', 'kind').some(({ text }) => text === 'bias'));
+/** What a thing looks at, and what it says of itself that tells whose work that is. */
+const lookOf = onceForThing((thing) => {
+  const sorts = saidOf(thing, 'level', 'kind').map(({ text }) => text);
+  return {
+    isTheirWork: sorts.includes('university'),
+    isAboutBias: sorts.includes('bias'),
+    values: valuesOf(thing, 'of', 'about', 'at'),
+  };
+});
 
 /** What teachers do not see in their own work says nothing of the researchers’. */
 function mayBeTheirs(plan: Plan, reflection: Thing): boolean {

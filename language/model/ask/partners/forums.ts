@@ -3,6 +3,7 @@ import type { Plan } from '../../join.ts';
 import type { Thing, Value } from '../../plan.ts';
 import { peopleAt } from '../claims/collaborating.ts';
 import { ancestors, isLeftOpen, pointedAt, says, valuesOf } from '../facts.ts';
+import { onceForEach } from '../once.ts';
 import { organisationsOf, partiesOf } from '../people/organisations.ts';
 import { edgesOf } from '../time/periods.ts';
 
@@ -14,9 +15,9 @@ function gatheringsOf(plan: Plan): readonly Thing[] {
 }
 
 /** The parties of which somebody is there. */
-function presentAt(plan: Plan, work: Thing): readonly Thing[] {
-  return unique(peopleAt(work).flatMap((value) => organisationsOf(plan, value)));
-}
+const presentAt = onceForEach((plan: Plan, work: Thing): readonly Thing[] =>
+  unique(peopleAt(work).flatMap((value) => organisationsOf(plan, value))),
+);
 
 /** Somebody is there of whom the plan does not say where they belong. */
 function strangersAt(plan: Plan, work: Thing): Value | undefined {

@@ -2,6 +2,7 @@ import type { Plan } from '../../join.ts';
 import type { Fact, Thing, Value } from '../../plan.ts';
 import { dutiesOwedBy } from '../agreements/duties.ts';
 import { ancestors, factsOf, isLeftOpen, isWork, pointedAt, pointingAt, says, valuesOf } from '../facts.ts';
+import { inAllThings, onceForEach } from '../once.ts';
 import { edgesOf } from '../time/periods.ts';
 import { partiesOfActor } from './organisations.ts';
 import { membersOf } from './people.ts';
@@ -9,17 +10,16 @@ import { membersOf } from './people.ts';
 /** The time that work asks for, and the time that is allowed for it. */
 
 /** The work of a team: it is named, or somebody of it who is given no time of their own. */
-export function workOfTeam(plan: Plan, team: Thing): readonly Thing[] {
+export const workOfTeam = onceForEach((plan: Plan, team: Thing): readonly Thing[] => {
   const sharing = membersOf(plan, team).filter((member) => !says(member, 'time'));
-  return plan.things.filter(
-    (thing) =>
-      isWork(thing) &&
-      thing.kind !== 'decision' &&
-      pointedAt(plan, thing, 'by', 'led by', 'with', 'attended by').some(
-        (actor) => actor === team || sharing.includes(actor),
-      ),
+  return timedWork(plan).filter((thing) =>
+    pointedAt(plan, thing, 'by', 'led by', 'with', 'attended by').some(
+      (actor) => actor === team || sharing.includes(actor),
+    ),
   );
-}
+});
+
+const timedWork = inAllThings((thing) => (isWork(thing) && thing.kind !== 'decision' ? [thing] : []));
 
 /** Whether anything makes time for a team: its own time, its school’s, an arrangement, or time in each of its work. */
 function hasTime(plan: Plan, team: Thing, work: readonly Thing[]): boolean {

@@ -66,29 +66,58 @@ export const partnerOf = onceForEach((plan: Plan, actor: Thing): Thing | undefin
 });
 
 /** The parties that a value names, directly or through an actor of theirs; `each school` names every school. */
-export const partiesNamed = onceForEach((plan: Plan, value: Value): readonly Thing[] => {
+export function partiesNamed(plan: Plan, value: Value): readonly Thing[] {
   if (value.type === 'name' && value.each) return partiesOf(plan).filter(({ word }) => word === value.text);
-  return unique(targetsOf(plan, value).flatMap((target) => partnerOf(plan, target) ?? []));
+  return behindTargets(plan, value, partnerAlone);
+}
+
+const partnerAlone = onceForEach((plan: Plan, actor: Thing): readonly Thing[] => {
+  const partner = partnerOf(plan, actor);
+  return partner ? [partner] : [];
 });
 
 /** The organisations behind a value that names actors: of a team, those of its members too. */
-export const organisationsNamed = onceForEach((plan: Plan, value: Value): readonly Thing[] => {
-  const actors = targetsOf(plan, value).flatMap((actor) => [
-    actor,
-    ...(actor.kind === 'team' ? membersOf(plan, actor) : []),
-  ]);
-  return unique(actors.flatMap((actor) => partiesOfActor(plan, actor)));
+export function organisationsNamed(plan: Plan, value: Value): readonly Thing[] {
+  return behindTargets(plan, value, organisationsBehind);
+}
+
+const organisationsBehind = onceForEach((plan: Plan, actor: Thing): readonly Thing[] => {
+  const actors = [actor, ...(actor.kind === 'team' ? membersOf(plan, actor) : [])];
+  return unique(actors.flatMap((one) => partiesOfActor(plan, one)));
 });
 
 /** The parties of the partnership behind a value that names actors. */
-export const partnersNamed = onceForEach((plan: Plan, value: Value): readonly Thing[] => {
-  return unique(organisationsNamed(plan, value).flatMap((party) => partnerOf(plan, party) ?? []));
-});
+export function partnersNamed(plan: Plan, value: Value): readonly Thing[] {
+  return behindTargets(plan, value, partnersBehind);
+}
+
+const partnersBehind = onceForEach((plan: Plan, actor: Thing): readonly Thing[] =>
+  unique(organisationsBehind(plan, actor).flatMap((party) => partnerOf(plan, party) ?? [])),
+);
+
+/** Many values name few actors, and most values name one: whom an actor stands for is worked out once for all of them. */
+function behindTargets(
+  plan: Plan,
+  value: Value,
+  behind: (plan: Plan, actor: Thing) => readonly Thing[],
+): readonly Thing[] {
+  const targets = targetsOf(plan, value);
+  const [only] = targets;
+  if (only && targets.length === 1) return behind(plan, only);
+  return unique(targets.flatMap((target) => behind(plan, target)));
+}
 
 /** The organisations that a value names, or whose people it names. */
-export const organisationsOf = onceForEach((plan: Plan, value: Value): readonly Thing[] => {
+export function organisationsOf(plan: Plan, value: Value): readonly Thing[] {
+  const targets = targetsOf(plan, value);
+  const [only] = targets;
+  if (only && targets.length === 1) return organisationsAround(plan, only);
   return unique([...partnersNamed(plan, value), ...partiesNamed(plan, value)]);
-});
+}
+
+const organisationsAround = onceForEach((plan: Plan, actor: Thing): readonly Thing[] =>
+  unique([...partnersBehind(plan, actor), ...partnerAlone(plan, actor)]),
+);
 
 /** In an inquiry, sites that are part of one party are no second party; in a partnership each party counts. */
 export const hasSecondParty = oncePerPlan((plan: Plan): boolean => {

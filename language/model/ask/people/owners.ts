@@ -5,7 +5,7 @@ import type { Plan } from '../../join.ts';
 import type { Thing, Value } from '../../plan.ts';
 import { agreementsOf, linkedTo } from '../agreements/agreements.ts';
 import { hasMark, isAhead, isLeftOpen, isOpenPoint, pointingAt, says, valuesOf } from '../facts.ts';
-import { onceForThing, oncePerPlan } from '../once.ts';
+import { inAllThings, onceForThing, oncePerPlan } from '../once.ts';
 import { hasSecondParty, partnersNamed } from './organisations.ts';
 import { isOwned, ownershipOf } from './ownership.ts';
 import { unstaffedWork } from './staffing.ts';
@@ -22,17 +22,13 @@ const alsoOwning: Partial<Readonly<Record<Kind, readonly Phrase[]>>> = {
 };
 
 /** Everything that somebody answers for. What came unasked, and what is withdrawn, asks for nobody. */
-export const jointItems = oncePerPlan((plan: Plan): readonly Thing[] => {
-  return plan.things.filter(
-    (thing) =>
-      joint.includes(thing.kind) &&
-      !isOpenPoint(thing) &&
-      !(['unplanned', 'withdrawn', 'not claimed'] as const).some((mark) => hasMark(thing, mark)),
-  );
+export const jointItems = inAllThings((thing) => {
+  if (!joint.includes(thing.kind) || isOpenPoint(thing)) return [];
+  return (['unplanned', 'withdrawn', 'not claimed'] as const).some((mark) => hasMark(thing, mark)) ? [] : [thing];
 });
 
 /** The joint items for which nobody answers and which do not say that this is not stated. */
-export function unownedItems(plan: Plan): readonly Thing[] {
+export const unownedItems = oncePerPlan((plan: Plan): readonly Thing[] => {
   return jointItems(plan).filter((thing) => {
     const ownership = ownershipOf(plan, thing);
     if (isOwned(ownership) || ownership.leftOpen) return false;
@@ -40,7 +36,7 @@ export function unownedItems(plan: Plan): readonly Thing[] {
     if (others.some((phrase) => valuesOf(thing, phrase).length > 0 || isLeftOpen(thing, phrase))) return false;
     return thing.kind !== 'evidence' || !isGatheredByAnother(plan, thing);
   });
-}
+});
 
 /** An activity, meeting or visit with an owner that gathers a source says who gathers it. */
 function isGatheredByAnother(plan: Plan, evidence: Thing): boolean {

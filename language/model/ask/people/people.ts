@@ -14,12 +14,14 @@ export const membersOf = onceForEach((plan: Plan, team: Thing): readonly Thing[]
 });
 
 /** The voices of an actor or group; a group is of students unless it says otherwise; unknown voices in `uncategorised`. */
-export function voicesOf(plan: Plan, thing: Thing, seen: readonly Thing[] = []): readonly string[] {
+export const voicesOf = onceForEach((plan: Plan, thing: Thing): readonly string[] => voicesAmong(plan, thing, []));
+
+function voicesAmong(plan: Plan, thing: Thing, seen: readonly Thing[]): readonly string[] {
   const own = wordsOf(thing, 'voice');
   if (own.length > 0 || seen.includes(thing)) return own;
   if (thing.kind === 'group') return ['student'];
   if (thing.kind === 'team')
-    return unique(membersOf(plan, thing).flatMap((member) => voicesOf(plan, member, [...seen, thing])));
+    return unique(membersOf(plan, thing).flatMap((member) => voicesAmong(plan, member, [...seen, thing])));
   return thing.kind === 'party' ? partyVoice(thing.word) : [];
 }
 
@@ -35,11 +37,12 @@ function partyVoice(word: string): readonly Voice[] {
 }
 
 /** The voices a value names: those of what it points at, or of a group every school has. */
-export const voicesOfValue = onceForEach((plan: Plan, value: Value): readonly string[] => {
+export function voicesOfValue(plan: Plan, value: Value): readonly string[] {
   const targets = targetsOf(plan, value);
-  if (targets.length > 0) return unique(targets.flatMap((target) => voicesOf(plan, target)));
+  const [only] = targets;
+  if (only) return unique(targets.length === 1 ? voicesOf(plan, only) : targets.flatMap((one) => voicesOf(plan, one)));
   return isBuiltInGroup(value.text) ? builtInGroups[value.text.toLowerCase() as keyof typeof builtInGroups] : [];
-});
+}
 
 /** Whether a value names students: a group of students, a student role, `pupils`. */
 export function namesStudents(plan: Plan, value: Value): boolean {

@@ -3,6 +3,7 @@ import type { Phrase } from '../../../syntax/vocabulary/phrases.ts';
 import type { Plan } from '../../join.ts';
 import type { Thing, Value } from '../../plan.ts';
 import { ancestors, everyFact, isLeftOpen, isOpenPoint, labelOf, targetsOf, valuesOf, within } from '../facts.ts';
+import { inAllThings, oncePerPlan } from '../once.ts';
 import { edgesOf } from '../time/periods.ts';
 import { partiesNamed } from './organisations.ts';
 import { defaultOwner } from './ownership.ts';
@@ -24,10 +25,11 @@ const takingPart: readonly Phrase[] = [
 ];
 
 /** The work in which, as far as the plan says, nobody takes part. */
-export function unstaffedWork(plan: Plan): readonly Thing[] {
-  if (defaultOwner(plan).length > 0) return [];
-  return plan.things.filter((thing) => work.includes(thing.kind) && !isOpenPoint(thing) && !isStaffed(plan, thing));
-}
+export const unstaffedWork = oncePerPlan((plan: Plan): readonly Thing[] =>
+  defaultOwner(plan).length > 0 ? [] : statedWork(plan).filter((thing) => !isStaffed(plan, thing)),
+);
+
+const statedWork = inAllThings((thing) => (work.includes(thing.kind) && !isOpenPoint(thing) ? [thing] : []));
 
 /** People are named in it or around it, or are left open. */
 function isStaffed(plan: Plan, thing: Thing): boolean {
@@ -60,7 +62,13 @@ interface Presence {
 
 /** The roles of one person each that are named in work at two different sites on one day. */
 export function clashes(plan: Plan): readonly Clash[] {
-  const present = plan.things.flatMap((thing) => presencesIn(plan, thing));
+  const present = workOnOneDay(plan).flatMap(({ thing, day, site }) =>
+    valuesOf(thing, 'by', 'led by', 'with', 'attended by').flatMap((at) =>
+      targetsOf(plan, at)
+        .filter(isOnePerson)
+        .map((who): Presence => ({ thing, who, day, site, at })),
+    ),
+  );
   return present.flatMap((later, index): readonly Clash[] => {
     const earlier = present.slice(0, index).find((one) => isElsewhere(plan, one, later));
     if (!earlier) return [];
@@ -70,20 +78,14 @@ export function clashes(plan: Plan): readonly Clash[] {
   });
 }
 
-/** Who is where: only for work on one day at one stated site, and for a role that one person holds. */
-function presencesIn(plan: Plan, thing: Thing): readonly Presence[] {
-  const { begin, end } = edgesOf(plan, thing);
+/** Who is where can be told only of work on one day at one stated site, and of a role that one person holds. */
+const workOnOneDay = inAllThings((thing, settings) => {
+  const { begin, end } = edgesOf({ settings }, thing);
   const [site, ...more] = valuesOf(thing, 'at');
   if (!work.includes(thing.kind) || !site || more.length > 0) return [];
   if (begin.state !== 'known' || end.state !== 'known' || begin.days.first !== end.days.last) return [];
-  const day = begin.days.first;
-  const people = valuesOf(thing, 'by', 'led by', 'with', 'attended by');
-  return people.flatMap((at) =>
-    targetsOf(plan, at)
-      .filter(isOnePerson)
-      .map((who) => ({ thing, who, day, site, at })),
-  );
-}
+  return [{ thing, day: begin.days.first, site }];
+});
 
 function isOnePerson(role: Thing): boolean {
   const several = [...role.values, ...valuesOf(role, 'size')].some(({ type }) => type === 'amount');

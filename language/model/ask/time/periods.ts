@@ -1,9 +1,8 @@
 import type { Term } from '../../../settings/settings.ts';
 import { type Days, daysAfter, daysOf } from '../../dates.ts';
-import type { Plan } from '../../join.ts';
 import type { Fact, Thing, Value } from '../../plan.ts';
 import { factOf, factsOf, isLeftOpen, says, valuesOf } from '../facts.ts';
-import { onceForEach } from '../once.ts';
+import { onceForThing, type Read } from '../once.ts';
 
 /** When things happen. Dates in words, and terms the calendar does not know, are never guessed. */
 
@@ -31,7 +30,7 @@ export interface KnownEdge {
 }
 
 /** The days a value names: a date, or a term of the school calendar; undefined for words that name none. */
-export function daysOfValue(plan: Plan, value: Value): Days | undefined {
+export function daysOfValue(plan: Read, value: Value): Days | undefined {
   if (value.type === 'date') {
     const { first, last } = value;
     return first === undefined || last === undefined ? undefined : { first, last };
@@ -42,7 +41,7 @@ export function daysOfValue(plan: Plan, value: Value): Days | undefined {
 }
 
 /** The days a fact names, and whether it names some that cannot be read. */
-export function daysOfFact(plan: Plan, fact: Fact | undefined): { readonly days?: Days; readonly unreadable: boolean } {
+export function daysOfFact(plan: Read, fact: Fact | undefined): { readonly days?: Days; readonly unreadable: boolean } {
   const value = fact?.values.find(({ type }) => type !== 'gap');
   if (!value) return { unreadable: false };
   const days = daysOfValue(plan, value);
@@ -50,7 +49,7 @@ export function daysOfFact(plan: Plan, fact: Fact | undefined): { readonly days?
 }
 
 /** The stated period of a thing; `readable` is false when a date is there that names no days. */
-export function periodOf(plan: Plan, thing: Dated): Period & { readonly readable: boolean } {
+export function periodOf(plan: Read, thing: Dated): Period & { readonly readable: boolean } {
   const { begin, end } = edgesOf(plan, thing);
   return {
     ...(begin.state === 'known' ? { first: begin.days.first } : {}),
@@ -59,8 +58,26 @@ export function periodOf(plan: Plan, thing: Dated): Period & { readonly readable
   };
 }
 
+interface Edges {
+  readonly begin: Edge;
+  readonly end: Edge;
+}
+
 /** Both ends of the stated period of a thing: `from … to …`, `lasting`, `until`, else the days it is `on`. */
-export const edgesOf = onceForEach((plan: Plan, thing: Dated): { readonly begin: Edge; readonly end: Edge } => {
+export function edgesOf(plan: Read, thing: Dated): Edges {
+  if (thing.facts.length === 0) return undated;
+  return isThing(thing) ? edgesOfThing(plan, thing) : statedEdges(plan, thing);
+}
+
+const undated: Edges = { begin: { state: 'absent' }, end: { state: 'absent' } };
+
+function isThing(dated: Dated): dated is Thing {
+  return 'kind' in dated;
+}
+
+const edgesOfThing = onceForThing((thing, settings) => statedEdges({ settings }, thing));
+
+function statedEdges(plan: Read, thing: Dated): Edges {
   const from = factOf(thing, 'from');
   if (!from)
     return says(thing, 'until') || says(thing, 'lasting')
@@ -68,10 +85,10 @@ export const edgesOf = onceForEach((plan: Plan, thing: Dated): { readonly begin:
       : daysOn(plan, thing);
   const begin = edgeOf(plan, factsOf(thing, 'from'));
   return { begin, end: endOf(plan, thing, from, begin) };
-});
+}
 
 /** When something is due, or the day it was done. */
-export function doneOrDue(plan: Plan, thing: Dated): Edge {
+export function doneOrDue(plan: Read, thing: Dated): Edge {
   const on = edgeOf(plan, factsOf(thing, 'on'));
   return on.state === 'absent' ? edgeOf(plan, factsOf(thing, 'due')) : on;
 }
@@ -87,7 +104,7 @@ export function precedes(one: Edge, other: Edge): boolean {
 }
 
 /** The days of something done once: of a duty or amendment when it was done, else is due; of anything else its first. */
-export function dayOf(plan: Plan, thing: Thing): Edge {
+export function dayOf(plan: Read, thing: Thing): Edge {
   return thing.kind === 'duty' || thing.kind === 'amendment' ? doneOrDue(plan, thing) : edgesOf(plan, thing).begin;
 }
 
@@ -115,7 +132,7 @@ export function isBackwards({ begin, end }: { readonly begin: Edge; readonly end
 }
 
 /** The edge that facts of one phrase name, the first of several days; accounts that differ name none. */
-export function edgeOf(plan: Plan, facts: readonly Fact[]): Edge {
+export function edgeOf(plan: Read, facts: readonly Fact[]): Edge {
   const [value] = stated(facts);
   if (!value) return { state: facts.length > 0 ? 'left open' : 'absent' };
   return contradictOneAnother(facts) ? { state: 'words', value } : edgeOfValue(plan, value);
@@ -129,7 +146,7 @@ function contradictOneAnother(facts: readonly Fact[]): boolean {
   return facts.some((fact) => fact.phrase !== 'on' || says(fact, 'according to'));
 }
 
-function edgeOfValue(plan: Plan, value: Value): Edge {
+function edgeOfValue(plan: Read, value: Value): Edge {
   const days = daysOfValue(plan, value);
   return days ? { state: 'known', days, value } : { state: 'words', value };
 }
@@ -139,7 +156,7 @@ function stated(facts: readonly Fact[]): readonly Value[] {
   return facts.flatMap(({ values }) => values.filter(({ type }) => type !== 'gap'));
 }
 
-function endOf(plan: Plan, thing: Dated, from?: Fact, begin?: Edge): Edge {
+function endOf(plan: Read, thing: Dated, from?: Fact, begin?: Edge): Edge {
   const to = from ? factsOf(thing, 'from').flatMap((fact) => factsOf(fact, 'to')) : [];
   const told = edgeOf(plan, to.length > 0 ? to : factsOf(thing, 'until'));
   if (told.state !== 'absent') return told;
@@ -167,13 +184,14 @@ function after(begin: Edge | undefined, lasting: Value): Edge {
 }
 
 /** The first and the last of the days something is `on`. */
-function daysOn(plan: Plan, thing: Dated): { readonly begin: Edge; readonly end: Edge } {
+function daysOn(plan: Read, thing: Dated): Edges {
   const facts = factsOf(thing, 'on');
+  if (facts.length === 0) return undated;
   const edges = stated(facts).map((value) => edgeOfValue(plan, value));
   const words = edges.find(({ state }) => state === 'words');
   if (words) return { begin: words, end: words };
   const known = edges.filter((edge) => edge.state === 'known');
-  const none: Edge = { state: facts.length > 0 ? 'left open' : 'absent' };
+  const none: Edge = { state: 'left open' };
   return {
     begin: known.toSorted((a, b) => (a.days.first < b.days.first ? -1 : 1))[0] ?? none,
     end: known.toSorted((a, b) => (a.days.last > b.days.last ? -1 : 1))[0] ?? none,
@@ -181,6 +199,6 @@ function daysOn(plan: Plan, thing: Dated): { readonly begin: Edge; readonly end:
 }
 
 /** The term of the school calendar that a word names. */
-function termOf(plan: Plan, value: Value): Term | undefined {
+function termOf(plan: Read, value: Value): Term | undefined {
   return plan.settings.terms.find(({ name }) => value.type !== 'date' && name === value.text);
 }

@@ -3,7 +3,8 @@ import type { Days } from '../../dates.ts';
 import type { Plan } from '../../join.ts';
 import type { Span, Thing, Words } from '../../plan.ts';
 import { factOf } from '../facts.ts';
-import { stretchesOf } from './disagreements.ts';
+import { inAllThings } from '../once.ts';
+import { stretchesIn } from './disagreements.ts';
 import { type Period, periodOf } from './periods.ts';
 
 /** Years and school years that titles name, held against the dates of the plan. */
@@ -56,25 +57,27 @@ export interface StrayYear {
   readonly vague: boolean;
 }
 
+const titledByYear = inAllThings((thing) => {
+  const named = thing.title && dated.includes(thing.kind) ? yearsIn(thing.title) : [];
+  return named.length === 0 ? [] : [{ thing, named }];
+});
+
 /** The years in titles that do not fit the dates of the plan. */
 export function strayYears(plan: Plan): readonly StrayYear[] {
-  const titled = plan.things.filter(
-    ({ kind, title }) => dated.includes(kind) && title !== undefined && /\d{4}/.test(title.text),
-  );
+  const titled = titledByYear(plan);
   if (titled.length === 0 || plan.partial) return [];
-  const all = plan.things.filter(({ kind }) => kind !== 'source').flatMap((thing) => stretchesOf(plan, thing));
+  const all = stretchesIn(plan);
   if (all.length === 0) return [];
-  return titled.flatMap((thing) => {
+  return titled.flatMap(({ thing, named }) => {
     const own = periodOf(plan, thing);
     const from = factOf(thing, 'from');
-    return (thing.title ? yearsIn(thing.title) : []).flatMap((years): StrayYear[] => {
+    return named.flatMap((years): StrayYear[] => {
       const place = { thing, at: years.at, year: years.text, vague: false };
       if (from && contradicts(years, own)) {
         return [{ ...place, own: { period: own, at: from.span } }];
       }
-      const meeting = all.filter((period) => meets(years, period));
-      if (meeting.some(({ vague }) => !vague)) return [];
-      return [{ ...place, vague: meeting.length > 0 }];
+      const isMet = (vague: boolean): boolean => all.some((period) => period.vague === vague && meets(years, period));
+      return isMet(false) ? [] : [{ ...place, vague: isMet(true) }];
     });
   });
 }

@@ -6,7 +6,7 @@ import type { Fact, Thing, Value } from '../../plan.ts';
 import { agreementsOf } from '../agreements/agreements.ts';
 import { cameUnasked, findingsOf, gatherersOf, questionsOf } from '../evidence/evidence.ts';
 import { everyFact, isAhead, isLeftOpen, pointedAt, pointingAt, saidOf, says, targetsOf, valuesOf } from '../facts.ts';
-import { onceForEach, oncePerPlan } from '../once.ts';
+import { inAllThings, onceForEach, oncePerPlan } from '../once.ts';
 import { partyOf } from '../people/organisations.ts';
 import { defaultOwner, ownershipOf } from '../people/ownership.ts';
 import { membersOf, namesStudents, voicesOf } from '../people/people.ts';
@@ -27,15 +27,16 @@ export const decidersOf = oncePerPlan((plan: Plan): readonly Thing[] => {
   const deciding = [...decision, ...change, ...meeting.filter((one) => says(one, 'decides'))];
   return unique([
     ...agreementsOf(plan).flatMap((one) => pointedAt(plan, one, 'owner of decisions')),
-    ...plan.things.flatMap((thing) => everyFact(thing, 'decided by').flatMap((fact) => targetsIn(plan, fact))),
-    ...plan.things.flatMap((thing) =>
-      everyFact(thing, 'use', 'decides').flatMap((fact) => pointedAt(plan, fact, 'by')),
-    ),
+    ...decided(plan).flatMap((fact) => targetsIn(plan, fact)),
+    ...uses(plan).flatMap((fact) => pointedAt(plan, fact, 'by')),
     ...deciding.flatMap((one) => pointedAt(plan, one, 'by', 'led by', 'allowed by')),
     ...defaultOwner(plan).flatMap((value) => targetsOf(plan, value)),
     ...role.filter((one) => voicesOf(plan, one).includes('leader')),
   ]);
 });
+
+const decided = inAllThings((thing) => everyFact(thing, 'decided by'));
+const uses = inAllThings((thing) => everyFact(thing, 'use', 'decides'));
 
 function targetsIn(plan: Plan, { values }: Fact): readonly Thing[] {
   return values.flatMap((value) => targetsOf(plan, value));
@@ -46,9 +47,9 @@ export type Reach = 'a decider' | 'others' | 'nobody' | 'left open' | { readonly
 
 /** Whether what students say in a source reaches somebody who decides. */
 export function reachOf(plan: Plan, source: Thing): Reach {
+  if (reportsReachDeciders(plan) || isCarriedByDecider(plan, source)) return 'a decider';
   const listening = listenersTo(plan, source);
-  const actors = unique([...listening.flatMap((value) => targetsOf(plan, value)), ...carriersOf(plan, source)]);
-  if (actors.some((actor) => isDecider(plan, actor))) return 'a decider';
+  if (listening.some((value) => namesDecider(plan, value))) return 'a decider';
   if (tellersOf(plan, source).some((thing) => isLeftOpen(thing, 'audience'))) return 'left open';
   const words = listening.find((value) => value.type === 'text' && targetsOf(plan, value).length === 0);
   if (words) return { words: words.text };
@@ -59,6 +60,10 @@ export function reachOf(plan: Plan, source: Thing): Reach {
 const isDecider = onceForEach((plan: Plan, actor: Thing): boolean =>
   decidersOf(plan).some((decider) => isOneOf(plan, actor, decider)),
 );
+
+function namesDecider(plan: Plan, value: Value): boolean {
+  return targetsOf(plan, value).some((actor) => isDecider(plan, actor));
+}
 
 /** The source, those it is of, those who gather it and the questions it feeds: each may name an audience. */
 function tellersOf(plan: Plan, source: Thing): readonly Thing[] {
@@ -88,13 +93,16 @@ const audiencesOf = oncePerPlan((plan: Plan): readonly Value[] =>
   [...plan.byKind.report, ...plan.byKind.shared].flatMap((thing) => valuesOf(thing, 'to')),
 );
 
+const reportsReachDeciders = oncePerPlan((plan: Plan): boolean =>
+  audiencesOf(plan).some((value) => namesDecider(plan, value)),
+);
+
 /** Those who ask and those who answer for the question hear what is said. */
-const carriersOf = onceForEach((plan: Plan, source: Thing): readonly Thing[] => {
-  return [
-    ...gatherersOf(plan, source),
-    ...questionsOf(plan, source).flatMap((question) => ownershipOf(plan, question).actors),
-  ];
-});
+function isCarriedByDecider(plan: Plan, source: Thing): boolean {
+  const decides = (actor: Thing): boolean => isDecider(plan, actor);
+  if (gatherersOf(plan, source).some(decides)) return true;
+  return questionsOf(plan, source).some((question) => ownershipOf(plan, question).actors.some(decides));
+}
 
 /** Whether two actors are one, or one belongs to the other: a team and its member, an organisation and its people. */
 function isOneOf(plan: Plan, one: Thing, other: Thing): boolean {

@@ -1,3 +1,4 @@
+import type { Kind } from '../../../syntax/vocabulary/kinds.ts';
 import { isKnown } from '../../../syntax/vocabulary/lists.ts';
 import { noOwnWords } from '../../../syntax/vocabulary/own.ts';
 import type { Phrase } from '../../../syntax/vocabulary/phrases.ts';
@@ -8,7 +9,7 @@ import type { Thing, Value } from '../../plan.ts';
 import { cameUnasked, evidenceOf, findingsOf, gatherersOf, methodsOf } from '../evidence/evidence.ts';
 import { asking, filming, holding } from '../evidence/methods.ts';
 import { called, hasMark, pointedAt, pointingAt, saidOf, targetsOf, valuesOf, within, wordsOf } from '../facts.ts';
-import { onceForEach, oncePerPlan } from '../once.ts';
+import { inAllThings, onceForEach, oncePerPlan } from '../once.ts';
 import { acting } from '../people/acting.ts';
 import { isStudent, namesStudents } from '../people/people.ts';
 import { cannotTell, type Told } from '../unclear.ts';
@@ -110,27 +111,35 @@ function namesPeople(plan: Plan, value: Value): boolean {
 }
 
 /** Whether a student raises, gathers, interprets, leads or decides anything in the plan. */
-export const studentsAct = oncePerPlan((plan: Plan): boolean => {
-  return plan.things.some((thing) =>
-    saidOf(thing, ...acting, ...(takesPart(thing) ? (['with'] as const) : [])).some((value) =>
-      namesStudents(plan, value),
-    ),
-  );
-});
+export const studentsAct = oncePerPlan((plan: Plan): boolean =>
+  actorsSaid(plan).some((value) => namesStudents(plan, value)),
+);
+
+const actorsSaid = inAllThings((thing) => saidOf(thing, ...acting, ...withThem(thing)));
 
 const carrying: readonly Phrase[] = ['raised by', 'gathered by', 'interpreted by', 'checked by'];
 
 /** People who take part, named in words that nobody has declared: they may be students. */
 export function undeclaredActor(plan: Plan): string | undefined {
-  for (const thing of plan.things) {
-    const acting = saidOf(thing, ...carrying, ...(takesPart(thing) ? (['with'] as const) : []));
-    const words = acting.find((value) => value.type === 'text' && targetsOf(plan, value).length === 0);
-    if (words) return words.text;
-  }
-  return undefined;
+  return carriersInWords(plan).find((value) => targetsOf(plan, value).length === 0)?.text;
 }
 
+const carriersInWords = inAllThings((thing) =>
+  saidOf(thing, ...carrying, ...withThem(thing)).filter(({ type }) => type === 'text'),
+);
+
 /** What those who are `with` it do, rather than undergo. */
-function takesPart({ kind }: Thing): boolean {
-  return ['evidence', 'activity', 'meeting', 'decision', 'reflection', 'visit', 'question', 'finding'].includes(kind);
+function withThem({ kind }: Thing): readonly Phrase[] {
+  return doing.includes(kind) ? ['with'] : [];
 }
+
+const doing: readonly Kind[] = [
+  'evidence',
+  'activity',
+  'meeting',
+  'decision',
+  'reflection',
+  'visit',
+  'question',
+  'finding',
+];

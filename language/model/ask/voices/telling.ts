@@ -46,7 +46,7 @@ export interface Hearing {
 const participants: readonly string[] = ['student', 'teacher', 'support-staff', 'leader'];
 
 /** Staff and students who gave evidence that carries a finding, and who are not surely told of it. */
-export function unsurelyTold(plan: Plan): readonly Hearing[] {
+export const unsurelyTold = oncePerPlan((plan: Plan): readonly Hearing[] => {
   const asked = askedSources(plan).flatMap((source) =>
     informantsOf(plan, source)
       .filter((people) => gave(plan, people, source))
@@ -59,7 +59,7 @@ export function unsurelyTold(plan: Plan): readonly Hearing[] {
     const [first] = alike;
     return first ? [{ people: first.people, heard: first.heard, sources: alike.map(({ source }) => source) }] : [];
   });
-}
+});
 
 /** Sources on which a finding rests by now. */
 function askedSources(plan: Plan): readonly Thing[] {
@@ -104,8 +104,13 @@ function heardBy(plan: Plan, people: Informant, source: Thing): 'yes' | 'no' | '
     ...toldOf(plan),
     ...readings.flatMap((thing) => valuesOf(thing, 'by', 'with', 'attended by', 'summary to')),
   ];
-  const answers = told.map((value) => reaches(plan, value, people));
-  return answers.includes('yes') ? 'yes' : answers.includes('perhaps') ? 'perhaps' : 'no';
+  let heard: 'no' | 'perhaps' = 'no';
+  for (const value of told) {
+    const answer = reaches(plan, value, people);
+    if (answer === 'yes') return 'yes';
+    if (answer === 'perhaps') heard = 'perhaps';
+  }
+  return heard;
 }
 
 /** Whether those whom a value names are some people; of a school, or of words that may mean them, it cannot be told. */

@@ -2,7 +2,7 @@ import type { Kind } from '../../../syntax/vocabulary/kinds.ts';
 import type { Plan } from '../../join.ts';
 import type { AmountValue, Fact, Span, Thing, Value } from '../../plan.ts';
 import { accountsDiffer, factsOf, targetsOf } from '../facts.ts';
-import { onceForThing, oncePerPlan } from '../once.ts';
+import { inAllThings, oncePerPlan } from '../once.ts';
 
 /** How many people belong to a group, wherever a plan says so. */
 
@@ -61,15 +61,10 @@ export interface Share {
 }
 
 export const sharesOf = oncePerPlan((plan: Plan): readonly Share[] =>
-  plan.things.flatMap((thing) =>
-    sharesIn(plan, thing).map((share) => ({
-      ...share,
-      groups: share.value.unit ? targetsOf(plan, share.value.unit) : [],
-    })),
-  ),
+  sharesSaid(plan).map((share) => ({ ...share, groups: share.value.unit ? targetsOf(plan, share.value.unit) : [] })),
 );
 
-const sharesIn = onceForThing((thing): readonly Omit<Share, 'groups'>[] => {
+const sharesSaid = inAllThings((thing): readonly Omit<Share, 'groups'>[] => {
   const found: Omit<Share, 'groups'>[] = [];
   const gather = (values: readonly Value[], fact?: Fact): void => {
     for (const value of values) {

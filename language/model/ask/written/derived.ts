@@ -4,7 +4,7 @@ import { unique } from '../../../text/unique.ts';
 import type { Plan } from '../../join.ts';
 import type { AmountValue, Fact, Thing, Value } from '../../plan.ts';
 import { factsOf, pointedAt, says, valuesOf } from '../facts.ts';
-import { onceForThing } from '../once.ts';
+import { inAllThings } from '../once.ts';
 import { slackOf } from './counts.ts';
 
 /** Amounts that are declared to come from others, and whether they do. */
@@ -18,20 +18,17 @@ export interface Derived {
 
 /** Amounts that follow from what they rest on by no reckoning a reader would try. */
 export function underived(plan: Plan): readonly Derived[] {
-  const pairs = plan.things.flatMap((thing) => shareAndPercentIn(plan, thing));
-  return [...pairs, ...restingAmounts(plan)].filter(({ value, from }) => !follows(value, from));
+  return [...sharesAndPercents(plan), ...restingAmounts(plan)].filter(({ value, from }) => !follows(value, from));
 }
 
 type Known = AmountValue & { readonly count: number };
 
 function known(values: readonly Value[]): readonly Known[] {
-  return values.flatMap((value) =>
-    value.type === 'amount' && value.count !== undefined ? [{ ...value, count: value.count }] : [],
-  );
+  return values.filter((value): value is Known => value.type === 'amount' && value.count !== undefined);
 }
 
 /** One sentence, or the sentences of one property, that give a share once in per cent and once in numbers. */
-const shareAndPercentIn = onceForThing((thing): readonly Derived[] => {
+const sharesAndPercents = inAllThings((thing): readonly Derived[] => {
   const stated = thing.facts.filter(({ values }) => values.some(({ type }) => type === 'amount'));
   if (stated.length === 0 && thing.values.length < 2) return [];
   const phrases = unique(stated.map(({ phrase }) => phrase));
@@ -59,21 +56,24 @@ const counted: readonly Kind[] = ['measure', 'outcome', 'group', 'grant', 'evide
 
 /** Amounts that say themselves what they are based on, and those of measures that are based on measures. */
 function restingAmounts(plan: Plan): readonly Derived[] {
-  return plan.things.flatMap((thing) =>
-    reckonedIn(plan, thing).flatMap((fact): readonly Derived[] => {
-      const [value, second] = known(fact.values);
-      const own = pointedAt(plan, fact, 'based on');
-      const around = thing.kind === 'measure' || thing.kind === 'outcome' ? pointedAt(plan, thing, 'based on') : [];
-      const sources =
-        own.length > 0 ? own : around.every(({ kind }) => kind === 'measure' || kind === 'outcome') ? around : [];
-      if (!value || second || sources.length < 2 || !sources.every(({ kind }) => counted.includes(kind))) return [];
-      const from = sources.flatMap((source) => amountOf(source, fact.phrase) ?? []);
-      return from.length === sources.length && areComparable(value, from) ? [{ thing, value, from }] : [];
-    }),
-  );
+  return amountsReckoned(plan).flatMap(({ thing, fact, value }): readonly Derived[] => {
+    const own = pointedAt(plan, fact, 'based on');
+    const around = thing.kind === 'measure' || thing.kind === 'outcome' ? pointedAt(plan, thing, 'based on') : [];
+    const sources =
+      own.length > 0 ? own : around.every(({ kind }) => kind === 'measure' || kind === 'outcome') ? around : [];
+    if (sources.length < 2 || !sources.every(({ kind }) => counted.includes(kind))) return [];
+    const from = sources.flatMap((source) => amountOf(source, fact.phrase) ?? []);
+    return from.length === sources.length && areComparable(value, from) ? [{ thing, value, from }] : [];
+  });
 }
 
-const reckonedIn = onceForThing((thing) => thing.facts.filter(({ phrase }) => reckoned.includes(phrase)));
+/** Sentences that give one amount which may follow from others. */
+const amountsReckoned = inAllThings((thing) =>
+  thing.facts.flatMap((fact) => {
+    const [value, second] = reckoned.includes(fact.phrase) ? known(fact.values) : [];
+    return value && !second ? [{ thing, fact, value }] : [];
+  }),
+);
 
 /** The one amount a source gives: of the same property, else of its header or size. */
 function amountOf(source: Thing, phrase: Phrase): Known | undefined {

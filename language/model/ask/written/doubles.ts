@@ -4,7 +4,7 @@ import type { Plan } from '../../join.ts';
 import type { Reference } from '../../names.ts';
 import type { Fact, Thing, Words } from '../../plan.ts';
 import { says } from '../facts.ts';
-import { onceForThing } from '../once.ts';
+import { inAllThings } from '../once.ts';
 
 /** What stands in a plan twice where it should stand once. */
 
@@ -42,11 +42,7 @@ export interface RepeatedFact {
 }
 
 /** Single-valued phrases said twice of one thing where neither says whose account it is. */
-export function repeatedFacts(plan: Plan): readonly RepeatedFact[] {
-  return plan.things.flatMap((thing) => repeatedOf(plan, thing));
-}
-
-const repeatedOf = onceForThing((thing) => repeatedIn(thing, thing.facts));
+export const repeatedFacts = inAllThings((thing) => repeatedIn(thing, thing.facts));
 
 const none: readonly RepeatedFact[] = [];
 

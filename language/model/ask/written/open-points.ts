@@ -1,16 +1,11 @@
 import type { Phrase } from '../../../syntax/vocabulary/phrases.ts';
-import type { Plan } from '../../join.ts';
 import type { Fact, GapValue, OpenPoint, Thing, Value } from '../../plan.ts';
-import { onceForThing } from '../once.ts';
+import { inAllThings } from '../once.ts';
 
 /** Where a plan says honestly that something is not stated, unknown or left open. */
 
 /** Every open point, in the order of the text. */
-export function openPointsOf(plan: Plan): readonly OpenPoint[] {
-  return plan.things.flatMap((thing) => openIn(plan, thing));
-}
-
-const openIn = onceForThing((thing): readonly OpenPoint[] => [
+export const openPointsOf = inAllThings((thing): readonly OpenPoint[] => [
   ...gapsAmong(thing.values).map((value) => ({ thing, value })),
   ...thing.facts.flatMap((fact) => openInFact(thing, fact)),
 ]);

@@ -3,7 +3,7 @@ import { isPlaceholder } from '../../../text/placeholders.ts';
 import type { Plan } from '../../join.ts';
 import type { Fact, Span, Thing, Words } from '../../plan.ts';
 import { ancestors, statusOf, wordsOf } from '../facts.ts';
-import { onceForThing } from '../once.ts';
+import { inAllThings } from '../once.ts';
 
 /** Words that were to be replaced, and were not. */
 
@@ -18,9 +18,9 @@ export interface Left {
 /** Placeholders in whatever is no draft any more: the plan as a whole, or the thing itself or what it stands in. */
 export function placeholdersLeft(plan: Plan): readonly Left[] {
   const isFirm = firm.includes(statusOf(plan));
-  return plan.things
-    .filter((thing) => isFirm || [thing, ...ancestors(plan, thing)].some((one) => firm.includes(statusOfThing(one))))
-    .flatMap((thing) => leftIn(plan, thing));
+  return placeholders(plan).filter(
+    ({ thing }) => isFirm || [thing, ...ancestors(plan, thing)].some((one) => firm.includes(statusOfThing(one))),
+  );
 }
 
 const firm: readonly string[] = ['agreed', 'running', 'closed', 'done'];
@@ -29,7 +29,7 @@ function statusOfThing(thing: Thing): string {
   return wordsOf(thing, 'status')[0] ?? '';
 }
 
-const leftIn = onceForThing((thing, { language }): readonly Left[] => {
+const placeholders = inAllThings((thing, { language }): readonly Left[] => {
   const found: Left[] = [];
   const asked = instructions.get(thing.kind) ?? [];
   const look = (words: Words, isValue: boolean): void => {

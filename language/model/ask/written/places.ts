@@ -2,7 +2,7 @@ import { kindRow } from '../../../syntax/vocabulary/kinds.ts';
 import { mayStandOn, phraseRow } from '../../../syntax/vocabulary/phrases.ts';
 import type { Plan } from '../../join.ts';
 import type { Fact, Span, Thing } from '../../plan.ts';
-import { onceForThing } from '../once.ts';
+import { inAllThings } from '../once.ts';
 
 /** A property or a declaration that stands where it means nothing. */
 export interface Misplaced {
@@ -17,15 +17,16 @@ export interface Misplaced {
   readonly belongs: readonly string[];
 }
 
-/** Everything in a plan that stands in the wrong block, in the order of the text. */
+/** Everything in a plan that stands in the wrong block: what has no block, then things, then what is said of things. */
 export function misplaced(plan: Plan): Misplaced[] {
   return [
     ...plan.parts.flatMap(({ loose }) => loose.flatMap((said) => ('phrase' in said ? [ownerless(said)] : []))),
-    ...plan.things.flatMap((thing) => [...misplacedThing(plan, thing), ...misplacedFactsOf(plan, thing)]),
+    ...plan.things.flatMap((thing) => misplacedThing(plan, thing)),
+    ...misplacedInThings(plan),
   ];
 }
 
-const misplacedFactsOf = onceForThing((thing) => thing.facts.flatMap((fact) => misplacedFacts(thing, fact)));
+const misplacedInThings = inAllThings((thing) => thing.facts.flatMap((fact) => misplacedFacts(thing, fact)));
 
 function ownerless({ phrase, phraseSpan }: Fact): Misplaced {
   return { sort: 'ownerless', at: phraseSpan, word: phrase, belongs: [] };

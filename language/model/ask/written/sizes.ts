@@ -2,6 +2,7 @@ import { unique } from '../../../text/unique.ts';
 import type { Plan } from '../../join.ts';
 import type { Fact, Thing, Value } from '../../plan.ts';
 import { accountsDiffer, factsOf, pointedAt, pointingAt, says, targetsOf, valuesOf } from '../facts.ts';
+import { inAllThings, onceForThing } from '../once.ts';
 import { partiesOfActor, partyOf } from '../people/organisations.ts';
 import { voicesOf } from '../people/people.ts';
 import { areApart, type Count, ownSizes, plain, type Share, sameUnit, sharesOf, sized, sizeOf } from './counts.ts';
@@ -20,10 +21,14 @@ export interface Clash {
 /** Sizes of one group that differ in two places, and that no amendment explains. */
 export function differingSizes(plan: Plan): readonly Clash[] {
   const shares = sharesOf(plan);
-  const of = plan.things.filter(({ kind }) => sized.includes(kind));
-  const groups = of.flatMap((who) => clashesOf(plan, who, [...ownSizes(who), ...wholesAsLarge(plan, shares, who)]));
+  const groups = sizedThings(plan).flatMap((who) =>
+    clashesOf(plan, who, [...sizesOf(plan, who), ...wholesAsLarge(plan, shares, who)]),
+  );
   return [...groups, ...plan.byKind.party.flatMap((school) => clashesAtSchool(plan, school, shares))];
 }
+
+const sizedThings = inAllThings((thing) => (sized.includes(thing.kind) ? [thing] : []));
+const sizesOf = onceForThing(ownSizes);
 
 function wholesOf(shares: readonly Share[], who: Thing): readonly Count[] {
   return shares.filter(({ groups }) => groups.includes(who)).map(({ whole }) => whole);
@@ -152,14 +157,15 @@ export interface LargeSample {
  */
 export function largeSamples(plan: Plan): readonly LargeSample[] {
   return plan.byKind.evidence.flatMap((evidence): readonly LargeSample[] => {
+    const samples = samplesOf(plan, evidence);
+    if (samples.length === 0) return [];
     const values = valuesOf(evidence, 'of');
     const asked = values.flatMap((value) => targetsOf(plan, value));
-    const groups = asked.filter((group) => !isInEach(group)).flatMap((group) => sizeOf(group) ?? []);
-    if (groups.length === 0 || groups.length < values.length || accountsDiffer(evidence, 'sample')) return [];
+    const groups = asked.filter((group) => !isInEach(group)).flatMap((group) => sizeStated(plan, group) ?? []);
+    if (groups.length === 0 || groups.length < values.length) return [];
     const high = groups.reduce((sum, group) => sum + group.high, 0);
     const whole = groups.reduce((sum, group) => sum + (group.low + group.high) / 2, 0);
-    return factsOf(evidence, 'sample')
-      .flatMap((fact) => plain(evidence, fact.values.map(withoutQualifier), fact))
+    return samples
       .filter((sample) => sample.low > high && groups.some(({ unit }) => sameUnit(unit, sample.unit)))
       .map((sample) => ({ evidence, sample, groups, whole: `${Math.round(whole)}` }));
   });
@@ -168,6 +174,14 @@ export function largeSamples(plan: Plan): readonly LargeSample[] {
 /** Of what stands `at each school` the size is that of one. */
 const isInEach = (group: Thing): boolean =>
   valuesOf(group, 'at').some((value) => value.type === 'name' && value.each === true);
+
+const sizeStated = onceForThing(sizeOf);
+
+const samplesOf = onceForThing((evidence): readonly Count[] =>
+  accountsDiffer(evidence, 'sample')
+    ? []
+    : factsOf(evidence, 'sample').flatMap((fact) => plain(evidence, fact.values.map(withoutQualifier), fact)),
+);
 
 /** Neither can more have been asked than there are, nor can it be meant to. */
 function withoutQualifier(value: Value): Value {
@@ -182,6 +196,6 @@ export function overfullShares(plan: Plan): readonly Share[] {
 }
 
 /** Groups on whose size the accounts differ. */
-export function disputedSizes(plan: Plan): readonly Thing[] {
-  return plan.things.filter((thing) => sized.includes(thing.kind) && accountsDiffer(thing, 'size'));
-}
+export const disputedSizes = inAllThings((thing) =>
+  sized.includes(thing.kind) && accountsDiffer(thing, 'size') ? [thing] : [],
+);

@@ -1,7 +1,7 @@
 import type { Plan } from '../../join.ts';
 import type { Fact, Part, Span, Thing, UnknownWords, Value } from '../../plan.ts';
 import { placeOf } from '../facts.ts';
-import { onceForThing } from '../once.ts';
+import { inAllThings } from '../once.ts';
 
 /** Every text that a person has written into a plan. */
 
@@ -25,10 +25,10 @@ export function searchOfTexts<Found>(
 ): (plan: Plan) => readonly FoundInText<Found>[] {
   const inTexts = (texts: readonly WrittenText[]): readonly FoundInText<Found>[] =>
     texts.flatMap((written) => find(written.text).map((found) => ({ written, found })));
-  const inThing = onceForThing((thing) => inTexts(textsOf(thing)));
+  const inThings = inAllThings((thing) => inTexts(textsOf(thing)));
   return (plan) => {
     const loose = plan.parts.filter(({ conflicted }) => !conflicted).flatMap(looseIn);
-    return [...plan.things.flatMap((thing) => inThing(plan, thing)), ...inTexts(loose)];
+    return [...inThings(plan), ...inTexts(loose)];
   };
 }
 

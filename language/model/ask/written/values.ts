@@ -6,10 +6,9 @@ import type { Takes } from '../../../syntax/vocabulary/phrases/row.ts';
 import { type Phrase, phraseRow } from '../../../syntax/vocabulary/phrases.ts';
 import { nearest } from '../../../text/nearest.ts';
 import { isoOf, isoOfWords } from '../../dates.ts';
-import type { Plan } from '../../join.ts';
 import { targetKinds } from '../../names.ts';
 import type { Fact, Span, Thing, Value } from '../../plan.ts';
-import { onceForThing } from '../once.ts';
+import { inAllThings } from '../once.ts';
 
 /** What is wrong with a value, as the messages of its rule are named. */
 export type ValueFault =
@@ -48,11 +47,7 @@ export interface WrongValue {
 }
 
 /** Every value of the wrong sort in a plan. */
-export function wrongValues(plan: Plan): WrongValue[] {
-  return plan.things.flatMap((thing) => wrongValuesOf(plan, thing));
-}
-
-const wrongValuesOf = onceForThing((thing, { terms, words }): readonly WrongValue[] => {
+export const wrongValues = inAllThings((thing, { terms, words }): readonly WrongValue[] => {
   const place = { thing, terms: new Set(terms.map(({ name }) => name)), words };
   const found = inHeader(thing);
   for (const fact of thing.facts) gather(place, fact, found);
