@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { onceForThing } from '../../language/model/ask/once.ts';
+import { inAllThings, onceForThing } from '../../language/model/ask/once.ts';
 import { join } from '../../language/model/join.ts';
 import { defaultSettings } from '../../language/settings/settings.ts';
 import { readPart } from '../../language/syntax/lower.ts';
@@ -27,5 +27,19 @@ describe('what a thing answers by itself', () => {
       ['sv'],
       ['en'],
     ]);
+  });
+
+  it('is found in all things in the order of the plan, and asked again of an edited file alone', () => {
+    const asked: string[] = [];
+    const titles = inAllThings((thing) => {
+      asked.push(thing.kind);
+      return [thing.title?.text];
+    });
+    const typed = 'concern late "Late"\nquestion how "How?" { evidence notes "Notes" }';
+    expect([titles(planWith(typed)), titles(planWith('aim calm "Calm"'))]).toEqual([
+      ['Why?', 'Late', 'How?', 'Notes'],
+      ['Why?', 'Calm'],
+    ]);
+    expect(asked).toEqual(['question', 'concern', 'question', 'evidence', 'aim']);
   });
 });

@@ -57,11 +57,11 @@ export function onceForThing<Answer>(
 export function inAllThings<Found>(
   work: (thing: Thing, settings: Plan['settings']) => readonly Found[],
 ): (plan: Plan) => readonly Found[] {
-  const inPart = onceRead((part: Part, settings) => flat({ settings }, part).flatMap((thing) => work(thing, settings)));
+  const inPart = onceRead((part: Part, settings) => thingsIn(part).flatMap((thing) => work(thing, settings)));
   return (plan) => plan.parts.flatMap((part) => (part.conflicted ? [] : inPart(plan, part)));
 }
 
-const flat = onceRead((part: Part) => flatten([part]).things);
+const thingsIn = onceFor((part: Part) => flatten([part]).things);
 
 function onceRead<Asked extends object, Answer>(
   work: (asked: Asked, settings: Plan['settings']) => Answer,
