@@ -197,7 +197,9 @@ function previewing(): string[] {
   ];
 }
 
-const thousands = (count: number): string => (count / 1000).toFixed(0);
+function thousands(count: number): string {
+  return (count / 1000).toFixed(0);
+}
 
 function programmeLine(schools: number, seconds: number): string {
   const each = ((seconds * 1000) / schools).toFixed(1);
