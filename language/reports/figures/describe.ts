@@ -22,7 +22,7 @@ import type { FigureWords } from './words.ts';
 export function titleOf(figure: FigureData, words: FigureWords): string {
   switch (figure.type) {
     case 'timeline':
-      return words.timeline.title;
+      return figure.sheet ? words.timeline.sheet(figure.sheet) : words.timeline.title;
     case 'matrix':
       return words.matrix.title;
     case 'balance':

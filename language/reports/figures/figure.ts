@@ -60,6 +60,8 @@ export interface Timeline {
   /** Terms of the school calendar: ISO days. */
   readonly terms: readonly { readonly label: string; readonly first: string; readonly last: string }[];
   readonly today?: string;
+  /** Which sheet it is, where a line of time is higher than a page; all of them show the same days. */
+  readonly sheet?: { readonly number: number; readonly of: number; readonly days: readonly string[] };
 }
 
 /** `thin`: all of a question hangs on this one; `unused`: a method that need not serve every question. */

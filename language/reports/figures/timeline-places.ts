@@ -1,14 +1,21 @@
-import { small, width } from './canvas.ts';
-import type { DatedItem, Timeline } from './figure.ts';
+import { leading, small, width } from './canvas.ts';
+import type { DatedItem, Timeline, TimelineLane, UndatedItem } from './figure.ts';
 import { shortened, widthIn } from './measure.ts';
-import type { Extent } from './pack.ts';
+import { type Extent, packed } from './pack.ts';
 import type { TimeScale } from './time.ts';
+import type { FigureWords } from './words.ts';
 
 /** Where things stand on the timeline, so that no label lies on another. */
 
 export const left = 4;
 export const right = width - 4;
 const longestLabel = 290;
+export const rowHigh = 22;
+export const laneHead = 28;
+/** Lines in the list of what has no day; where there is more, the last of them says how much. */
+export const mostUndated = 14;
+/** Between two things that stand on one row. */
+const gap = 10;
 
 export interface Placed extends Extent {
   readonly item: DatedItem;
@@ -26,8 +33,39 @@ export const lasting: readonly string[] = [
   ...['change', 'activity', 'evidence', 'training'],
 ];
 
+/** The things of a lane in the order of their days, the row of each, and the room they take; none where it is empty. */
+export interface LanePlaces {
+  readonly placed: readonly Placed[];
+  readonly rows: readonly number[];
+  readonly height: number;
+}
+
+export function placesOn(
+  lane: TimelineLane,
+  items: readonly DatedItem[],
+  scale: TimeScale,
+  words: FigureWords,
+): LanePlaces {
+  const placed = items
+    .filter((item) => item.lane === lane)
+    .toSorted((a, b) => a.first.localeCompare(b.first) || b.last.localeCompare(a.last))
+    .map((item) => placedItem(item, labelFor(item, words), scale));
+  const rows = packed(placed, gap);
+  return { placed, rows, height: placed.length === 0 ? 0 : laneHead + (Math.max(...rows) + 1) * rowHigh + 6 };
+}
+
+/** The room that the list of what has no day takes. */
+export function undatedHeight(undated: readonly UndatedItem[]): number {
+  return undated.length === 0 ? 0 : 30 + Math.min(undated.length, mostUndated) * leading(small);
+}
+
+/** A day on which an agreement is looked at again bears the name of the agreement: it says what it is. */
+function labelFor({ sort, label }: DatedItem, { timeline }: FigureWords): string {
+  return sort === 'review' ? `${timeline.sorts.review}: ${label}` : label;
+}
+
 /** Where an item and its label stand: in its bar where it holds the label, else beside it. */
-export function placed(item: DatedItem, said: string, scale: TimeScale): Placed {
+function placedItem(item: DatedItem, said: string, scale: TimeScale): Placed {
   const from = scale.from(item.first);
   const until = scale.until(item.last);
   const isBar = lasting.includes(item.sort) && item.first !== item.last;
@@ -82,7 +120,8 @@ function squeezed(said: string, inside: Placed, before: Placed, after: Placed): 
  * The days that the line shows: all that is done, due or told. What frames it, an agreement or figures that are kept for
  * years, is cut at the ends, or the year that matters would be too small to read; what lies wholly elsewhere is not.
  */
-export function shownDays({ items, terms }: Timeline): readonly string[] {
+export function shownDays({ items, terms, sheet }: Timeline): readonly string[] {
+  if (sheet) return sheet.days;
   const framing = (item: DatedItem): boolean => item.lane === 'agreements' || item.lane === 'evidence';
   const inside = items.filter((item) => !framing(item));
   const core = daysOf(inside.length > 0 ? [...inside, ...terms] : items);

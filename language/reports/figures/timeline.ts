@@ -12,19 +12,24 @@ import {
 import { type DatedItem, progresses, type Timeline, type TimelineLane, timelineLanes } from './figure.ts';
 import { bar, changeFlag, type Shape, shapeOf, stamp } from './marks.ts';
 import { shortened, widthIn } from './measure.ts';
-import { packed } from './pack.ts';
 import { el, type Markup, numeral } from './svg.ts';
 import { daysInWords, type TimeScale, timeScale, whenInWords } from './time.ts';
-import { lasting, left, type Placed, placed as placedItem, right, shownDays } from './timeline-places.ts';
+import {
+  laneHead,
+  lasting,
+  left,
+  mostUndated,
+  type Placed,
+  placesOn,
+  right,
+  rowHigh,
+  shownDays,
+  undatedHeight,
+} from './timeline-places.ts';
 
 /** When things are: what lasts as bars, days as shapes, on a lane for each sort, over the terms of the school year. */
 
-const rowHigh = 22;
 const barHigh = 16;
-const laneHead = 28;
-/** Between two things that stand on one row. */
-const gap = 10;
-const manyUndated = 14;
 
 export function drawTimeline(figure: Timeline, options: DrawOptions): string {
   const canvas = new Canvas(options);
@@ -78,25 +83,13 @@ function axis(canvas: Canvas, { terms }: Timeline, scale: TimeScale, bottom: num
 }
 
 function laneOf(canvas: Canvas, lane: TimelineLane, items: readonly DatedItem[], scale: TimeScale, top: number): Piece {
-  const inOrder = items
-    .filter((item) => item.lane === lane)
-    .toSorted((a, b) => a.first.localeCompare(b.first) || b.last.localeCompare(a.last));
-  if (inOrder.length === 0) return { markup: el('g', {}), height: 0 };
-  const placed = inOrder.map((item) => placedItem(item, labelFor(canvas, item), scale));
-  const rows = packed(placed, gap);
+  const { placed, rows, height } = placesOn(lane, items, scale, canvas.words);
+  if (placed.length === 0) return { markup: el('g', {}), height };
   const drawn = placed.map((one, at) =>
     drawItem(canvas, one, top + laneHead + (rows[at] ?? 0) * rowHigh + rowHigh / 2, scale),
   );
   const head = canvas.text(canvas.words.timeline.lanes[lane], { x: left, y: top + 20, type: strong });
-  return {
-    markup: el('g', { class: `lane ${lane}` }, canvas.rule(0, width, top + 3), head, ...drawn),
-    height: laneHead + (Math.max(...rows) + 1) * rowHigh + 6,
-  };
-}
-
-/** A day on which an agreement is looked at again bears the name of the agreement: it says what it is. */
-function labelFor({ words }: Canvas, { sort, label }: DatedItem): string {
-  return sort === 'review' ? `${words.timeline.sorts.review}: ${label}` : label;
+  return { markup: el('g', { class: `lane ${lane}` }, canvas.rule(0, width, top + 3), head, ...drawn), height };
 }
 
 function drawItem(canvas: Canvas, placed: Placed, y: number, scale: TimeScale): Markup {
@@ -180,7 +173,7 @@ function undatedList(canvas: Canvas, { undated }: Timeline, top: number): Piece 
   if (undated.length === 0) return { markup: el('g', {}), height: 0 };
   const { words, paints } = canvas;
   const { sorts } = words.timeline;
-  const shown = undated.slice(0, undated.length > manyUndated ? manyUndated - 1 : manyUndated);
+  const shown = undated.slice(0, undated.length > mostUndated ? mostUndated - 1 : mostUndated);
   const lines = shown.map((item, at) => {
     const said = [`${sorts[item.sort]}: ${item.label}`, whenInWords(item, words)]
       .filter((one) => one !== '')
@@ -198,7 +191,7 @@ function undatedList(canvas: Canvas, { undated }: Timeline, top: number): Piece 
   const head = canvas.text(words.timeline.undated, { x: left, y: top + 6, type: strong });
   return {
     markup: el('g', { class: 'undated' }, head, ...lines, ...more),
-    height: 30 + (lines.length + more.length) * leading(small),
+    height: undatedHeight(undated),
   };
 }
 

@@ -6,6 +6,7 @@ import { andList } from '../../text/formats.ts';
 import { type DatedItem, type Timeline, type TimelineItem, type UndatedItem, whenPhrases } from '../figures/figure.ts';
 import { idOf } from '../figures/select/item.ts';
 import { daysInWords } from '../figures/time.ts';
+import { timelineSheets } from '../figures/timeline-sheets.ts';
 import { figureWords } from '../figures/words.ts';
 import type { Block, Cell, Text } from '../report.ts';
 import type { Teller } from '../teller.ts';
@@ -37,7 +38,7 @@ export function calendarBlocks(teller: Teller, words: CalendarWords, timeline: T
         ? []
         : [
             paragraph(words.dated.intro),
-            picture(teller, timeline),
+            ...timelineSheets(timeline, figureWords[teller.language]).map((sheet) => picture(teller, sheet)),
             table(
               caption,
               columns,

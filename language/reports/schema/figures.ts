@@ -81,6 +81,7 @@ const timeline = variant<Timeline>('timeline', {
   ),
   terms: listOf(shape<Timeline['terms'][number]>({ label: words, first: day, last: day })),
   today: maybe(day),
+  sheet: maybe(shape<NonNullable<Timeline['sheet']>>({ number: count, of: count, days: listOf(day) })),
 });
 
 const matrix = variant<Matrix>('matrix', {

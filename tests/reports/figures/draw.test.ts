@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawFigure } from '../../../language/reports/figures/draw.ts';
-import {
-  type DatedItem,
-  type FigureData,
-  type TimelineSort,
-  timelineLanes,
-} from '../../../language/reports/figures/figure.ts';
+import type { FigureData } from '../../../language/reports/figures/figure.ts';
 import { filePaints, pagePaints } from '../../../language/reports/figures/paint.ts';
 import { tableOf } from '../../../language/reports/figures/table.ts';
 import { figureWords } from '../../../language/reports/figures/words.ts';
@@ -14,6 +9,7 @@ import { oneLine } from '../../../language/reports/render/plain.ts';
 import { languages } from '../../../language/text/languages.ts';
 import { type Element, everyElement, readXml } from '../../support/xml.ts';
 import { hostile } from '../hostile.ts';
+import { itemsOf } from './any-timeline.ts';
 import { figures, logicMap, network, timeline } from './figures.ts';
 import { type Box, boxesIn } from './reading.ts';
 
@@ -127,29 +123,11 @@ function collisions(svg: string): readonly string[] {
   );
 }
 
-const sorts: readonly TimelineSort[] = ['cycle', 'visit', 'meeting', 'decision', 'report', 'moment', 'evidence'];
-const day = fc
-  .integer({ min: 0, max: 1200 })
-  .map((count) => new Date(Date.UTC(2020, 0, count)).toISOString().slice(0, 10));
-const timelineItem = fc
-  .record({
-    days: fc.tuple(day, day),
-    label: fc.lorem({ maxCount: 9 }),
-    sort: fc.constantFrom(...sorts),
-    lane: fc.constantFrom(...timelineLanes),
-    progress: fc.constantFrom('planned', 'running', 'happened'),
-    point: fc.boolean(),
-  })
-  .map(({ days: [one, other], point, ...rest }): Omit<DatedItem, 'id'> => {
-    const [first = one, last = other] = [one, other].toSorted();
-    return { ...rest, description: '', changes: [], first, last: point ? first : last };
-  });
-
 describe('a timeline of forty things', () => {
   it('has no label on another, and none outside', () => {
     fc.assert(
-      fc.property(fc.array(timelineItem, { minLength: 40, maxLength: 40 }), (items) => {
-        const svg = draw({ ...timeline, items: items.map((one, at) => ({ ...one, id: String(at) })) });
+      fc.property(itemsOf(40), (items) => {
+        const svg = draw({ ...timeline, items });
         expect(collisions(svg)).toEqual([]);
         expect(outside(readXml(svg))).toEqual([]);
       }),

@@ -13,6 +13,7 @@ export const figureWords: FigureWords = {
   },
   timeline: {
     title: 'Planned, changed, happened',
+    sheet: ({ number, of }) => `Planned, changed, happened: ${number} of ${of}`,
     about: (first, last) => `A timeline from ${first} to ${last}`,
     aboutDay: (day) => `A timeline of one day: ${day}`,
     lanes: {

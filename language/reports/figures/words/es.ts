@@ -13,6 +13,7 @@ export const figureWords: FigureWords = {
   },
   timeline: {
     title: 'Previsto, cambiado, ocurrido',
+    sheet: ({ number, of }) => `Previsto, cambiado, ocurrido: ${number} de ${of}`,
     about: (first, last) => `Una línea del tiempo: ${first} – ${last}`,
     aboutDay: (day) => `Una línea del tiempo de un solo día: ${day}`,
     lanes: {

@@ -26,6 +26,8 @@ export interface FigureWords {
   readonly progress: Readonly<Record<Progress, string>>;
   readonly timeline: {
     readonly title: string;
+    /** Of one sheet of several. */
+    readonly sheet: (which: { readonly number: number; readonly of: number }) => string;
     readonly about: (first: string, last: string) => string;
     /** Where everything is on one day, or in one month. */
     readonly aboutDay: (day: string) => string;

@@ -13,6 +13,7 @@ export const figureWords: FigureWords = {
   },
   timeline: {
     title: 'Planerat, ändrat, genomfört',
+    sheet: ({ number, of }) => `Planerat, ändrat, genomfört: ${number} av ${of}`,
     about: (first, last) => `En tidslinje från ${first} till ${last}`,
     aboutDay: (day) => `En tidslinje över en enda dag: ${day}`,
     lanes: {
