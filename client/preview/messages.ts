@@ -20,12 +20,6 @@ export type Edition = 'partners' | 'public';
 
 export type Language = 'en' | 'sv' | 'es';
 
-/** A role or team, by what a report is asked for and what it is called. */
-export interface RoleChoice {
-  readonly name: string;
-  readonly title: string;
-}
-
 /**
  * Which report a preview shows, and how. What is absent is as the plan has it, and for every role: a report is then for
  * the partners, and an account for those to whom it is given.

@@ -80,7 +80,7 @@ const shapes = `
 .report .signature dd { line-height: 1.4; }
 
 @container (max-width: 40rem) {
-  .report dl > div:not(.line) { display: block; }
+  .report dl > div { grid-template-columns: minmax(6rem, 9rem) 1fr; gap: 0 1rem; padding: 0.3rem 0; }
   .report table, .report tbody, .report tr, .report td, .report tbody th, .report caption { display: block; }
   .report thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .report tbody tr { border: 1px solid var(--rule-strong); border-radius: 6px; margin: 0 0 0.9rem; overflow: hidden; }
@@ -88,6 +88,9 @@ const shapes = `
   .report tr > :last-child { border-bottom: 0; }
   .report td::before { content: attr(data-label); display: block; font-size: 0.8125rem; font-style: normal; color: var(--quiet); }
   .report td:empty { display: none; }
+}
+@container (max-width: 26rem) {
+  .report dl > div:not(.line) { display: block; }
 }
 `;
 
