@@ -138,6 +138,23 @@ describe('what an account covers', () => {
     ]);
   });
 
+  it('holds for what is left open and for who owns what, too', () => {
+    const told = (form: string): string => {
+      const text = twoCycles
+        .replace('"Who leaves?" exploratory', '"Who leaves?" exploratory by not stated')
+        .replace('"Why do they leave?" exploratory', '"Why do they leave?" exploratory by not stated');
+      const plan = planOf(`${text}report "Autumn" { form ${form}  covers autumn }`);
+      const [owed] = reportsOwed(plan);
+      if (!owed?.report) throw new Error('No account is declared');
+      const verdict = checkPlan(plan, { today: '2026-11-01', rules: [] });
+      return renderMarkdown(buildReport(owed.report, { plan, verdict, account: owed.declared }));
+    };
+    for (const form of ['plan', 'ownership-map']) {
+      expect(told(form)).toContain('Why do they leave?');
+      expect(told(form)).not.toContain('Who leaves?');
+    }
+  });
+
   it('stands at the head of the report, with those it is for and its day', () => {
     const text = `authority council "The council"\nrole head "Head teacher"\n${twoCycles}report "Autumn" due 2026-12-01 by head to council { form plan  covers autumn }`;
     const plan = planOf(text);

@@ -58,7 +58,20 @@ export function inAllThings<Found>(
   work: (thing: Thing, settings: Plan['settings']) => readonly Found[],
 ): (plan: Plan) => readonly Found[] {
   const inPart = onceRead((part: Part, settings) => thingsIn(part).flatMap((thing) => work(thing, settings)));
-  return (plan) => plan.parts.flatMap((part) => (part.conflicted ? [] : inPart(plan, part)));
+  return (plan) =>
+    isWhole(plan)
+      ? partsRead(plan).flatMap((part) => inPart(plan, part))
+      : plan.things.flatMap((thing) => work(thing, plan.settings));
+}
+
+/** An account may go only so far: then there is more in the parts of its plan than it tells of. */
+const isWhole = oncePerPlan((plan) => {
+  const inParts = partsRead(plan).reduce((sum, part) => sum + thingsIn(part).length, 0);
+  return plan.things.length === inParts;
+});
+
+function partsRead({ parts }: Plan): readonly Part[] {
+  return parts.filter(({ conflicted }) => !conflicted);
 }
 
 const thingsIn = onceFor((part: Part) => flatten([part]).things);
