@@ -1,9 +1,8 @@
 import { Command, type ErrorOptions, type Option } from 'commander';
 import { type HostVoice, hostVoice } from '../../language/locales/hosts.ts';
 import type { Language } from '../../language/text/languages.ts';
-import { nearest } from '../../language/text/nearest.ts';
 import { UsageError } from './io.ts';
-import { unknownOf } from './options.ts';
+import { meantOr, unknownOf } from './options.ts';
 
 /** A command that tells what is wrong with a command line, and what there is, in the language of whoever typed it. */
 export class SpokenCommand extends Command {
@@ -49,10 +48,8 @@ export class SpokenCommand extends Command {
 
   private noOption(option: string): string {
     const all = ['--help', ...this.options.flatMap(({ long }) => long ?? [])];
-    const [near] = nearest(option, all);
-    const mend =
-      near === undefined ? this.say('helpLists', { command: this.fullName() }) : this.say('meantWord', { word: near });
-    return `${this.say('noOption', { option })} ${mend}`;
+    const helped = this.say('helpLists', { command: this.fullName() });
+    return `${this.say('noOption', { option })} ${meantOr(helped, option, all, this.say)}`;
   }
 
   private fullName(): string {

@@ -4,6 +4,7 @@ import { comparedWithin } from '../engine/compare.ts';
 import type { PathProblem } from '../engine/finder.ts';
 import type { Fixed } from '../engine/loader.ts';
 import type { CheckedPlan } from '../engine/plan-state.ts';
+import { sharedLanguage } from '../engine/shared-language.ts';
 import { Workspace } from '../engine/workspace.ts';
 import type { Io } from './io.ts';
 import { absolute, shown } from './paths.ts';
@@ -104,8 +105,7 @@ export function troubleOf({ path, why }: PathProblem, language: Language, cwd: s
 
 /** The language in which plans are told of together: the one they share, which `--language` makes sure of. */
 export function languageOf(plans: readonly CheckedPlan[], { language }: Pick<Io, 'language'>): Language {
-  const [first, ...others] = new Set(plans.map(({ plan }) => plan.settings.language));
-  return first !== undefined && others.length === 0 ? first : language;
+  return sharedLanguage(plans.map(({ plan }) => plan)) ?? language;
 }
 
 /** Says on standard error what could not be looked at. */

@@ -53,8 +53,13 @@ export function askedLanguage(args: readonly string[]): Language | undefined {
 
 /** What was said of a word that is none of those there are, with the one that was meant or else all of them. */
 export function unknownOf(said: string, word: string, all: readonly string[], say: HostVoice): string {
+  return `${said} ${meantOr(say('thereAre', { words: all.join(', ') }), word, all, say)}`;
+}
+
+/** The word of some that was surely meant, as a question; else what helps to find it. */
+export function meantOr(otherwise: string, word: string, all: readonly string[], say: HostVoice): string {
   const [near] = nearest(word, all);
-  return `${said} ${near === undefined ? say('thereAre', { words: all.join(', ') }) : say('meantWord', { word: near })}`;
+  return near === undefined ? otherwise : say('meantWord', { word: near });
 }
 
 /** Several words to choose from, in a sentence: `html, md or json`. */

@@ -5,6 +5,7 @@ import { defaultSettings } from '../../language/settings/settings.ts';
 import type { Language } from '../../language/text/languages.ts';
 import { newPlan } from '../engine/new-plan.ts';
 import { flavourOf } from '../engine/paths.ts';
+import { sharedLanguage } from '../engine/shared-language.ts';
 import {
   DrawPreview,
   ExplainRule,
@@ -100,8 +101,7 @@ function ruleAnywhere({ workspace }: Session, id: string): Rule | undefined {
 /** The language in which a rule is explained: that of the plans that are read just now, else that of the editor. */
 function readIn({ workspace, language }: Session): Language {
   const open = workspace.plans().filter((root) => workspace.isOpen(root));
-  const [first, ...others] = new Set(open.flatMap((root) => workspace.current(root)?.plan.settings.language ?? []));
-  return first !== undefined && others.length === 0 ? first : language;
+  return sharedLanguage(open.flatMap((root) => workspace.current(root)?.plan ?? [])) ?? language;
 }
 
 function listPlans({ workspace, uriOf }: Session, { titles }: Publishing): PlanInfo[] {

@@ -3,10 +3,9 @@ import { hostVoice } from '../../../language/locales/hosts.ts';
 import { allRules, ruleById } from '../../../language/rules/index.ts';
 import { rulePage } from '../../../language/rules/page.ts';
 import type { Language } from '../../../language/text/languages.ts';
-import { nearest } from '../../../language/text/nearest.ts';
 import { SpokenCommand } from '../command.ts';
 import { type ExitCode, type Io, UsageError } from '../io.ts';
-import { languageOption } from '../options.ts';
+import { languageOption, meantOr } from '../options.ts';
 
 /** `inquiry explain`: why a rule asks, when it does not apply, where it comes from. */
 export function explainCommand(io: Io, end: (code: ExitCode) => void): Command {
@@ -27,6 +26,5 @@ export function explainCommand(io: Io, end: (code: ExitCode) => void): Command {
 function unknownRule(id: string, language: Language): string {
   const say = hostVoice(language);
   const ids = allRules.map((rule) => rule.id);
-  const [near] = nearest(id, ids);
-  return `${say('noSuchRule', { id })} ${near === undefined ? say('rulesListed') : say('meantWord', { word: near })}`;
+  return `${say('noSuchRule', { id })} ${meantOr(say('rulesListed'), id, ids, say)}`;
 }

@@ -7,7 +7,7 @@ import { onceForEach } from '../once.ts';
 import { hasSecondParty, partiesOfActor } from '../people/organisations.ts';
 import { defaultPlace, ownershipOf } from '../people/ownership.ts';
 import { membersOf, voicesOf } from '../people/people.ts';
-import { cannotTell, type Told, type Unclear } from '../unclear.ts';
+import { cannotTell, holdsOfAny, type Told, type Unclear } from '../unclear.ts';
 import { gatherersOf, type Informant, informantsOf, isCategorised, methodsOf } from './evidence.ts';
 
 /** Three forms of triangulation: different people, different methods, somebody from outside. */
@@ -192,11 +192,5 @@ const insidersOf = onceForEach((plan: Plan, question: Thing): readonly Thing[] =
 /** Whether any of the sources of a question is from outside, as far as the plan tells. */
 export function hasOutsider(plan: Plan, question: Thing, sources: readonly Thing[]): Told<OutsideUnclear> {
   const inside = insidersOf(plan, question);
-  let unclear: Told<OutsideUnclear> | undefined;
-  for (const source of sources) {
-    const answer = isFromOutside(plan, question, source, inside);
-    if (answer.is === true) return answer;
-    if (answer.is === 'cannot tell') unclear ??= answer;
-  }
-  return unclear ?? { is: false };
+  return holdsOfAny(sources, (source) => isFromOutside(plan, question, source, inside));
 }

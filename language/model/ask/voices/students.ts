@@ -12,7 +12,7 @@ import { called, hasMark, pointedAt, pointingAt, saidOf, targetsOf, valuesOf, wi
 import { inAllThings, onceForEach, oncePerPlan } from '../once.ts';
 import { acting } from '../people/acting.ts';
 import { isStudent, namesStudents } from '../people/people.ts';
-import { cannotTell, type Told } from '../unclear.ts';
+import { cannotTell, holdsOfAny, type Told } from '../unclear.ts';
 
 /** Where students are: as those a question is about, as those who are asked, as those who speak and decide. */
 
@@ -50,8 +50,7 @@ export const studentsSpeakIn = onceForEach((plan: Plan, evidence: Thing): Told<'
 
 /** Whether students speak in any source of a question. */
 export function studentsSpeakFor(plan: Plan, question: Thing): Told<'whoseView'> {
-  const answers = evidenceOf(plan, question).map((source) => studentsSpeakIn(plan, source));
-  return answers.find(({ is }) => is === true) ?? answers.find(({ is }) => is === 'cannot tell') ?? { is: false };
+  return holdsOfAny(evidenceOf(plan, question), (source) => studentsSpeakIn(plan, source));
 }
 
 /** The sources that students are asked or measured for, in the order of the plan. */
