@@ -28,7 +28,7 @@ export interface Plan {
   /** What else lies in its folder: paths from its root, with `/`. */
   readonly others: readonly string[];
   /** What the other plans of its programme say, where all of them were looked at; absent where it has no programme. */
-  readonly neighbours?: Neighbours | 'unread';
+  readonly neighbours?: Neighbours | 'unread' | undefined;
   /** Every thing, nested ones too, in the order of files and text. */
   readonly things: readonly Thing[];
   readonly byKind: Readonly<Record<Kind, readonly Thing[]>>;
@@ -38,10 +38,10 @@ export interface Plan {
   readonly inheritance: Inheritance;
   readonly parents: Lookup<Thing, Thing>;
   /** `kind:name`, or `kind:parent/slug-of-title`; steady while lines move. */
-  readonly ids: ReadonlyMap<Thing, string>;
+  readonly ids: Lookup<Thing, string>;
   /** What a value points at; more than one thing when a title is borne by several. */
   readonly targets: Lookup<Value, readonly Thing[]>;
-  readonly citations: ReadonlyMap<Thing, readonly Citation[]>;
+  readonly citations: Lookup<Thing, readonly Citation[]>;
   /** Every value that points or should point at something. */
   readonly references: readonly Reference[];
   /** The `inquiry` or `partnership`, where there is one. */
@@ -84,7 +84,7 @@ export function join(input: JoinInput): Plan {
     ...withInheritance(parents, targets, names, inheritance),
     citations: citationsIn(references),
     references,
-    head: things.find(({ kind }) => kind === 'inquiry' || kind === 'partnership'),
+    head: headOf(things),
     partial: parts.some(({ partial }) => partial),
   };
 }
@@ -101,7 +101,13 @@ function withInheritance(
   return { parents: over(parents, inheritance.parents), targets: over(targets, lent) };
 }
 
-function citationsIn(references: readonly Reference[]): Map<Thing, Citation[]> {
+/** The declaration that a plan is about. */
+export function headOf(things: readonly Thing[]): Thing | undefined {
+  return things.find(({ kind }) => kind === 'inquiry' || kind === 'partnership');
+}
+
+/** What points at each thing, in the order of the plan. */
+export function citationsIn(references: readonly Reference[]): ReadonlyMap<Thing, readonly Citation[]> {
   const citations = new Map<Thing, Citation[]>();
   for (const { value, targets, owner: from, phrase } of references)
     for (const target of targets) cite(citations, target, { from, phrase, value });

@@ -107,13 +107,13 @@ export interface Thing {
   /** The keyword as typed, for kinds with several: `school`, `research aim`. */
   readonly word: string;
   readonly wordSpan: Span;
-  readonly name?: Words;
-  readonly title?: Words;
+  readonly name?: Words | undefined;
+  readonly title?: Words | undefined;
   /** The whole declaration, with its block. */
   readonly span: Span;
   /** The header: keyword to the last word before the block. */
   readonly head: Span;
-  readonly block?: Block;
+  readonly block?: Block | undefined;
   /** White space before the keyword on its line, so that an edit can match it. */
   readonly indent: string;
   /** Values of the header that belong to no phrase: a second text, a size, a year. */
@@ -123,7 +123,7 @@ export interface Thing {
   readonly things: readonly Thing[];
   readonly unknown: readonly UnknownWords[];
   /** The comment written right above it. */
-  readonly doc?: string;
+  readonly doc?: string | undefined;
 }
 
 /** A fault of the text itself, found while it was read; the rule of that id words it. */

@@ -1,19 +1,19 @@
 import { settle } from '../findings/accept.ts';
-import type { Finding, Severity, Undecided, Verdict } from '../findings/finding.ts';
-import { severityAt } from '../findings/severity.ts';
+import type { Finding, Undecided, Verdict } from '../findings/finding.ts';
 import { ruleWords } from '../locales/rules.ts';
-import { byPlace, isPartnership, statusOf } from '../model/ask/facts.ts';
+import { byPlace, isPartnership } from '../model/ask/facts.ts';
 import { openPointsOf } from '../model/ask/written/open-points.ts';
 import type { Plan } from '../model/join.ts';
+import { LivingPlan } from '../model/living/plan.ts';
 import type { Span } from '../model/plan.ts';
 import type { RuleScope } from '../settings/settings.ts';
 import { fill } from '../text/fill.ts';
-import { inRow, quotedRow } from '../text/rows.ts';
 import { ruleFailed } from './internal/rule-failed.ts';
+import { askLiving } from './living.ts';
 import { rulesOf } from './own.ts';
-import { type Messages, presets, type Report, type Rule, type RunFacts } from './rule.ts';
-import { scopeOf, scopesOf } from './scopes.ts';
-import { SpokenFinding } from './spoken.ts';
+import type { Rule, RunFacts } from './rule.ts';
+import { scopesOf } from './scopes.ts';
+import { ask, isAsked, type Spoken, undecidedIn } from './speaking.ts';
 
 export interface CheckOptions {
   /** ISO day on which the plan is read; `as-of` of its settings is the caller's to apply. */
@@ -25,7 +25,7 @@ export interface CheckOptions {
 }
 
 /** What rules have said so far. */
-interface Spoken {
+interface Heard {
   readonly findings: Finding[];
   readonly undecided: Undecided[];
 }
@@ -39,13 +39,13 @@ export function checkPlan(plan: Plan, options: CheckOptions): Verdict {
   const scopes = scopesOf(plan.settings.rules);
   const active = rules.filter((rule) => isActive(rule, plan, scopes));
   const ruleIds = rules.map(({ id }) => id);
-  const spoken: Spoken = { findings: [], undecided: [] };
+  const spoken: Heard = { findings: [], undecided: [] };
   const run = (rule: Rule, facts: RunFacts): void => runOne(rule, plan, options, facts, spoken);
   for (const rule of active) if (!rule.id.startsWith('accept/')) run(rule, { ruleIds, unusedAcceptances: [] });
   const { open, accepted, unused } = settle(plan, spoken.findings, options.today);
   const spoke = unused.length > 0 && idsOfThoseWhoSpoke(active, plan, spoken);
   const unusedAcceptances = spoke ? unused.filter(({ name }) => name !== undefined && spoke.has(name.text)) : [];
-  const answered: Spoken = { findings: [...open], undecided: spoken.undecided };
+  const answered: Heard = { findings: [...open], undecided: spoken.undecided };
   for (const rule of active)
     if (rule.id.startsWith('accept/')) runOne(rule, plan, options, { ruleIds, unusedAcceptances }, answered);
   return {
@@ -57,7 +57,7 @@ export function checkPlan(plan: Plan, options: CheckOptions): Verdict {
 }
 
 /** The rules that ran and could tell: of any other rule nobody knows whether an acceptance is still needed. */
-function idsOfThoseWhoSpoke(active: readonly Rule[], plan: Plan, { findings, undecided }: Spoken): ReadonlySet<string> {
+function idsOfThoseWhoSpoke(active: readonly Rule[], plan: Plan, { findings, undecided }: Heard): ReadonlySet<string> {
   const broken = findings.filter(({ rule }) => rule === ruleFailed.id).map(({ found }) => found);
   const unsure = undecided.map(({ rule }) => rule);
   const ran = active.filter((rule) => !(plan.partial && rule.nature === 'absence')).map(({ id }): string => id);
@@ -77,23 +77,29 @@ function isActive(rule: Rule, plan: Plan, scopes: readonly RuleScope[]): boolean
   return scopes.some((scope) => isAsked(rule, scope));
 }
 
-function isAsked({ id, preset }: Rule, scope: RuleScope): boolean {
-  const set = scope.severities[id];
-  return set !== 'off' && (set !== undefined || presets.indexOf(preset) <= presets.indexOf(scope.preset));
+function runOne(rule: Rule, plan: Plan, options: CheckOptions, facts: RunFacts, heard: Heard): void {
+  const before = options.timing?.now() ?? 0;
+  // Text that is half typed must not shout: what seems absent may stand in the part that could not be read.
+  if (!(plan.partial && rule.nature === 'absence')) hear(rule, plan, options.today, facts, heard);
+  options.timing?.took(rule.id, options.timing.now() - before);
 }
 
-function runOne(rule: Rule, plan: Plan, options: CheckOptions, facts: RunFacts, spoken: Spoken): void {
-  const before = options.timing?.now() ?? 0;
-  const own: Spoken = { findings: [], undecided: [] };
+function hear(rule: Rule, plan: Plan, today: string, facts: RunFacts, heard: Heard): void {
   try {
-    // Text that is half typed must not shout: what seems absent may stand in the part that could not be read.
-    if (!(plan.partial && rule.nature === 'absence')) rule.check(plan, reporter(rule, plan, options.today, facts, own));
-    spoken.findings.push(...own.findings);
-    spoken.undecided.push(...own.undecided);
+    const said =
+      plan instanceof LivingPlan ? askLiving(rule, plan, today, facts) : inPlan(plan, ask(rule, plan, today, facts));
+    heard.findings.push(...said.findings);
+    heard.undecided.push(...said.undecided);
   } catch {
-    spoken.findings.push(brokenRule(rule, plan));
+    heard.findings.push(brokenRule(rule, plan));
   }
-  options.timing?.took(rule.id, options.timing.now() - before);
+}
+
+function inPlan(plan: Plan, { findings, undecided }: Spoken): Heard {
+  return {
+    findings: findings.map((saying) => saying.inPlan(plan)),
+    undecided: undecided.map((unsure) => undecidedIn(plan, unsure)),
+  };
 }
 
 /** The finding that stands where a rule broke. The error itself may quote the plan, so it is not passed on. */
@@ -109,44 +115,5 @@ function brokenRule(rule: Rule, plan: Plan): Finding {
     related: [],
     fixes: [],
     found: rule.id,
-  };
-}
-
-function reporter(rule: Rule, plan: Plan, today: string, run: RunFacts, spoken: Spoken): Report<Messages> {
-  const scopeAt = (at: Span): RuleScope => scopeOf(plan, at.file);
-  const { language } = plan.settings;
-  const { messages } = ruleWords(rule, language);
-  const say = (message: string, holes: Readonly<Record<string, string>> = {}): string =>
-    fill(messages[message] ?? message, holes);
-  const severityOf = (at: Span, own: Severity | undefined): Severity => {
-    const set = scopeAt(at).severities[rule.id];
-    return set && set !== 'off' ? set : severityAt(own ?? rule.severity, rule.nature, statusOf(plan));
-  };
-  return {
-    today,
-    run,
-    say,
-    list: (words, last) => inRow(words, language, last),
-    names: (names, last) => quotedRow(names, language, last),
-    finding(message, place) {
-      if (!isAsked(rule, scopeAt(place.at))) return;
-      const holes: Readonly<Record<string, string>> = place.holes ?? {};
-      const about = place.about && plan.ids.get(place.about);
-      const finding = {
-        rule: rule.id,
-        severity: severityOf(place.at, place.severity),
-        says: { message, holes },
-        span: place.at,
-        ...(about === undefined ? {} : { about }),
-        found: place.found ?? (Object.values(holes).join(', ') || message),
-      };
-      const { related = [], fixes = [] } = place;
-      spoken.findings.push(new SpokenFinding(finding, { message: () => say(message, holes), related, fixes }));
-    },
-    undecided({ at, about, why }) {
-      if (!isAsked(rule, scopeAt(at))) return;
-      const id = about && plan.ids.get(about);
-      spoken.undecided.push({ rule: rule.id, why, span: at, ...(id === undefined ? {} : { about: id }) });
-    },
   };
 }

@@ -2,7 +2,9 @@ import { type Kind, workKinds } from '../../syntax/vocabulary/kinds.ts';
 import type { Mark } from '../../syntax/vocabulary/marks.ts';
 import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
 import { unique } from '../../text/unique.ts';
-import type { Plan } from '../join.ts';
+import type { Citation, Plan } from '../join.ts';
+import { LivingPlan } from '../living/plan.ts';
+import { LivingThing } from '../living/thing.ts';
 import type { Fact, Span, Thing, Value } from '../plan.ts';
 import { onceForEach, oncePerPlan } from './once.ts';
 
@@ -15,23 +17,33 @@ type Teller = Pick<Thing, 'facts'>;
  */
 const none: readonly never[] = [];
 
+/** The facts among which somebody looks for those with a phrase; in a plan that is typed into, that is noted. */
+function factsWith(teller: Teller, phrase: Phrase): readonly Fact[] {
+  return teller instanceof LivingThing ? teller.factsWith(phrase) : teller.facts;
+}
+
+function citationsWith(plan: Plan, thing: Thing, phrases: readonly Phrase[]): readonly Citation[] {
+  return (plan instanceof LivingPlan ? plan.citedWith(thing, phrases) : plan.citations.get(thing)) ?? none;
+}
+
 /** Everything said of a thing with one phrase, in the order it was typed. */
 export function factsOf(teller: Teller, phrase: Phrase): readonly Fact[] {
   let found: Fact[] | undefined;
-  for (const fact of teller.facts) if (fact.phrase === phrase) found = added(found, fact);
+  for (const fact of factsWith(teller, phrase)) if (fact.phrase === phrase) found = added(found, fact);
   return found ?? none;
 }
 
 /** Everything said with any of some phrases, of a thing or of what is said of it in turn. */
 export function everyFact(teller: Teller, ...phrases: readonly Phrase[]): readonly Fact[] {
-  return gathered(teller, phrases, undefined) ?? none;
+  const facts = teller instanceof LivingThing ? teller.factsAround(phrases) : teller.facts;
+  return gathered(facts, phrases, undefined) ?? none;
 }
 
-function gathered(teller: Teller, phrases: readonly Phrase[], before: Fact[] | undefined): Fact[] | undefined {
+function gathered(facts: readonly Fact[], phrases: readonly Phrase[], before: Fact[] | undefined): Fact[] | undefined {
   let found = before;
-  for (const fact of teller.facts) {
+  for (const fact of facts) {
     if (phrases.includes(fact.phrase)) found = added(found, fact);
-    if (fact.facts.length > 0) found = gathered(fact, phrases, found);
+    if (fact.facts.length > 0) found = gathered(fact.facts, phrases, found);
   }
   return found;
 }
@@ -51,7 +63,7 @@ export function saidOf(thing: Thing, ...phrases: readonly Phrase[]): readonly Va
 
 /** The first fact with one phrase. */
 export function factOf(teller: Teller, phrase: Phrase): Fact | undefined {
-  for (const fact of teller.facts) if (fact.phrase === phrase) return fact;
+  for (const fact of factsWith(teller, phrase)) if (fact.phrase === phrase) return fact;
   return undefined;
 }
 
@@ -64,7 +76,7 @@ export function says(teller: Teller, phrase: Phrase): boolean {
 export function valuesOf(teller: Teller, ...phrases: readonly Phrase[]): readonly Value[] {
   let found: readonly Value[] = none;
   for (const phrase of phrases) {
-    for (const fact of teller.facts) {
+    for (const fact of factsWith(teller, phrase)) {
       if (fact.phrase !== phrase) continue;
       const values = withoutGaps(fact.values);
       if (found.length === 0) found = values;
@@ -142,7 +154,7 @@ export function everythingPointedAt(plan: Plan, teller: Teller, phrase: Phrase):
 /** The things that point at a thing with one of these phrases. */
 export function pointingAt(plan: Plan, thing: Thing, ...phrases: readonly Phrase[]): readonly Thing[] {
   let found: Thing[] | undefined;
-  for (const { from, phrase } of plan.citations.get(thing) ?? none)
+  for (const { from, phrase } of citationsWith(plan, thing, phrases))
     if (phrases.includes(phrase)) found = added(found, from);
   return found === undefined ? none : unique(found);
 }

@@ -1,10 +1,17 @@
 import { flatten } from '../flatten.ts';
 import type { Plan } from '../join.ts';
+import { Gathered } from '../living/gathered.ts';
+import { Kept, type Memory } from '../living/memory.ts';
+import { LivingPlan } from '../living/plan.ts';
+import { LivingThing } from '../living/thing.ts';
 import type { Part, Thing } from '../plan.ts';
 
-/** What rules ask of a plan again and again. A plan never changes, so an answer holds as long as the plan does. */
+/**
+ * What rules ask of a plan again and again. Of a plan that never changes an answer holds as long as the plan does; of one
+ * that is typed into, until something changes that was looked at to find it.
+ */
 
-/** A question that is worked out once for each object it is asked of. */
+/** A question that is worked out once for each object it is asked of, which never changes. */
 export function onceFor<Asked extends object, Answer>(work: (asked: Asked) => Answer): (asked: Asked) => Answer {
   const answers = new WeakMap<Asked, { readonly answer: Answer }>();
   return (asked) => {
@@ -18,20 +25,41 @@ export function onceFor<Asked extends object, Answer>(work: (asked: Asked) => An
 
 /** A question about a plan that is worked out once for each plan. */
 export function oncePerPlan<Answer>(work: (plan: Plan) => Answer): (plan: Plan) => Answer {
-  return onceFor(work);
+  const ask = onceForEach<Plan, Answer>(work);
+  return (plan) => ask(plan, plan);
+}
+
+/** The answers to one question about a plan. */
+class Answers<Asked, Answer> extends Kept {
+  readonly known = new Map<Asked, { readonly answer: Answer }>();
+  /** That of the plan, where it is typed into. */
+  readonly memory: Memory | undefined;
+
+  constructor(plan: Plan) {
+    super();
+    this.memory = plan instanceof LivingPlan ? plan.memory : undefined;
+    this.memory?.keep(this);
+  }
+
+  override forget(): void {
+    super.forget();
+    this.known.clear();
+  }
 }
 
 /** A question about something in a plan that is worked out once for each of them. */
 export function onceForEach<Asked extends object, Answer>(
   work: (plan: Plan, asked: Asked) => Answer,
 ): (plan: Plan, asked: Asked) => Answer {
-  const answersOf = oncePerPlan(() => new Map<Asked, { readonly answer: Answer }>());
+  const answersOf = onceFor((plan: Plan) => new Answers<Asked, Answer>(plan));
   return (plan, asked) => {
     const answers = answersOf(plan);
-    const known = answers.get(asked);
+    const { memory } = answers;
+    memory?.rest(answers);
+    const known = answers.known.get(asked);
     if (known) return known.answer;
-    const answer = work(plan, asked);
-    answers.set(asked, { answer });
+    const answer = memory ? memory.during(answers, () => work(plan, asked)) : work(plan, asked);
+    answers.known.set(asked, { answer });
     return answer;
   };
 }
@@ -41,13 +69,26 @@ export type Read = Pick<Plan, 'settings'>;
 
 /**
  * A question that a thing answers by itself, with the settings of its plan and nothing else of it. The answer holds as
- * long as the thing does, and an edit leaves the things of all other files as they are: what is asked this way costs what
- * was edited, not what the plan holds.
+ * long as the thing says what it says, and an edit leaves the things of all other files as they are: what is asked this
+ * way costs what was edited, not what the plan holds.
  */
 export function onceForThing<Answer>(
   work: (thing: Thing, settings: Plan['settings']) => Answer,
 ): (plan: Read, thing: Thing) => Answer {
-  return onceRead(work);
+  const ask = onceRead(work);
+  const readingsOf = onceFor((memory: Memory) => memory.keep(new Readings()));
+  return (plan, thing) => {
+    if (!(thing instanceof LivingThing)) return ask(plan, thing);
+    const { memory } = thing;
+    const readings = readingsOf(memory);
+    memory.rest(readings);
+    return memory.during(readings, () => ask(plan, thing));
+  };
+}
+
+/** What is read to answer a question that each thing answers by itself: the answers tell themselves when they are outdated. */
+class Readings extends Kept {
+  override forget(): void {}
 }
 
 /**
@@ -57,11 +98,15 @@ export function onceForThing<Answer>(
 export function inAllThings<Found>(
   work: (thing: Thing, settings: Plan['settings']) => readonly Found[],
 ): (plan: Plan) => readonly Found[] {
+  const inThing = onceRead(work);
   const inPart = onceRead((part: Part, settings) => thingsIn(part).flatMap((thing) => work(thing, settings)));
-  return (plan) =>
-    isWhole(plan)
+  const inLiving = onceFor((plan: LivingPlan) => plan.memory.keep(new Gathered(plan, (thing) => inThing(plan, thing))));
+  return (plan) => {
+    if (plan instanceof LivingPlan) return inLiving(plan).now();
+    return isWhole(plan)
       ? partsRead(plan).flatMap((part) => inPart(plan, part))
       : plan.things.flatMap((thing) => work(thing, plan.settings));
+  };
 }
 
 /** An account may go only so far: then there is more in the parts of its plan than it tells of. */
@@ -79,12 +124,16 @@ const thingsIn = onceFor((part: Part) => flatten([part]).things);
 function onceRead<Asked extends object, Answer>(
   work: (asked: Asked, settings: Plan['settings']) => Answer,
 ): (plan: Read, asked: Asked) => Answer {
-  const answers = new WeakMap<Asked, { readonly settings: Plan['settings']; readonly answer: Answer }>();
+  const answers = new WeakMap<
+    Asked,
+    { readonly settings: Plan['settings']; readonly revision: number; readonly answer: Answer }
+  >();
   return ({ settings }, asked) => {
+    const revision = asked instanceof LivingThing ? asked.revision : 0;
     const known = answers.get(asked);
-    if (known?.settings === settings) return known.answer;
+    if (known?.settings === settings && known.revision === revision) return known.answer;
     const answer = work(asked, settings);
-    answers.set(asked, { settings, answer });
+    answers.set(asked, { settings, revision, answer });
     return answer;
   };
 }

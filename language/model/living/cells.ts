@@ -1,0 +1,76 @@
+import { allKinds, type Kind } from '../../syntax/vocabulary/kinds.ts';
+import { allPhrases, type Phrase } from '../../syntax/vocabulary/phrases.ts';
+import type { Cell } from './memory.ts';
+
+/**
+ * What can be read of a plan, as numbers: what things of a kind say, by what is read of them, and how a plan hangs
+ * together. All things of a kind are one: most rules look at all of them.
+ */
+
+/** What can be read of a thing beside its places and its kind. */
+export const fields = [
+  'word',
+  'name',
+  'title',
+  'block',
+  'indent',
+  'values',
+  'marks',
+  'facts',
+  'things',
+  'unknown',
+  'doc',
+] as const;
+export type Field = (typeof fields)[number];
+
+/** What can be read of a plan beside its things. */
+const links = [
+  'parts',
+  'neighbours',
+  'things',
+  'parents',
+  'ids',
+  'targets',
+  'citations',
+  'references',
+  'head',
+  'partial',
+] as const;
+export type Link = (typeof links)[number];
+
+const fieldAt = new Map<Field, number>(fields.map((field, index) => [field, index]));
+const phraseAt = new Map<Phrase, number>(allPhrases.map((phrase, index) => [phrase, index]));
+const kindAt = new Map<Kind, number>(allKinds.map((kind, index) => [kind, index]));
+const linkAt = new Map<Link, number>(links.map((link, index) => [link, index]));
+
+/** Of each kind: that there are such things, its fields, what is said with each phrase, and what is said with it anywhere. */
+const ofKind = 1 + fields.length + 2 * allPhrases.length;
+const ofPlan = ofKind * allKinds.length;
+
+/** Where the cells of a kind begin; that one says which things of the kind there are. */
+export function kindCell(kind: Kind): Cell {
+  return ofKind * (kindAt.get(kind) ?? 0);
+}
+
+export function fieldCell(kind: Cell, field: Field): Cell {
+  return kind + 1 + (fieldAt.get(field) ?? 0);
+}
+
+/** What things of a kind say with a phrase, with all that is said of that in turn. */
+export function phraseCell(kind: Cell, phrase: Phrase): Cell {
+  return kind + 1 + fields.length + (phraseAt.get(phrase) ?? 0);
+}
+
+/** What is said with a phrase of a thing or of anything said of it. */
+export function anywhereCell(kind: Cell, phrase: Phrase): Cell {
+  return phraseCell(kind, phrase) + allPhrases.length;
+}
+
+export function linkCell(link: Link): Cell {
+  return ofPlan + (linkAt.get(link) ?? 0);
+}
+
+/** What points at things with a phrase. */
+export function citedCell(phrase: Phrase): Cell {
+  return ofPlan + links.length + (phraseAt.get(phrase) ?? 0);
+}

@@ -1,0 +1,85 @@
+import { flatten } from '../flatten.ts';
+import type { Fact, Part, TextProblem, Thing, UnknownWords } from '../plan.ts';
+import { linkCell } from './cells.ts';
+import { livingFact, livingProblem, livingThing, livingUnknown } from './copy.ts';
+import type { Memory } from './memory.ts';
+import type { TakeOver } from './take-over.ts';
+import { follows, Trace } from './trace.ts';
+
+/** A file of a plan that is typed into. */
+export class LivingPart implements Part {
+  readonly file: string;
+  readonly conflicted: boolean;
+  things: readonly Thing[];
+  loose: Part['loose'];
+  problems: Part['problems'];
+  partial: boolean;
+  /** Its things with all that is declared inside them, in the order of the text. */
+  all: readonly Thing[] = [];
+  /** Grows whenever something is said otherwise in it. */
+  revision = 0;
+  private readonly memory: Memory;
+  private from: Part;
+
+  constructor(part: Part, memory: Memory) {
+    this.memory = memory;
+    this.from = part;
+    this.file = part.file;
+    this.conflicted = part.conflicted;
+    this.things = part.conflicted ? [] : part.things.map((thing) => livingThing(thing, memory));
+    this.loose = part.loose.map((line) => this.living(line));
+    this.problems = part.problems.map(livingProblem);
+    this.partial = part.partial;
+    this.flatten();
+  }
+
+  /** Takes what the file says now. */
+  take(part: Part | undefined, taking: TakeOver): void {
+    if (part === undefined || part === this.from) return;
+    this.from = part;
+    const { things, isSame } = taking.things(this.things, part.things);
+    this.things = things;
+    if (!isSame) this.revision++;
+    const loose = this.isSameLoose(part);
+    const problems = isSameProblems(this.problems, part.problems);
+    if (loose && problems && this.partial === part.partial) return;
+    if (!loose) {
+      this.loose = part.loose.map((line) => this.living(line));
+      taking.edited.structure = true;
+    }
+    if (!problems) this.problems = part.problems.map(livingProblem);
+    this.partial = part.partial;
+    this.memory.change(linkCell('parts'));
+  }
+
+  /** Gathers its things after something was declared or taken out. */
+  flatten(): void {
+    this.all = flatten([this]).things;
+  }
+
+  private living(line: Fact | UnknownWords): Fact | UnknownWords {
+    return 'phrase' in line ? livingFact(line, this.memory) : livingUnknown(line, this.memory);
+  }
+
+  private isSameLoose({ loose }: Part): boolean {
+    return loose.length === this.loose.length && follows(traceOf(this.loose), traceOf(loose));
+  }
+}
+
+function isSameProblems(kept: readonly TextProblem[], next: readonly TextProblem[]): boolean {
+  const [before, after] = [kept, next].map((problems) => {
+    const trace = new Trace();
+    for (const problem of problems) trace.problem(problem);
+    return trace;
+  });
+  return kept.length === next.length && before !== undefined && after !== undefined && follows(before, after);
+}
+
+function traceOf(lines: readonly (Fact | UnknownWords)[]): Trace {
+  const trace = new Trace();
+  for (const line of lines) {
+    if ('phrase' in line) trace.fact(line);
+    else trace.unknown(line);
+  }
+  return trace;
+}

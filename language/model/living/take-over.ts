@@ -1,0 +1,202 @@
+import type { Fact, Thing, UnknownWords, Value } from '../plan.ts';
+import { anywhereCell, type Field, fieldCell, kindCell, phraseCell } from './cells.ts';
+import { atOwnPlace, livingFact, livingThing, livingUnknown, livingValue } from './copy.ts';
+import type { Memory } from './memory.ts';
+import { LivingThing } from './thing.ts';
+import { follows, moveTo, Trace } from './trace.ts';
+
+/** What an edit did to the things of a plan, for those who keep how things hang together. */
+export class Edited {
+  /** Something is declared that was not, or is no more. */
+  structure = false;
+  /** Names that came, went or changed: any word may be one now, or no more. */
+  names = false;
+  /** Titles that things bore and bear. */
+  readonly titles = new Set<string>();
+  /** Things that are called or described otherwise, or say something else. */
+  readonly things = new Set<LivingThing>();
+}
+
+/** Takes what things say now from the things as they were read anew. */
+export class TakeOver {
+  readonly edited = new Edited();
+  private readonly memory: Memory;
+
+  constructor(memory: Memory) {
+    this.memory = memory;
+  }
+
+  /** The things that stand in one place, in their order; what is gone is not among them, and what is new is. */
+  things(
+    kept: readonly Thing[],
+    next: readonly Thing[],
+  ): { readonly things: readonly Thing[]; readonly isSame: boolean } {
+    const { before, after } = ends(kept, next, (a, b) => isSameThing(a, b));
+    const middle = next.slice(before, next.length - after);
+    const paired = kept.length === next.length && middle.every(({ kind }, at) => kind === kept[before + at]?.kind);
+    let isSame = true;
+    const things = next.map((thing, at): Thing => {
+      const index = at < before || paired ? at : at >= next.length - after ? at - next.length + kept.length : -1;
+      const known = kept[index];
+      if (!(known instanceof LivingThing)) return livingThing(thing, this.memory);
+      if (this.thing(known, thing)) isSame = false;
+      return known;
+    });
+    if (paired) return { things: kept, isSame };
+    this.edited.structure = true;
+    return { things, isSame: false };
+  }
+
+  /** Whether anything is said otherwise of it, or of what stands inside it. */
+  private thing(kept: LivingThing, next: Thing): boolean {
+    const { contents } = kept;
+    moveTo(contents.span, next.span);
+    moveTo(contents.head, next.head);
+    moveTo(contents.wordSpan, next.wordSpan);
+    const own = [
+      this.plainly(kept, next),
+      this.words(kept, 'name', next.name),
+      this.words(kept, 'title', next.title),
+      this.block(kept, next),
+      this.values(kept, next.values),
+      this.marks(kept, next),
+      this.facts(kept, next.facts),
+      this.unknown(kept, next.unknown),
+    ].includes(true);
+    if (own) this.edited.things.add(kept);
+    const inside = this.things(contents.things, next.things);
+    if (inside.things !== contents.things) {
+      contents.things = inside.things;
+      this.changed(kept, 'things');
+    }
+    if (!own && inside.isSame) return false;
+    kept.revision++;
+    return true;
+  }
+
+  private plainly(kept: LivingThing, { word, indent, doc }: Thing): boolean {
+    const { contents } = kept;
+    if (contents.word !== word) this.changed(kept, 'word');
+    if (contents.indent !== indent) this.changed(kept, 'indent');
+    if (contents.doc !== doc) this.changed(kept, 'doc');
+    const isSame = contents.word === word && contents.indent === indent && contents.doc === doc;
+    if (isSame) return false;
+    Object.assign(contents, { word, indent, doc });
+    return true;
+  }
+
+  private words(kept: LivingThing, field: 'name' | 'title', next: Thing['name']): boolean {
+    const { contents } = kept;
+    const before = contents[field];
+    if (before === undefined && next === undefined) return false;
+    if (before && next && follows(new Trace().words(before), new Trace().words(next))) return false;
+    contents[field] = next && atOwnPlace(next);
+    this.changed(kept, field);
+    if (before?.text === next?.text) return true;
+    if (field === 'name') this.edited.names = true;
+    else for (const words of [before, next]) if (words) this.edited.titles.add(words.text);
+    return true;
+  }
+
+  private block(kept: LivingThing, { block }: Thing): boolean {
+    const { contents } = kept;
+    if (contents.block && block && contents.block.oneLine === block.oneLine) {
+      moveTo(contents.block.span, block.span);
+      return false;
+    }
+    if (contents.block === undefined && block === undefined) return false;
+    contents.block = block && atOwnPlace(block);
+    this.changed(kept, 'block');
+    return true;
+  }
+
+  private values(kept: LivingThing, next: readonly Value[]): boolean {
+    const { contents } = kept;
+    if (allFollow(contents.values, next, (trace, value) => trace.value(value))) return false;
+    contents.values = next.map(livingValue);
+    this.changed(kept, 'values');
+    return true;
+  }
+
+  private marks(kept: LivingThing, { marks }: Thing): boolean {
+    const { contents } = kept;
+    if (allFollow(contents.marks, marks, (trace, mark) => trace.mark(mark))) return false;
+    contents.marks = marks.map(atOwnPlace);
+    this.changed(kept, 'marks');
+    return true;
+  }
+
+  private unknown(kept: LivingThing, next: readonly UnknownWords[]): boolean {
+    const { contents } = kept;
+    if (allFollow(contents.unknown, next, (trace, line) => trace.unknown(line))) return false;
+    if (declares([...contents.unknown, ...next], (trace, line) => trace.unknown(line))) this.edited.structure = true;
+    contents.unknown = next.map((line) => livingUnknown(line, this.memory));
+    this.changed(kept, 'unknown');
+    return true;
+  }
+
+  /** Facts that say what they said stay; the others are noted by what they are said with. */
+  private facts(kept: LivingThing, next: readonly Fact[]): boolean {
+    const { facts } = kept.contents;
+    const { before, after } = ends(facts, next, (a, b) => follows(new Trace().fact(a), new Trace().fact(b)));
+    const gone = facts.slice(before, facts.length - after);
+    const come = next.slice(before, next.length - after).map((fact) => livingFact(fact, this.memory));
+    if (gone.length === 0 && come.length === 0) return false;
+    kept.contents.facts = facts.toSpliced(before, gone.length, ...come);
+    const kind = kindCell(kept.kind);
+    this.changed(kept, 'facts');
+    for (const fact of [...gone, ...come]) {
+      this.memory.change(phraseCell(kind, fact.phrase));
+      for (const phrase of phrasesIn(fact)) this.memory.change(anywhereCell(kind, phrase));
+    }
+    if (declares([...gone, ...come], (trace, fact) => trace.fact(fact))) this.edited.structure = true;
+    return true;
+  }
+
+  private changed({ kind }: LivingThing, field: Field): void {
+    this.memory.change(fieldCell(kindCell(kind), field));
+  }
+}
+
+/** How many of two rows are the same at the beginning, and how many of the rest at the end. */
+function ends<Kept, Next>(
+  kept: readonly Kept[],
+  next: readonly Next[],
+  isSame: (kept: Kept, next: Next) => boolean,
+): { readonly before: number; readonly after: number } {
+  const most = Math.min(kept.length, next.length);
+  const same = (a: number, b: number): boolean => {
+    const [one, other] = [kept[a], next[b]];
+    return one !== undefined && other !== undefined && isSame(one, other);
+  };
+  let before = 0;
+  while (before < most && same(before, before)) before++;
+  let after = 0;
+  while (after < most - before && same(kept.length - 1 - after, next.length - 1 - after)) after++;
+  return { before, after };
+}
+
+function isSameThing(a: Thing, b: Thing): boolean {
+  if (a.kind !== b.kind || a.name?.text !== b.name?.text) return false;
+  return a.name !== undefined || a.title?.text === b.title?.text;
+}
+
+function allFollow<One>(kept: readonly One[], next: readonly One[], put: (trace: Trace, one: One) => Trace): boolean {
+  if (kept.length !== next.length) return false;
+  const [before, after] = [kept, next].map((all) => {
+    const trace = new Trace();
+    for (const one of all) put(trace, one);
+    return trace;
+  });
+  return before !== undefined && after !== undefined && follows(before, after);
+}
+
+function declares<One>(all: readonly One[], put: (trace: Trace, one: One) => Trace): boolean {
+  const trace = new Trace();
+  for (const one of all) put(trace, one);
+  return trace.declares;
+}
+
+function phrasesIn(fact: Pick<Fact, 'phrase' | 'facts' | 'unknown'>): Fact['phrase'][] {
+  return [fact.phrase, ...fact.facts.flatMap(phrasesIn)];
+}
