@@ -16,7 +16,7 @@ export function across(first: Span, last: Span): Span {
 }
 
 /** A stretch of a place, counted in UTF-16 units from its beginning. */
-export function stretchOf(place: Span, from: number, to: number): Span {
+export function inside(place: Span, from: number, to: number): Span {
   return {
     file: place.file,
     get start() {

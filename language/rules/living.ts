@@ -13,6 +13,8 @@ class Said extends Kept {
   spoken: Spoken | undefined;
   /** The state of the plan in which it was said. */
   revision = 0;
+  /** What was said when somebody asked again, for what would mend the plan as it stands. */
+  again: { readonly revision: number; readonly spoken: Spoken } | undefined;
 
   override forget(): void {
     super.forget();
@@ -41,11 +43,14 @@ export function askLiving(
     return spoken;
   });
   const { findings, undecided } = said.spoken;
-  const again = onceFor((_: LivingPlan) => memory.during(undefined, () => ask(rule, plan, today, facts)));
-  const mend = (index: number) => () => {
-    const now = said.revision === plan.revision ? findings : again(plan).findings;
-    return now[index]?.fixes ?? [];
+  const askedNow = (): Spoken => {
+    const { revision } = plan;
+    if (said.spoken && said.revision === revision) return said.spoken;
+    if (said.again?.revision !== revision)
+      said.again = { revision, spoken: memory.during(undefined, () => ask(rule, plan, today, facts)) };
+    return said.again.spoken;
   };
+  const mend = (index: number) => () => askedNow().findings[index]?.fixes ?? [];
   return {
     findings: findings.map((saying, index) => saying.asItStands(plan, mend(index))),
     undecided: undecided.map((unsure) => undecidedIn(plan, { ...unsure, at: copied(unsure.at) })),

@@ -81,7 +81,6 @@ export class SpokenFinding implements Finding {
   readonly #telling: Telling;
   #message: string | undefined;
   #related: readonly Related[] | undefined;
-  #fixes: readonly Fix[] | undefined;
 
   constructor({ rule, severity, at, says, found, about }: Told, plan: Plan, telling: Telling) {
     this.rule = rule;
@@ -105,8 +104,7 @@ export class SpokenFinding implements Finding {
   }
 
   get fixes(): readonly Fix[] {
-    this.#fixes ??= made(this.#telling.fixes);
-    return this.#fixes;
+    return made(this.#telling.fixes);
   }
 }
 

@@ -42,7 +42,7 @@ export class Links {
   follow(edited: Edited, parts: readonly Pick<Part, 'things'>[]): void {
     if (edited.structure) this.restructure(parts);
     if (edited.structure || edited.names || edited.titles.size > 0) this.names = this.namesNow();
-    if (edited.structure || [...edited.things].some(isIdentifiedByWords)) this.identify();
+    if (edited.structure || edited.names || [...edited.things].some(isIdentifiedByWords)) this.identify();
     // Another name may make a reference of any word, and a word of any reference.
     if (edited.structure || edited.names || this.lends(edited)) this.changed('targets');
     const isAnyAffected = edited.structure || edited.names;

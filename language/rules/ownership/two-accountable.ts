@@ -2,6 +2,7 @@ import { called, placeOf, says, valuesOf } from '../../model/ask/facts.ts';
 import { shownAs } from '../../model/ask/labels.ts';
 import { decidedWithoutRight } from '../../model/ask/people/leading.ts';
 import { leavesOpen } from '../../model/ask/people/sides.ts';
+import { across } from '../../model/stretches.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 
@@ -41,7 +42,7 @@ export const twoAccountable = defineRule({
       if (!first || !last || first === last || says(activity, 'led by') || leavesOpen(activity, 'by')) continue;
       const names = report.names(owners.map((owner) => shownAs(plan, owner)));
       report.finding('two', {
-        at: { ...first.span, end: last.span.end },
+        at: across(first.span, last.span),
         about: activity,
         holes: { owners: names, activity: called(activity) },
         found: owners.map(({ text }) => text).join(', '),

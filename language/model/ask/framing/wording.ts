@@ -3,6 +3,7 @@ import type { TermList } from '../../../locales/term.ts';
 import type { Kind } from '../../../syntax/vocabulary/kinds.ts';
 import type { Plan } from '../../join.ts';
 import type { Span, Thing, Value, Words } from '../../plan.ts';
+import { inside } from '../../stretches.ts';
 import { saidOf, says, visible } from '../facts.ts';
 import { inAllThings, onceForThing } from '../once.ts';
 
@@ -32,7 +33,7 @@ function termsIn(settings: TermSettings, list: TermList, thing: Thing, words: Wo
 /** Where a stretch of a text stands: between its quotes, unless escapes have shifted it; then the text as a whole. */
 function placeIn({ text, span }: Words, { start, end }: FoundTerm): Pick<TermUse, 'at' | 'exact'> {
   const exact = span.end - span.start === text.length + 2;
-  return { at: exact ? { ...span, start: span.start + 1 + start, end: span.start + 1 + end } : span, exact };
+  return { at: exact ? inside(span, 1 + start, 1 + end) : span, exact };
 }
 
 /** Contested terms of aims and questions that no definition here or in the programme settles, each with all its uses. */

@@ -2,6 +2,7 @@ import type { Kind } from '../../../syntax/vocabulary/kinds.ts';
 import type { Days } from '../../dates.ts';
 import type { Plan } from '../../join.ts';
 import type { Span, Thing, Words } from '../../plan.ts';
+import { inside } from '../../stretches.ts';
 import { factOf } from '../facts.ts';
 import { inAllThings } from '../once.ts';
 import { stretchesIn } from './disagreements.ts';
@@ -25,8 +26,8 @@ export function yearsIn({ text, span }: Words): readonly TitleYears[] {
   const isPlain = span.end - span.start === text.length + 2;
   return [...text.matchAll(yearWords)].map((match) => {
     const [words, from = '', joint, end] = match;
-    const start = span.start + 1 + match.index;
-    const at = isPlain ? { ...span, start, end: start + words.length } : span;
+    const start = 1 + match.index;
+    const at = isPlain ? inside(span, start, start + words.length) : span;
     return { text: words, at, ...stretch(Number(from), joint, end) };
   });
 }

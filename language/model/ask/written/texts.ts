@@ -1,5 +1,6 @@
 import type { Plan } from '../../join.ts';
 import type { Fact, Part, Span, Thing, UnknownWords, Value } from '../../plan.ts';
+import { inside } from '../../stretches.ts';
 import { placeOf } from '../facts.ts';
 import { inAllThings } from '../once.ts';
 
@@ -79,5 +80,5 @@ function written({ text, span }: Pick<Value, 'text' | 'span'>): Omit<WrittenText
 
 /** The place of a stretch of a text; the whole text where a stretch cannot be found. */
 export function stretchOf({ span, exact }: WrittenText, start: number, end: number): Span {
-  return exact ? { file: span.file, start: span.start + 1 + start, end: span.start + 1 + end } : span;
+  return exact ? inside(span, 1 + start, 1 + end) : span;
 }

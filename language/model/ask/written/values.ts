@@ -8,6 +8,7 @@ import { nearest } from '../../../text/nearest.ts';
 import { isoOf, isoOfWords } from '../../dates.ts';
 import { targetKinds } from '../../names.ts';
 import type { Fact, Span, Thing, Value } from '../../plan.ts';
+import { across, inside } from '../../stretches.ts';
 import { inAllThings } from '../once.ts';
 
 /** What is wrong with a value, as the messages of its rule are named. */
@@ -77,7 +78,7 @@ function inHeader(thing: Thing): WrongValue[] {
     if (value.type === 'name') return glued({ ...common, at: value.span, text: value.text }, value);
     if (value.type === 'amount') return numberFaults(value, thing, thing.word);
     if (value.type !== 'date' || thing.kind === 'source') return [];
-    const mend = { span: { ...value.span, end: value.span.start }, text: 'on ' };
+    const mend = { span: inside(value.span, 0, 0), text: 'on ' };
     return [{ ...common, fault: 'bareDate', at: value.span, text: value.text, mend }];
   });
 }
@@ -116,7 +117,7 @@ function dateInWords({ thing, terms }: Place, fact: Fact): WrongValue | undefine
   const [first, last] = [values[0], values.at(-1)];
   if (!first || !last) return undefined;
   const text = values.map(wordsOf).join(' ');
-  const at = { ...first.span, end: last.span.end };
+  const at = across(first.span, last.span);
   const meant = isoOfWords(text);
   const common = { at, thing, word: fact.phrase, text, meant: meant ?? '' };
   if (meant) return { ...common, fault: 'dateWordsMeant', mend: { span: at, text: meant } };
@@ -186,6 +187,6 @@ function numberFaults(value: Value, thing: Thing, word: string): WrongValue[] {
   if (value.count === undefined) return [{ ...common, fault: 'notNumber', meant: '' }];
   if (!typed.includes(',')) return [];
   const meant = typed.replace(',', '.');
-  const span = { ...value.span, end: value.span.start + typed.length };
+  const span = inside(value.span, 0, typed.length);
   return [{ ...common, fault: 'decimalComma', meant, ...(value.qualifier ? {} : { mend: { span, text: meant } }) }];
 }
