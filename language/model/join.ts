@@ -3,7 +3,7 @@ import type { Kind } from '../syntax/vocabulary/kinds.ts';
 import type { Phrase } from '../syntax/vocabulary/phrases.ts';
 import { bearersOf } from './bearers.ts';
 import { flatten, groupByKind } from './flatten.ts';
-import { identities } from './identity.ts';
+import { Identities } from './identity.ts';
 import { type Inheritance, noInheritance } from './inheritance.ts';
 import { type Lookup, over, whenAsked } from './lookup.ts';
 import { Names, type Reference } from './names.ts';
@@ -80,7 +80,7 @@ export function join(input: JoinInput): Plan {
     byKind: groupByKind(things),
     inherited: inheritance.things,
     inheritance,
-    ids: identities(things, parents),
+    ids: new Identities(things, parents).ids,
     ...withInheritance(parents, targets, names, inheritance),
     citations: citationsIn(references),
     references,

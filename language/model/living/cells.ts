@@ -7,7 +7,7 @@ import type { Cell } from './memory.ts';
  * together. All things of a kind are one: most rules look at all of them.
  */
 
-/** What can be read of a thing beside its places and its kind. */
+/** What can be read of a thing beside its places and its kind; `id` is what tells it apart in its plan. */
 export const fields = [
   'word',
   'name',
@@ -20,6 +20,7 @@ export const fields = [
   'things',
   'unknown',
   'doc',
+  'id',
 ] as const;
 export type Field = (typeof fields)[number];
 
@@ -29,7 +30,6 @@ const links = [
   'neighbours',
   'things',
   'parents',
-  'ids',
   'targets',
   'citations',
   'references',

@@ -46,8 +46,9 @@ export function livingProblem(problem: TextProblem): TextProblem {
 }
 
 type Inside = Pick<Thing, 'span' | 'values' | 'marks' | 'facts' | 'unknown' | 'things'>;
+type LivingInside = Inside & { readonly things: readonly LivingThing[] };
 
-function livingInside({ span, values, marks, facts, unknown, things }: Inside, memory: Memory): Inside {
+function livingInside({ span, values, marks, facts, unknown, things }: Inside, memory: Memory): LivingInside {
   return {
     span: copied(span),
     values: values.map(livingValue),

@@ -1,16 +1,20 @@
 import type { Thing } from '../plan.ts';
 import { Kept } from './memory.ts';
-import type { LivingPart } from './part.ts';
+import type { Declaration, LivingPart } from './part.ts';
 import type { LivingPlan } from './plan.ts';
 
 /**
- * What all things of a plan answer by themselves. It is gathered anew in the files that were edited; where it comes out
- * as it was, nothing that rests on it is outdated.
+ * What all things of a plan answer by themselves. It is gathered anew from the declarations that were edited; where it
+ * comes out as it was, nothing that rests on it is outdated.
  */
 export class Gathered<Found> extends Kept {
   private readonly plan: LivingPlan;
   private readonly inThing: (thing: Thing) => readonly Found[];
-  private readonly ofPart = new Map<LivingPart, { readonly revision: number; readonly found: readonly Found[] }>();
+  private readonly inParts = new Map<LivingPart, { readonly revision: number; readonly found: readonly Found[] }>();
+  private readonly inDeclarations = new WeakMap<
+    Declaration['top'],
+    { readonly revision: number; readonly found: readonly Found[] }
+  >();
   private all: readonly Found[] | undefined;
 
   constructor(plan: LivingPlan, inThing: (thing: Thing) => readonly Found[]) {
@@ -20,33 +24,52 @@ export class Gathered<Found> extends Kept {
   }
 
   now(): readonly Found[] {
-    const { memory } = this.plan;
+    const { memory, living } = this.plan;
     memory.rest(this);
-    this.all ??= memory.during(undefined, () => this.gather());
+    this.all ??= memory.during(undefined, () => living.flatMap((part) => this.inPart(part)));
     return this.all;
   }
 
   override isOutdated(): boolean {
     if (this.all === undefined) return false;
-    const before = this.all;
-    const now = this.plan.memory.during(undefined, () => this.gather());
-    if (before.length === now.length && before.every((one, index) => isSame(one, now[index]))) return false;
-    this.all = now;
+    const { memory, living } = this.plan;
+    const isOther = memory.during(undefined, () =>
+      living.map((part) => {
+        const before = this.inParts.get(part)?.found ?? [];
+        return !isSameList(before, this.inPart(part));
+      }),
+    );
+    if (!isOther.includes(true)) return false;
+    this.all = undefined;
     return true;
   }
 
   /** It keeps itself up to date. */
   override forget(): void {}
 
-  private gather(): readonly Found[] {
-    return this.plan.living.flatMap((part) => {
-      const known = this.ofPart.get(part);
-      if (known?.revision === part.revision) return known.found;
-      const found = part.all.flatMap(this.inThing);
-      this.ofPart.set(part, { revision: part.revision, found });
-      return found;
-    });
+  private inPart(part: LivingPart): readonly Found[] {
+    const { revision } = part;
+    const before = this.inParts.get(part);
+    if (before?.revision === revision) return before.found;
+    const now = part.declarations.flatMap((declaration) => this.inDeclaration(declaration));
+    // What is the same stays the same list, and nobody has to compare it again.
+    const found = before && isSameList(before.found, now) ? before.found : now;
+    this.inParts.set(part, { revision, found });
+    return found;
   }
+
+  private inDeclaration({ top, all }: Declaration): readonly Found[] {
+    const { revision } = top;
+    const known = this.inDeclarations.get(top);
+    if (known?.revision === revision) return known.found;
+    const found = all.flatMap(this.inThing);
+    this.inDeclarations.set(top, { revision, found });
+    return found;
+  }
+}
+
+function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a === b || (a.length === b.length && a.every((one, index) => isSame(one, b[index])));
 }
 
 /** Whether two answers hold the same; what they hold in turn has to be the same objects. */

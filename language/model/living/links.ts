@@ -2,12 +2,12 @@ import { allKinds } from '../../syntax/vocabulary/kinds.ts';
 import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
 import { bearersOf, keyOf } from '../bearers.ts';
 import { flatten, groupByKind } from '../flatten.ts';
-import { identities } from '../identity.ts';
+import { Identities } from '../identity.ts';
 import type { Citation, Plan } from '../join.ts';
 import { citationsIn, headOf } from '../join.ts';
 import { Names, type Reference } from '../names.ts';
 import type { Part, Thing, Value } from '../plan.ts';
-import { citedCell, kindCell, type Link, linkCell } from './cells.ts';
+import { citedCell, fieldCell, kindCell, type Link, linkCell } from './cells.ts';
 import type { Memory } from './memory.ts';
 import type { Edited } from './take-over.ts';
 
@@ -18,13 +18,16 @@ export class Links {
   things: readonly Thing[] = [];
   byKind: Plan['byKind'] = groupByKind([]);
   parents: ReadonlyMap<Thing, Thing> = new Map();
-  ids: ReadonlyMap<Thing, string> = new Map();
   head: Thing | undefined;
   targets = new Map<Value, readonly Thing[]>();
   citations: ReadonlyMap<Thing, readonly Citation[]> = new Map();
   /** What each thing points at, in the order of the plan. */
   private references: ReadonlyMap<Thing, readonly Reference[]> = new Map();
+  private identities = new Identities([], new Map());
+  private titles = new Map<string, readonly Thing[]>();
   private names: Names;
+  /** Where each thing stands in the order of the plan. */
+  private order: ReadonlyMap<Thing, number> = new Map();
   private readonly around: Around;
   private readonly memory: Memory;
 
@@ -41,18 +44,19 @@ export class Links {
   /** Follows an edit, and notes what hangs together otherwise than before. */
   follow(edited: Edited, parts: readonly Pick<Part, 'things'>[]): void {
     if (edited.structure) this.restructure(parts);
-    if (edited.structure || edited.names || edited.titles.size > 0) this.names = this.namesNow();
-    if (edited.structure || edited.names || [...edited.things].some(isIdentifiedByWords)) this.identify();
     // Another name may make a reference of any word, and a word of any reference.
-    if (edited.structure || edited.names || this.lends(edited)) this.changed('targets');
     const isAnyAffected = edited.structure || edited.names;
+    if (isAnyAffected) this.names = this.namesNow();
+    else this.retitle(edited);
+    this.identify(edited);
+    if (this.lends(edited)) this.changed('targets');
     const affected = isAnyAffected ? this.things : [...new Set([...edited.things, ...this.calling(edited.titles)])];
-    this.refer(affected, isAnyAffected);
+    this.refer(affected, edited);
   }
 
   /** What the programme's own lines point at may have a member's thing among it, whose title has changed. */
-  private lends({ titles }: Edited): boolean {
-    return titles.size > 0 && this.around.inheritance.things.length > 0;
+  private lends({ titles, names, structure }: Edited): boolean {
+    return (titles.size > 0 || names || structure) && this.around.inheritance.things.length > 0;
   }
 
   private restructure(parts: readonly Pick<Part, 'things'>[]): void {
@@ -68,19 +72,34 @@ export class Links {
     if (this.head !== head) this.changed('head');
     this.changed('things');
     this.things = things;
+    this.order = new Map(things.map((thing, index) => [thing, index]));
     this.byKind = byKind;
     this.parents = parents;
     this.head = head;
   }
 
-  private identify(): void {
-    const ids = identities(this.things, this.parents);
-    for (const [thing, id] of this.ids) {
-      if (!ids.has(thing) || ids.get(thing) === id) continue;
-      this.changed('ids');
-      break;
+  get ids(): ReadonlyMap<Thing, string> {
+    return this.identities.ids;
+  }
+
+  private identify({ structure, names, things }: Edited): void {
+    const before = this.identities;
+    const renamed = flatten([{ things: [...things].filter(isIdentifiedByWords) }]).things;
+    const called = structure || names ? undefined : before.rename(renamed, this.parents);
+    if (called === undefined) this.identities = new Identities(this.things, this.parents);
+    const isOther = (thing: Thing): boolean => before.ids.has(thing) && before.ids.get(thing) !== this.ids.get(thing);
+    for (const { kind } of called ?? this.things.filter(isOther)) this.memory.change(fieldCell(kindCell(kind), 'id'));
+  }
+
+  /** Things bear other titles than before; who else bears them stands in its order. */
+  private retitle({ titles, things }: Edited): void {
+    for (const key of new Set([...titles].map(keyOf))) {
+      const bearing = [...new Set([...(this.titles.get(key) ?? []), ...things])]
+        .filter(({ title }) => title && keyOf(title.text) === key)
+        .sort((a, b) => (this.order.get(a) ?? 0) - (this.order.get(b) ?? 0));
+      if (bearing.length > 0) this.titles.set(key, bearing);
+      else this.titles.delete(key);
     }
-    this.ids = ids;
   }
 
   /** Things that call another by its title. */
@@ -91,13 +110,17 @@ export class Links {
     return [...this.references].flatMap(([thing, references]) => (references.some(calls) ? [thing] : []));
   }
 
-  private refer(affected: readonly Thing[], isAll: boolean): void {
+  private refer(affected: readonly Thing[], { structure, names, things }: Edited): void {
+    const isAll = structure || names;
     const before = this.references;
     const now = affected.map((thing) => [thing, this.names.referencesOf([thing])] as const);
     const differing = now.filter(([thing, references]) => !isSameReferences(before.get(thing) ?? [], references));
     if (differing.length === 0 && !isAll) return;
-    if (differing.some(([thing, references]) => isRetargeted(before.get(thing) ?? [], references)))
-      this.changed('targets');
+    const isRetargeted = ([thing, references]: (typeof now)[number]): boolean => {
+      const known = before.get(thing);
+      return known !== undefined && pointElsewhere(known, references, isAll || !things.has(thing));
+    };
+    if (differing.some(isRetargeted)) this.changed('targets');
     this.references = isAll ? new Map(now) : new Map([...before, ...differing]);
     this.targets = new Map();
     for (const { value, targets } of this.allReferences()) if (targets.length > 0) this.targets.set(value, targets);
@@ -121,7 +144,9 @@ export class Links {
 
   private namesNow(): Names {
     const { inheritance, settings } = this.around;
-    return new Names(bearersOf(this.things), inheritance, settings);
+    const { byName, byTitle } = bearersOf(this.things);
+    this.titles = new Map(byTitle);
+    return new Names({ byName, byTitle: this.titles }, inheritance, settings);
   }
 
   /** What a line of the programme points at, as this plan sees it now. */
@@ -135,12 +160,17 @@ export class Links {
 }
 
 /**
- * Whether a value that stays points elsewhere. One that is new is read by those alone who read what it stands in, and
- * they are told of that.
+ * Whether a value that stays points elsewhere. Where all of them may be new, one that was not known is read by those alone
+ * who read what it stands in, and they are told of that.
  */
-function isRetargeted(before: readonly Reference[], now: readonly Reference[]): boolean {
+function pointElsewhere(before: readonly Reference[], now: readonly Reference[], areKnown: boolean): boolean {
   const known = new Map(before.map(({ value, targets }) => [value, targets]));
-  return now.some(({ value, targets }) => !isSameList(known.get(value) ?? targets, targets));
+  const isNew = ({ value, targets }: Reference): boolean => {
+    const others = known.get(value);
+    known.delete(value);
+    return others === undefined ? areKnown : !isSameList(others, targets);
+  };
+  return now.some(isNew) || (areKnown && known.size > 0);
 }
 
 /** Whether a thing is told apart by what it is called or by what it says first. */

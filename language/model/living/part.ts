@@ -4,18 +4,24 @@ import { linkCell } from './cells.ts';
 import { livingFact, livingProblem, livingThing, livingUnknown } from './copy.ts';
 import type { Memory } from './memory.ts';
 import type { TakeOver } from './take-over.ts';
+import type { LivingThing } from './thing.ts';
 import { follows, Trace } from './trace.ts';
+
+/** A declaration at the top level of a file, with all that is declared inside it, in the order of the text. */
+export interface Declaration {
+  readonly top: LivingThing;
+  readonly all: readonly Thing[];
+}
 
 /** A file of a plan that is typed into. */
 export class LivingPart implements Part {
   readonly file: string;
   readonly conflicted: boolean;
-  things: readonly Thing[];
+  things: readonly LivingThing[];
   loose: Part['loose'];
   problems: Part['problems'];
   partial: boolean;
-  /** Its things with all that is declared inside them, in the order of the text. */
-  all: readonly Thing[] = [];
+  declarations: readonly Declaration[] = [];
   /** Grows whenever something is said otherwise in it. */
   revision = 0;
   private readonly memory: Memory;
@@ -54,7 +60,7 @@ export class LivingPart implements Part {
 
   /** Gathers its things after something was declared or taken out. */
   flatten(): void {
-    this.all = flatten([this]).things;
+    this.declarations = this.things.map((top) => ({ top, all: flatten([{ things: [top] }]).things }));
   }
 
   private living(line: Fact | UnknownWords): Fact | UnknownWords {

@@ -3,7 +3,7 @@ import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
 import type { Citation, Plan } from '../join.ts';
 import { type Lookup, over } from '../lookup.ts';
 import type { Part, Thing, Value } from '../plan.ts';
-import { citedCell, kindCell, type Link, linkCell } from './cells.ts';
+import { citedCell, fieldCell, kindCell, type Link, linkCell } from './cells.ts';
 import { Links } from './links.ts';
 import { Memory } from './memory.ts';
 import { LivingPart } from './part.ts';
@@ -45,7 +45,10 @@ export class LivingPlan implements Plan {
     this.links = new Links(plan, this.memory);
     this.byKind = this.tellingKinds();
     this.parents = this.lookup('parents', () => over(this.links.parents, this.inheritance.parents));
-    this.ids = this.lookup('ids', () => this.links.ids);
+    this.ids = {
+      get: (thing) => this.idsFor(thing).get(thing),
+      has: (thing) => this.idsFor(thing).has(thing),
+    };
     this.citations = this.lookup('citations', () => this.links.citations);
     const lent = {
       get: (value: Value) => this.links.inherited(value),
@@ -64,7 +67,7 @@ export class LivingPlan implements Plan {
     for (const [index, part] of this.living.entries()) part.take(plan.parts[index], taking);
     if (this.of.partial !== plan.partial) this.memory.change(linkCell('partial'));
     // What other plans say is looked at where it lies, whenever it is asked for.
-    this.memory.change(linkCell('neighbours'));
+    if (this.of.neighbours ?? plan.neighbours) this.memory.change(linkCell('neighbours'));
     this.of = plan;
     this.revision++;
     this.relink(taking.edited);
@@ -100,6 +103,11 @@ export class LivingPlan implements Plan {
   citedWith(thing: Thing, phrases: readonly Phrase[]): readonly Citation[] | undefined {
     for (const phrase of phrases) this.memory.read(citedCell(phrase));
     return this.links.citations.get(thing);
+  }
+
+  private idsFor({ kind }: Thing): Lookup<Thing, string> {
+    this.memory.read(fieldCell(kindCell(kind), 'id'));
+    return this.links.ids;
   }
 
   private told<What>(link: Link, what: What): What {

@@ -2,7 +2,7 @@ import type { Fact, Thing, UnknownWords, Value } from '../plan.ts';
 import { anywhereCell, type Field, fieldCell, kindCell, phraseCell } from './cells.ts';
 import { atOwnPlace, livingFact, livingThing, livingUnknown, livingValue } from './copy.ts';
 import type { Memory } from './memory.ts';
-import { LivingThing } from './thing.ts';
+import type { LivingThing } from './thing.ts';
 import { follows, moveTo, Trace } from './trace.ts';
 
 /** What an edit did to the things of a plan, for those who keep how things hang together. */
@@ -14,7 +14,7 @@ export class Edited {
   /** Titles that things bore and bear. */
   readonly titles = new Set<string>();
   /** Things that are called or described otherwise, or say something else. */
-  readonly things = new Set<LivingThing>();
+  readonly things = new Set<Thing>();
 }
 
 /** Takes what things say now from the things as they were read anew. */
@@ -28,17 +28,17 @@ export class TakeOver {
 
   /** The things that stand in one place, in their order; what is gone is not among them, and what is new is. */
   things(
-    kept: readonly Thing[],
+    kept: readonly LivingThing[],
     next: readonly Thing[],
-  ): { readonly things: readonly Thing[]; readonly isSame: boolean } {
+  ): { readonly things: readonly LivingThing[]; readonly isSame: boolean } {
     const { before, after } = ends(kept, next, (a, b) => isSameThing(a, b));
     const middle = next.slice(before, next.length - after);
     const paired = kept.length === next.length && middle.every(({ kind }, at) => kind === kept[before + at]?.kind);
     let isSame = true;
-    const things = next.map((thing, at): Thing => {
+    const things = next.map((thing, at): LivingThing => {
       const index = at < before || paired ? at : at >= next.length - after ? at - next.length + kept.length : -1;
       const known = kept[index];
-      if (!(known instanceof LivingThing)) return livingThing(thing, this.memory);
+      if (!known) return livingThing(thing, this.memory);
       if (this.thing(known, thing)) isSame = false;
       return known;
     });

@@ -5,7 +5,7 @@ import { anywhereCell, type Field, fieldCell, kindCell, phraseCell } from './cel
 import type { Cell, Memory } from './memory.ts';
 
 /** What a thing says now. */
-export type Contents = { -readonly [Key in keyof Thing]: Thing[Key] };
+export type Contents = { -readonly [Key in keyof Thing]: Key extends 'things' ? readonly LivingThing[] : Thing[Key] };
 
 /**
  * A thing of a plan that is typed into: the same object as long as it stands there, whatever is said of it. It notes what
@@ -95,7 +95,7 @@ export class LivingThing implements Thing {
     return this.contents.facts;
   }
 
-  private read<Key extends Field>(field: Key): Contents[Key] {
+  private read<Key extends Exclude<Field, 'id'>>(field: Key): Contents[Key] {
     this.memory.read(fieldCell(this.cell, field));
     return this.contents[field];
   }

@@ -4,7 +4,7 @@ import type { Thing, Value } from '../../plan.ts';
 import { agreementsOf } from '../agreements/agreements.ts';
 import { evidenceOf } from '../evidence/evidence.ts';
 import { called, factsOf, labelOf, pointedAt, pointingAt, saidOf, says, targetsOf, valuesOf } from '../facts.ts';
-import { onceForThing } from '../once.ts';
+import { onceForThing, oncePerPlan } from '../once.ts';
 import { schoolsOfWork } from '../people/leading.ts';
 import { organisationsNamed, partiesNamed, partnersNamed, schoolsOf } from '../people/organisations.ts';
 import { onlySideOf, unplacedAmong } from '../people/sides.ts';
@@ -50,7 +50,7 @@ export interface Imposed {
 }
 
 /** Schools for which every question, or every method, was decided by parties that are no school. */
-export function imposedOn(plan: Plan): readonly Imposed[] {
+export const imposedOn = oncePerPlan((plan: Plan): readonly Imposed[] => {
   const found = schoolsOf(plan).flatMap((school) => {
     const questions = plan.byKind.question.filter((question) => {
       const schools = schoolsOfWork(plan, question);
@@ -74,7 +74,7 @@ export function imposedOn(plan: Plan): readonly Imposed[] {
     sets.set(key, same ? { ...same, schools: [...same.schools, ...one.schools] } : one);
   }
   return [...sets.values()];
-}
+});
 
 interface Decided {
   readonly what: Imposed['what'];
@@ -96,7 +96,7 @@ function imposedAmong(plan: Plan, { what, school, items, who }: Decided): readon
 }
 
 /** Questions of the same words, each of another school; the first of them stands first. */
-export function sameQuestions(plan: Plan): readonly (readonly [Thing, Thing, ...Thing[]])[] {
+export const sameQuestions = oncePerPlan((plan: Plan): readonly (readonly [Thing, Thing, ...Thing[]])[] => {
   const groups = Map.groupBy(plan.byKind.question, (question) =>
     called(question).toLowerCase().replaceAll(/\s+/g, ' '),
   );
@@ -109,7 +109,7 @@ export function sameQuestions(plan: Plan): readonly (readonly [Thing, Thing, ...
     });
     return second ? [[first, second, ...more] as const] : [];
   });
-}
+});
 
 const occasions = ['meeting', 'reflection', 'decision', 'amendment'];
 
