@@ -3,6 +3,7 @@ import { onceFor } from '../model/ask/once.ts';
 import { copied } from '../model/living/copy.ts';
 import { Kept, type Memory } from '../model/living/memory.ts';
 import type { LivingPlan } from '../model/living/plan.ts';
+import type { Thing } from '../model/plan.ts';
 import type { Rule, RunFacts } from './rule.ts';
 import { ask, type Spoken, undecidedIn } from './speaking.ts';
 
@@ -11,10 +12,6 @@ import { ask, type Spoken, undecidedIn } from './speaking.ts';
 /** What a rule said, kept as long as it would say it again. */
 class Said extends Kept {
   spoken: Spoken | undefined;
-  /** The state of the plan in which it was said. */
-  revision = 0;
-  /** What was said when somebody asked again, for what would mend the plan as it stands. */
-  again: { readonly revision: number; readonly spoken: Spoken } | undefined;
 
   override forget(): void {
     super.forget();
@@ -34,27 +31,29 @@ export function askLiving(
   const said = saidOf(rule, plan);
   // What an acceptance answers follows from what all other rules said.
   if (rule.id.startsWith('accept/')) said.forget();
-  const { memory } = plan;
-  said.spoken ??= memory.during(said, () => {
-    said.revision = plan.revision;
+  said.spoken ??= plan.memory.during(said, () => {
     const spoken = ask(rule, plan, today, facts);
-    // What is told with a finding is looked at now, so that it is known what it rests on.
-    for (const { related } of spoken.findings) if (related.length === 0) continue;
+    // The places beside a finding are told with it, so what they rest on is looked at now.
+    for (const saying of spoken.findings) saying.lookAround();
     return spoken;
   });
   const { findings, undecided } = said.spoken;
-  const askedNow = (): Spoken => {
-    const { revision } = plan;
-    if (said.spoken && said.revision === revision) return said.spoken;
-    if (said.again?.revision !== revision)
-      said.again = { revision, spoken: memory.during(undefined, () => ask(rule, plan, today, facts)) };
-    return said.again.spoken;
+  // Help is made of the plan that never changes, where its places hold for whoever asks, however late.
+  const { standing } = plan;
+  let plainly: Spoken | undefined;
+  const mend = (index: number) => () => {
+    plainly ??= ask(rule, standing, today, { ...facts, unusedAcceptances: inStanding(plan, facts.unusedAcceptances) });
+    return plainly.findings[index]?.fixes ?? [];
   };
-  const mend = (index: number) => () => askedNow().findings[index]?.fixes ?? [];
   return {
     findings: findings.map((saying, index) => saying.asItStands(plan, mend(index))),
     undecided: undecided.map((unsure) => undecidedIn(plan, { ...unsure, at: copied(unsure.at) })),
   };
+}
+
+/** The same acceptances in the plan that never changes. */
+function inStanding({ standing, byKind }: LivingPlan, lines: readonly Thing[]): readonly Thing[] {
+  return standing.byKind.accept.filter((_, index) => lines.some((line) => line === byKind.accept[index]));
 }
 
 function saidOf(rule: Rule, { memory }: LivingPlan): Said {

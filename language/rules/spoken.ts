@@ -27,8 +27,9 @@ interface Telling {
 export class Saying {
   private readonly told: Told;
   private readonly telling: Telling;
-  private last: SpokenFinding | undefined;
-  #related: readonly Related[] | undefined;
+  private related: readonly Related[] | undefined;
+  private message: string | undefined;
+  private last: { readonly at: Span; readonly related: readonly Related[] } | undefined;
 
   constructor(told: Told, telling: Telling) {
     this.told = told;
@@ -40,30 +41,36 @@ export class Saying {
     return new SpokenFinding(this.told, plan, this.telling);
   }
 
-  /** As a finding of a plan that is typed into, with the places as they are now: the same as before where none moved. */
+  /** Looks at the places to be seen beside it; they move as it does. */
+  lookAround(): readonly Related[] {
+    this.related ??= made(this.telling.related);
+    return this.related;
+  }
+
+  /** As a finding of a plan that is typed into, with its places as they are now; `fixes` are made by who knows that plan. */
   asItStands(plan: Plan, fixes: () => readonly Fix[]): SpokenFinding {
-    const { told, last, related } = this;
-    const isSame =
-      last !== undefined &&
-      isSamePlace(last.span, told.at) &&
-      last.related.every(({ span }, index) => isSamePlace(span, related[index]?.span)) &&
-      last.about === (told.about && plan.ids.get(told.about));
-    if (isSame) return last;
-    const places = related.map(({ span, message }) => ({ span: copied(span), message }));
-    const message = (): string => last?.message ?? this.telling.message();
-    this.last = new SpokenFinding({ ...told, at: copied(told.at) }, plan, { message, related: places, fixes });
-    return this.last;
+    const message = (): string => {
+      this.message ??= this.telling.message();
+      return this.message;
+    };
+    const { at, related } = this.placesNow();
+    return new SpokenFinding({ ...this.told, at }, plan, { message, related, fixes });
   }
 
-  /** Places to be seen beside it; they move as it does. */
-  get related(): readonly Related[] {
-    this.#related ??= made(this.telling.related);
-    return this.#related;
-  }
-
-  /** What would mend it in the plan as it stood when it was said. */
+  /** What would mend it, where it stands in a plan that never changes. */
   get fixes(): readonly Fix[] {
     return made(this.telling.fixes);
+  }
+
+  private placesNow(): { readonly at: Span; readonly related: readonly Related[] } {
+    const { at } = this.told;
+    const related = this.lookAround();
+    const { last } = this;
+    const isSteady = (one: NonNullable<typeof last>): boolean =>
+      isSamePlace(one.at, at) && one.related.every(({ span }, index) => isSamePlace(span, related[index]?.span));
+    if (last && isSteady(last)) return last;
+    this.last = { at: copied(at), related: related.map((one) => ({ ...one, span: copied(one.span) })) };
+    return this.last;
   }
 }
 
@@ -81,6 +88,7 @@ export class SpokenFinding implements Finding {
   readonly #telling: Telling;
   #message: string | undefined;
   #related: readonly Related[] | undefined;
+  #fixes: readonly Fix[] | undefined;
 
   constructor({ rule, severity, at, says, found, about }: Told, plan: Plan, telling: Telling) {
     this.rule = rule;
@@ -104,7 +112,8 @@ export class SpokenFinding implements Finding {
   }
 
   get fixes(): readonly Fix[] {
-    return made(this.#telling.fixes);
+    this.#fixes ??= made(this.#telling.fixes);
+    return this.#fixes;
   }
 }
 

@@ -75,14 +75,16 @@ export type Read = Pick<Plan, 'settings'>;
 export function onceForThing<Answer>(
   work: (thing: Thing, settings: Plan['settings']) => Answer,
 ): (plan: Read, thing: Thing) => Answer {
-  const ask = onceRead(work);
+  const answers = new ByItself<Thing, Answer>();
   const readingsOf = onceFor((memory: Memory) => memory.keep(new Readings()));
-  return (plan, thing) => {
-    if (!(thing instanceof LivingThing)) return ask(plan, thing);
-    const { memory } = thing;
-    const readings = readingsOf(memory);
-    memory.rest(readings);
-    return memory.during(readings, () => ask(plan, thing));
+  return ({ settings }, thing) => {
+    const memory = thing instanceof LivingThing ? thing.memory : undefined;
+    const readings = memory && readingsOf(memory);
+    if (readings) memory.rest(readings);
+    const known = answers.of(thing, settings);
+    if (known) return known.answer;
+    const answer = readings ? memory.during(readings, () => work(thing, settings)) : work(thing, settings);
+    return answers.put(thing, settings, answer);
   };
 }
 
@@ -121,19 +123,35 @@ function partsRead({ parts }: Plan): readonly Part[] {
 
 const thingsIn = onceFor((part: Part) => flatten([part]).things);
 
+/** Answers that hold as long as what was asked says what it says, read with the same settings. */
+class ByItself<Asked extends object, Answer> {
+  private readonly known = new WeakMap<Asked, AnswerRead<Answer>>();
+
+  of(asked: Asked, settings: Plan['settings']): AnswerRead<Answer> | undefined {
+    const known = this.known.get(asked);
+    return known?.settings === settings && known.revision === revisionOf(asked) ? known : undefined;
+  }
+
+  put(asked: Asked, settings: Plan['settings'], answer: Answer): Answer {
+    this.known.set(asked, { settings, revision: revisionOf(asked), answer });
+    return answer;
+  }
+}
+
+interface AnswerRead<Answer> {
+  readonly settings: Plan['settings'];
+  readonly revision: number;
+  readonly answer: Answer;
+}
+
+function revisionOf(asked: object): number {
+  return asked instanceof LivingThing ? asked.revision : 0;
+}
+
 function onceRead<Asked extends object, Answer>(
   work: (asked: Asked, settings: Plan['settings']) => Answer,
 ): (plan: Read, asked: Asked) => Answer {
-  const answers = new WeakMap<
-    Asked,
-    { readonly settings: Plan['settings']; readonly revision: number; readonly answer: Answer }
-  >();
-  return ({ settings }, asked) => {
-    const revision = asked instanceof LivingThing ? asked.revision : 0;
-    const known = answers.get(asked);
-    if (known?.settings === settings && known.revision === revision) return known.answer;
-    const answer = work(asked, settings);
-    answers.set(asked, { settings, revision, answer });
-    return answer;
-  };
+  const answers = new ByItself<Asked, Answer>();
+  return ({ settings }, asked) =>
+    (answers.of(asked, settings) ?? { answer: answers.put(asked, settings, work(asked, settings)) }).answer;
 }

@@ -32,9 +32,9 @@ export class Gathered<Found> extends Kept {
 
   override isOutdated(): boolean {
     if (this.all === undefined) return false;
-    const { memory, living } = this.plan;
+    const { memory, edited } = this.plan;
     const isOther = memory.during(undefined, () =>
-      living.map((part) => {
+      edited.map((part) => {
         const before = this.inParts.get(part)?.found ?? [];
         return !isSameList(before, this.inPart(part));
       }),

@@ -5,8 +5,9 @@ export type Cell = number;
 export abstract class Kept {
   /** What was read to work it out. */
   readonly reads = new Set<Cell>();
-  /** What else was asked to work it out. */
-  readonly rests = new Set<Kept>();
+  /** What else was asked to work it out, and what was worked out by asking it. */
+  private readonly rests = new Set<Kept>();
+  private readonly bears = new Set<Kept>();
 
   /** Whether it is no longer what it was, for all that it read itself. */
   isOutdated(changed: ReadonlySet<Cell>): boolean {
@@ -14,9 +15,25 @@ export abstract class Kept {
     return false;
   }
 
+  /** Notes that another is asked to work it out. */
+  rest(on: Kept): void {
+    if (on === this || this.rests.has(on)) return;
+    this.rests.add(on);
+    on.bears.add(this);
+  }
+
+  /** Some of what is kept, and all that rests on them, directly or not. */
+  static above(some: readonly Kept[]): ReadonlySet<Kept> {
+    const found = new Set(some);
+    // A set that grows while it is walked through is walked to its end.
+    for (const one of found) for (const other of one.bears) found.add(other);
+    return found;
+  }
+
   /** Lets go of it, so that it is worked out anew when somebody asks. */
   forget(): void {
     this.reads.clear();
+    for (const one of this.rests) one.bears.delete(this);
     this.rests.clear();
   }
 }
@@ -44,7 +61,7 @@ export class Memory {
 
   /** Notes that something worked out is asked. */
   rest(on: Kept): void {
-    if (this.asking !== on) this.asking?.rests.add(on);
+    this.asking?.rest(on);
   }
 
   /** Works something out; what is read meanwhile is noted for `one`, or for nobody. */
@@ -67,22 +84,6 @@ export class Memory {
   forgetChanged(): void {
     const outdated = [...this.all].filter((one) => one.isOutdated(this.changed));
     this.changed.clear();
-    for (const one of this.restingOn(outdated)) one.forget();
-  }
-
-  /** Some of what is kept, and all that rests on them, directly or not. */
-  private restingOn(some: readonly Kept[]): ReadonlySet<Kept> {
-    const found = new Set(some);
-    if (found.size === 0) return found;
-    const resting = new Map<Kept, Kept[]>();
-    for (const one of this.all)
-      for (const on of one.rests) {
-        const known = resting.get(on);
-        if (known) known.push(one);
-        else resting.set(on, [one]);
-      }
-    // A set that grows while it is walked through is walked to its end.
-    for (const one of found) for (const above of resting.get(one) ?? []) found.add(above);
-    return found;
+    for (const one of Kept.above(outdated)) one.forget();
   }
 }

@@ -1,11 +1,11 @@
 import { flatten } from '../flatten.ts';
-import type { Fact, Part, TextProblem, Thing, UnknownWords } from '../plan.ts';
+import type { Fact, Part, Thing, UnknownWords } from '../plan.ts';
 import { linkCell } from './cells.ts';
 import { livingFact, livingProblem, livingThing, livingUnknown } from './copy.ts';
+import { followAll, followLoose, followProblem } from './follow.ts';
 import type { Memory } from './memory.ts';
 import type { TakeOver } from './take-over.ts';
 import type { LivingThing } from './thing.ts';
-import { follows, Trace } from './trace.ts';
 
 /** A declaration at the top level of a file, with all that is declared inside it, in the order of the text. */
 export interface Declaration {
@@ -39,16 +39,16 @@ export class LivingPart implements Part {
     this.flatten();
   }
 
-  /** Takes what the file says now. */
-  take(part: Part | undefined, taking: TakeOver): void {
-    if (part === undefined || part === this.from) return;
+  /** Takes what the file says now, and tells whether anything declared in it says something else. */
+  take(part: Part | undefined, taking: TakeOver): boolean {
+    if (part === undefined || part === this.from) return false;
     this.from = part;
     const { things, isSame } = taking.things(this.things, part.things);
     this.things = things;
     if (!isSame) this.revision++;
-    const loose = this.isSameLoose(part);
-    const problems = isSameProblems(this.problems, part.problems);
-    if (loose && problems && this.partial === part.partial) return;
+    const loose = followAll(this.loose, part.loose, followLoose);
+    const problems = followAll(this.problems, part.problems, followProblem);
+    if (loose && problems && this.partial === part.partial) return !isSame;
     if (!loose) {
       this.loose = part.loose.map((line) => this.living(line));
       taking.edited.structure = true;
@@ -56,6 +56,7 @@ export class LivingPart implements Part {
     if (!problems) this.problems = part.problems.map(livingProblem);
     this.partial = part.partial;
     this.memory.change(linkCell('parts'));
+    return !isSame;
   }
 
   /** Gathers its things after something was declared or taken out. */
@@ -66,26 +67,4 @@ export class LivingPart implements Part {
   private living(line: Fact | UnknownWords): Fact | UnknownWords {
     return 'phrase' in line ? livingFact(line, this.memory) : livingUnknown(line, this.memory);
   }
-
-  private isSameLoose({ loose }: Part): boolean {
-    return loose.length === this.loose.length && follows(traceOf(this.loose), traceOf(loose));
-  }
-}
-
-function isSameProblems(kept: readonly TextProblem[], next: readonly TextProblem[]): boolean {
-  const [before, after] = [kept, next].map((problems) => {
-    const trace = new Trace();
-    for (const problem of problems) trace.problem(problem);
-    return trace;
-  });
-  return kept.length === next.length && before !== undefined && after !== undefined && follows(before, after);
-}
-
-function traceOf(lines: readonly (Fact | UnknownWords)[]): Trace {
-  const trace = new Trace();
-  for (const line of lines) {
-    if ('phrase' in line) trace.fact(line);
-    else trace.unknown(line);
-  }
-  return trace;
 }

@@ -16,8 +16,6 @@ import { TakeOver } from './take-over.ts';
  */
 export class LivingPlan implements Plan {
   readonly memory = new Memory();
-  /** Grows with each edit. */
-  revision = 0;
   readonly root: Plan['root'];
   readonly settings: Plan['settings'];
   declare readonly settingsFile?: NonNullable<Plan['settingsFile']>;
@@ -30,11 +28,14 @@ export class LivingPlan implements Plan {
   readonly targets: Plan['targets'];
   readonly citations: Plan['citations'];
   readonly living: readonly LivingPart[];
+  /** Its files in which something was said otherwise by the last edit. */
+  edited: readonly LivingPart[] = [];
   private readonly links: Links;
-  private of: Plan;
+  /** The same plan as it stands now, which never changes. */
+  standing: Plan;
 
   constructor(plan: Plan) {
-    this.of = plan;
+    this.standing = plan;
     this.root = plan.root;
     this.settings = plan.settings;
     if (plan.settingsFile) this.settingsFile = plan.settingsFile;
@@ -64,12 +65,11 @@ export class LivingPlan implements Plan {
   takeOver(plan: Plan): boolean {
     if (!this.isSameBut(plan)) return false;
     const taking = new TakeOver(this.memory);
-    for (const [index, part] of this.living.entries()) part.take(plan.parts[index], taking);
-    if (this.of.partial !== plan.partial) this.memory.change(linkCell('partial'));
+    this.edited = this.living.filter((part, index) => part.take(plan.parts[index], taking));
+    if (this.standing.partial !== plan.partial) this.memory.change(linkCell('partial'));
     // What other plans say is looked at where it lies, whenever it is asked for.
-    if (this.of.neighbours ?? plan.neighbours) this.memory.change(linkCell('neighbours'));
-    this.of = plan;
-    this.revision++;
+    if (this.standing.neighbours ?? plan.neighbours) this.memory.change(linkCell('neighbours'));
+    this.standing = plan;
     this.relink(taking.edited);
     this.memory.forgetChanged();
     return true;
@@ -80,7 +80,7 @@ export class LivingPlan implements Plan {
   }
 
   get neighbours(): Plan['neighbours'] {
-    return this.told('neighbours', this.of.neighbours);
+    return this.told('neighbours', this.standing.neighbours);
   }
 
   get things(): readonly Thing[] {
@@ -96,7 +96,7 @@ export class LivingPlan implements Plan {
   }
 
   get partial(): boolean {
-    return this.told('partial', this.of.partial);
+    return this.told('partial', this.standing.partial);
   }
 
   /** What points at a thing, for somebody who looks for some phrases and at no other. */
@@ -125,7 +125,7 @@ export class LivingPlan implements Plan {
       return this.links.byKind[kind];
     };
     const getters = allKinds.map((kind) => [kind, { enumerable: true, get: tell(kind) }] as const);
-    return Object.defineProperties({ ...this.of.byKind }, Object.fromEntries(getters));
+    return Object.defineProperties({ ...this.standing.byKind }, Object.fromEntries(getters));
   }
 
   private relink(edited: TakeOver['edited']): void {
@@ -134,7 +134,7 @@ export class LivingPlan implements Plan {
   }
 
   private isSameBut(plan: Plan): boolean {
-    const { of } = this;
+    const { standing: of } = this;
     const isSameAround =
       of.root === plan.root &&
       of.settings === plan.settings &&

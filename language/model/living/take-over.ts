@@ -1,9 +1,9 @@
 import type { Fact, Thing, UnknownWords, Value } from '../plan.ts';
 import { anywhereCell, type Field, fieldCell, kindCell, phraseCell } from './cells.ts';
 import { atOwnPlace, livingFact, livingThing, livingUnknown, livingValue } from './copy.ts';
+import { followAll, followFact, followMark, followUnknown, followValue, followWords, moveTo } from './follow.ts';
 import type { Memory } from './memory.ts';
 import type { LivingThing } from './thing.ts';
-import { follows, moveTo, Trace } from './trace.ts';
 
 /** What an edit did to the things of a plan, for those who keep how things hang together. */
 export class Edited {
@@ -89,7 +89,7 @@ export class TakeOver {
     const { contents } = kept;
     const before = contents[field];
     if (before === undefined && next === undefined) return false;
-    if (before && next && follows(new Trace().words(before), new Trace().words(next))) return false;
+    if (before && next && followWords(before, next)) return false;
     contents[field] = next && atOwnPlace(next);
     this.changed(kept, field);
     if (before?.text === next?.text) return true;
@@ -112,7 +112,7 @@ export class TakeOver {
 
   private values(kept: LivingThing, next: readonly Value[]): boolean {
     const { contents } = kept;
-    if (allFollow(contents.values, next, (trace, value) => trace.value(value))) return false;
+    if (followAll(contents.values, next, followValue)) return false;
     contents.values = next.map(livingValue);
     this.changed(kept, 'values');
     return true;
@@ -120,7 +120,7 @@ export class TakeOver {
 
   private marks(kept: LivingThing, { marks }: Thing): boolean {
     const { contents } = kept;
-    if (allFollow(contents.marks, marks, (trace, mark) => trace.mark(mark))) return false;
+    if (followAll(contents.marks, marks, followMark)) return false;
     contents.marks = marks.map(atOwnPlace);
     this.changed(kept, 'marks');
     return true;
@@ -128,8 +128,8 @@ export class TakeOver {
 
   private unknown(kept: LivingThing, next: readonly UnknownWords[]): boolean {
     const { contents } = kept;
-    if (allFollow(contents.unknown, next, (trace, line) => trace.unknown(line))) return false;
-    if (declares([...contents.unknown, ...next], (trace, line) => trace.unknown(line))) this.edited.structure = true;
+    if (followAll(contents.unknown, next, followUnknown)) return false;
+    if ([...contents.unknown, ...next].some(declares)) this.edited.structure = true;
     contents.unknown = next.map((line) => livingUnknown(line, this.memory));
     this.changed(kept, 'unknown');
     return true;
@@ -138,7 +138,7 @@ export class TakeOver {
   /** Facts that say what they said stay; the others are noted by what they are said with. */
   private facts(kept: LivingThing, next: readonly Fact[]): boolean {
     const { facts } = kept.contents;
-    const { before, after } = ends(facts, next, (a, b) => follows(new Trace().fact(a), new Trace().fact(b)));
+    const { before, after } = ends(facts, next, followFact);
     const gone = facts.slice(before, facts.length - after);
     const come = next.slice(before, next.length - after).map((fact) => livingFact(fact, this.memory));
     if (gone.length === 0 && come.length === 0) return false;
@@ -149,7 +149,7 @@ export class TakeOver {
       this.memory.change(phraseCell(kind, fact.phrase));
       for (const phrase of phrasesIn(fact)) this.memory.change(anywhereCell(kind, phrase));
     }
-    if (declares([...gone, ...come], (trace, fact) => trace.fact(fact))) this.edited.structure = true;
+    if ([...gone, ...come].some(declares)) this.edited.structure = true;
     return true;
   }
 
@@ -181,20 +181,9 @@ function isSameThing(a: Thing, b: Thing): boolean {
   return a.name !== undefined || a.title?.text === b.title?.text;
 }
 
-function allFollow<One>(kept: readonly One[], next: readonly One[], put: (trace: Trace, one: One) => Trace): boolean {
-  if (kept.length !== next.length) return false;
-  const [before, after] = [kept, next].map((all) => {
-    const trace = new Trace();
-    for (const one of all) put(trace, one);
-    return trace;
-  });
-  return before !== undefined && after !== undefined && follows(before, after);
-}
-
-function declares<One>(all: readonly One[], put: (trace: Trace, one: One) => Trace): boolean {
-  const trace = new Trace();
-  for (const one of all) put(trace, one);
-  return trace.declares;
+/** Whether something is declared inside. */
+function declares({ facts, unknown, things }: Pick<Thing, 'facts' | 'unknown' | 'things'>): boolean {
+  return things.length > 0 || facts.some(declares) || unknown.some(declares);
 }
 
 function phrasesIn(fact: Pick<Fact, 'phrase' | 'facts' | 'unknown'>): Fact['phrase'][] {
