@@ -3,6 +3,7 @@ import type { HostSaid } from '../../language/locales/hosts.ts';
 import { type Inheritance, inheritanceOf } from '../../language/model/inheritance.ts';
 import { join, type Plan } from '../../language/model/join.ts';
 import type { Part } from '../../language/model/plan.ts';
+import { Critic } from '../../language/rules/critic.ts';
 import { checkPlan } from '../../language/rules/run.ts';
 import type { Settings } from '../../language/settings/settings.ts';
 import type { PlanPlace } from './finder.ts';
@@ -71,6 +72,8 @@ export class PlanState {
   /** Texts that were typed since the plan was last asked for: of several edits in a row only the last is read. */
   private readonly typed = new Map<string, string>();
   private joinedParts: readonly Part[] | undefined;
+  /** Checks it again and again, once it is typed into; most plans are checked once. */
+  private critic: Critic | undefined;
   private lent: { readonly of: readonly Part[]; readonly inheritance: Inheritance } | undefined;
   /** Something is held that `last` was not made of, be it only a text that says nothing new. */
   private isOutdated = true;
@@ -100,6 +103,7 @@ export class PlanState {
   /** Takes a text that is read when the plan is next asked for. */
   type(file: string, text: string): void {
     this.typed.set(file, text);
+    if (this.last) this.critic ??= new Critic();
   }
 
   /** Reads a text as the file's part. */
@@ -149,6 +153,7 @@ export class PlanState {
     this.typed.clear();
     this.joinedParts = undefined;
     this.lent = undefined;
+    this.critic = undefined;
     this.last = undefined;
   }
 
@@ -202,7 +207,9 @@ export class PlanState {
 
   private check(plan: Plan, today: string): Verdict {
     this.probe.check?.(this.place.root);
-    return checkPlan(plan, { today });
+    // What somebody asks late of a plan that is no more must not take the critic back to it.
+    const isNewest = this.last?.checked.plan === plan;
+    return this.critic && isNewest ? this.critic.check(plan, { today }) : checkPlan(plan, { today });
   }
 
   /** In the order of the plan’s files, however long each took to read. */
