@@ -69,7 +69,7 @@ export function factOf(teller: Teller, phrase: Phrase): Fact | undefined {
 
 /** Whether anything is said with a phrase, be it only that it is not stated. */
 export function says(teller: Teller, phrase: Phrase): boolean {
-  return factOf(teller, phrase) !== undefined;
+  return teller instanceof LivingThing ? teller.says(phrase) : factOf(teller, phrase) !== undefined;
 }
 
 /** The values of one phrase, open points left out. */
@@ -108,7 +108,12 @@ function hasGap(facts: readonly Fact[]): boolean {
 
 /** Whether a declaration says no more than that it is not stated: `evidence not stated`. */
 export function isOpenPoint(thing: Thing): boolean {
-  return thing.name === undefined && thing.title === undefined && thing.values.some(({ type }) => type === 'gap');
+  return !isCalled(thing) && thing.values.some(({ type }) => type === 'gap');
+}
+
+/** Whether a thing has a name or a title. */
+function isCalled(thing: Thing): boolean {
+  return thing instanceof LivingThing ? thing.isCalled() : thing.name !== undefined || thing.title !== undefined;
 }
 
 /** Whether a phrase is given differently by different accounts, so that nothing can be computed from it. */

@@ -7,7 +7,10 @@ import type { Cell } from './memory.ts';
  * together. All things of a kind are one: most rules look at all of them.
  */
 
-/** What can be read of a thing beside its places and its kind; `id` is what tells it apart in its plan. */
+/**
+ * What can be read of a thing beside its places and its kind. `id` is what tells it apart in its plan; `called`, whether
+ * it has a name or a title.
+ */
 export const fields = [
   'word',
   'name',
@@ -21,6 +24,7 @@ export const fields = [
   'unknown',
   'doc',
   'id',
+  'called',
 ] as const;
 export type Field = (typeof fields)[number];
 
@@ -43,8 +47,11 @@ const phraseAt = new Map<Phrase, number>(allPhrases.map((phrase, index) => [phra
 const kindAt = new Map<Kind, number>(allKinds.map((kind, index) => [kind, index]));
 const linkAt = new Map<Link, number>(links.map((link, index) => [link, index]));
 
-/** Of each kind: that there are such things, its fields, what is said with each phrase, and what is said with it anywhere. */
-const ofKind = 1 + fields.length + 2 * allPhrases.length;
+/**
+ * Of each kind: that there are such things, its fields, and of each phrase what is said with it, what is said with it
+ * anywhere, and whether anything is.
+ */
+const ofKind = 1 + fields.length + 3 * allPhrases.length;
 const ofPlan = ofKind * allKinds.length;
 
 /** Where the cells of a kind begin; that one says which things of the kind there are. */
@@ -64,6 +71,11 @@ export function phraseCell(kind: Cell, phrase: Phrase): Cell {
 /** What is said with a phrase of a thing or of anything said of it. */
 export function anywhereCell(kind: Cell, phrase: Phrase): Cell {
   return phraseCell(kind, phrase) + allPhrases.length;
+}
+
+/** Whether things of a kind say anything with a phrase. */
+export function saysCell(kind: Cell, phrase: Phrase): Cell {
+  return phraseCell(kind, phrase) + 2 * allPhrases.length;
 }
 
 export function linkCell(link: Link): Cell {

@@ -135,10 +135,11 @@ export class Links {
     for (const thing of new Set([...before.keys(), ...citations.keys()])) {
       const [one = [], other = []] = [before.get(thing), citations.get(thing)];
       if (one.length === other.length && one.every(({ value }, index) => value === other[index]?.value)) continue;
-      for (const { phrase } of [...one, ...other]) phrases.add(phrase);
+      this.changed('citations');
+      for (const phrase of new Set([...one, ...other].map((citation) => citation.phrase)))
+        if (!isSameList(citing(one, phrase), citing(other, phrase))) phrases.add(phrase);
     }
     for (const phrase of phrases) this.memory.change(citedCell(phrase));
-    if (phrases.size > 0) this.changed('citations');
     this.citations = citations;
   }
 
@@ -178,6 +179,11 @@ function isIdentifiedByWords({ name, kind }: Thing): boolean {
   return name === undefined || kind === 'accept';
 }
 
+/** The things that point at another with a phrase. */
+function citing(citations: readonly Citation[], phrase: Phrase): readonly Thing[] {
+  return citations.filter((citation) => citation.phrase === phrase).map(({ from }) => from);
+}
+
 function isSameList<One>(a: readonly One[], b: readonly One[]): boolean {
   return a.length === b.length && a.every((one, index) => one === b[index]);
 }
@@ -187,7 +193,8 @@ function isSameReferences(a: readonly Reference[], b: readonly Reference[]): boo
     a.length === b.length &&
     a.every((one, index) => {
       const other = b[index];
-      return other && one.value === other.value && one.state === other.state && isSameList(one.targets, other.targets);
+      if (other === undefined || one.value !== other.value || one.fact !== other.fact) return false;
+      return one.state === other.state && isSameList(one.targets, other.targets);
     })
   );
 }

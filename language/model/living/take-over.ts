@@ -1,5 +1,5 @@
 import type { Fact, Thing, UnknownWords, Value } from '../plan.ts';
-import { anywhereCell, type Field, fieldCell, kindCell, phraseCell } from './cells.ts';
+import { anywhereCell, type Field, fieldCell, kindCell, phraseCell, saysCell } from './cells.ts';
 import { atOwnPlace, livingFact, livingThing, livingUnknown, livingValue } from './copy.ts';
 import { followAll, followFact, followMark, followUnknown, followValue, followWords, moveTo } from './follow.ts';
 import type { Memory } from './memory.ts';
@@ -92,6 +92,7 @@ export class TakeOver {
     if (before && next && followWords(before, next)) return false;
     contents[field] = next && atOwnPlace(next);
     this.changed(kept, field);
+    if ((before === undefined) !== (next === undefined)) this.changed(kept, 'called');
     if (before?.text === next?.text) return true;
     if (field === 'name') this.edited.names = true;
     else for (const words of [before, next]) if (words) this.edited.titles.add(words.text);
@@ -138,19 +139,50 @@ export class TakeOver {
   /** Facts that say what they said stay; the others are noted by what they are said with. */
   private facts(kept: LivingThing, next: readonly Fact[]): boolean {
     const { facts } = kept.contents;
-    const { before, after } = ends(facts, next, followFact);
-    const gone = facts.slice(before, facts.length - after);
-    const come = next.slice(before, next.length - after).map((fact) => livingFact(fact, this.memory));
-    if (gone.length === 0 && come.length === 0) return false;
-    kept.contents.facts = facts.toSpliced(before, gone.length, ...come);
     const kind = kindCell(kept.kind);
+    const note = ({ phrase }: Fact): void => this.memory.change(anywhereCell(kind, phrase));
+    const now = this.renewedAll(facts, next, note);
+    if (now === facts) return false;
+    kept.contents.facts = now;
     this.changed(kept, 'facts');
-    for (const fact of [...gone, ...come]) {
-      this.memory.change(phraseCell(kind, fact.phrase));
-      for (const phrase of phrasesIn(fact)) this.memory.change(anywhereCell(kind, phrase));
+    for (const { phrase } of differing(facts, now)) {
+      this.memory.change(phraseCell(kind, phrase));
+      const says = (fact: Fact): boolean => fact.phrase === phrase;
+      if (facts.some(says) !== now.some(says)) this.memory.change(saysCell(kind, phrase));
     }
-    if ([...gone, ...come].some(declares)) this.edited.structure = true;
     return true;
+  }
+
+  /** Facts as they are now: the same list where they say what they said, and else with those that do. */
+  private renewedAll(kept: readonly Fact[], next: readonly Fact[], note: (fact: Fact) => void): readonly Fact[] {
+    const { before, after } = ends(kept, next, followFact);
+    const gone = kept.slice(before, kept.length - after);
+    const come = next.slice(before, next.length - after);
+    if (gone.length === 0 && come.length === 0) return kept;
+    const pairs = come.map((fact, index) => (gone.length === come.length ? pairOf(gone[index], fact) : undefined));
+    for (const fact of gone) if (!pairs.includes(fact)) this.unlike(fact, note);
+    const renewed = come.map((fact, index) => {
+      const known = pairs[index];
+      return known ? this.renewed(known, fact, note) : livingFact(this.unlike(fact, note), this.memory);
+    });
+    return kept.toSpliced(before, gone.length, ...renewed);
+  }
+
+  /** A fact that says something else than before; what is said of it in turn may have stayed. */
+  private renewed(kept: Fact, next: Fact, note: (fact: Fact) => void): Fact {
+    note(next);
+    return {
+      ...livingFact({ ...next, values: [], facts: [] }, this.memory),
+      values: followAll(kept.values, next.values, followValue) ? kept.values : next.values.map(livingValue),
+      facts: this.renewedAll(kept.facts, next.facts, note),
+    };
+  }
+
+  /** Notes a fact that was not said, or is said no more. */
+  private unlike(fact: Fact, note: (fact: Fact) => void): Fact {
+    if (declares(fact)) this.edited.structure = true;
+    for (const one of withInner(fact)) note(one);
+    return fact;
   }
 
   private changed({ kind }: LivingThing, field: Field): void {
@@ -186,6 +218,17 @@ function declares({ facts, unknown, things }: Pick<Thing, 'facts' | 'unknown' | 
   return things.length > 0 || facts.some(declares) || unknown.some(declares);
 }
 
-function phrasesIn(fact: Pick<Fact, 'phrase' | 'facts' | 'unknown'>): Fact['phrase'][] {
-  return [fact.phrase, ...fact.facts.flatMap(phrasesIn)];
+/** What a fact was before, where it is the same fact with other words. */
+function pairOf(kept: Fact | undefined, next: Fact): Fact | undefined {
+  return kept?.phrase === next.phrase && !declares(kept) && !declares(next) ? kept : undefined;
+}
+
+/** A fact with all that is said of it in turn. */
+function withInner(fact: Fact): readonly Fact[] {
+  return [fact, ...fact.facts.flatMap(withInner)];
+}
+
+/** What stands in one of two lists and not in the other. */
+function differing(kept: readonly Fact[], now: readonly Fact[]): readonly Fact[] {
+  return [...kept.filter((fact) => !now.includes(fact)), ...now.filter((fact) => !kept.includes(fact))];
 }

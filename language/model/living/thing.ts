@@ -1,7 +1,7 @@
 import type { Kind } from '../../syntax/vocabulary/kinds.ts';
 import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
 import type { Fact, Thing } from '../plan.ts';
-import { anywhereCell, type Field, fieldCell, kindCell, phraseCell } from './cells.ts';
+import { anywhereCell, type Field, fieldCell, kindCell, phraseCell, saysCell } from './cells.ts';
 import type { Cell, Memory } from './memory.ts';
 
 /** What a thing says now. */
@@ -83,6 +83,18 @@ export class LivingThing implements Thing {
     return this.read('doc');
   }
 
+  /** Whether it has a name or a title. */
+  isCalled(): boolean {
+    this.memory.read(fieldCell(this.cell, 'called'));
+    return this.contents.name !== undefined || this.contents.title !== undefined;
+  }
+
+  /** Whether anything is said of it with a phrase. */
+  says(phrase: Phrase): boolean {
+    this.memory.read(saysCell(this.cell, phrase));
+    return this.contents.facts.some((fact) => fact.phrase === phrase);
+  }
+
   /** All its facts, for somebody who looks for those with a phrase and at no other. */
   factsWith(phrase: Phrase): readonly Fact[] {
     this.memory.read(phraseCell(this.cell, phrase));
@@ -95,7 +107,7 @@ export class LivingThing implements Thing {
     return this.contents.facts;
   }
 
-  private read<Key extends Exclude<Field, 'id'>>(field: Key): Contents[Key] {
+  private read<Key extends Exclude<Field, 'id' | 'called'>>(field: Key): Contents[Key] {
     this.memory.read(fieldCell(this.cell, field));
     return this.contents[field];
   }

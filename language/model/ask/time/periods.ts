@@ -65,8 +65,8 @@ interface Edges {
 
 /** Both ends of the stated period of a thing: `from … to …`, `lasting`, `until`, else the days it is `on`. */
 export function edgesOf(plan: Read, thing: Dated): Edges {
-  if (thing.facts.length === 0) return undated;
-  return isThing(thing) ? edgesOfThing(plan, thing) : statedEdges(plan, thing);
+  if (isThing(thing)) return edgesOfThing(plan, thing);
+  return thing.facts.length === 0 ? undated : statedEdges(plan, thing);
 }
 
 const undated: Edges = { begin: { state: 'absent' }, end: { state: 'absent' } };
