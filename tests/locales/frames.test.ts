@@ -68,7 +68,17 @@ const frames: readonly Frame[] = [
     english: englishHosts,
     table: swedishHosts,
     foreignQuotes: swedishQuotes,
-    same: ['standardInput', 'helpChoices', 'pageExample', 'plans', 'seconds', 'heard'],
+    same: [
+      'standardInput',
+      'argId',
+      'argRevision',
+      'argProgram',
+      'helpChoices',
+      'pageExample',
+      'plans',
+      'seconds',
+      'heard',
+    ],
   },
   {
     about: 'hosts',
@@ -76,7 +86,7 @@ const frames: readonly Frame[] = [
     english: englishHosts,
     table: spanishHosts,
     foreignQuotes: spanishQuotes,
-    same: ['helpChoices', 'pageExample', 'error', 'errors', 'plans', 'seconds', 'heard'],
+    same: ['argId', 'helpChoices', 'pageExample', 'error', 'errors', 'plans', 'seconds', 'heard'],
   },
   {
     about: 'settings',
