@@ -20,6 +20,7 @@ next "Fråga hemma." due not stated
 const told = {
   sv: {
     kind: '**evidence**: En källa till underlag: vad som samlas in, av vem, om vem och hur.',
+    skeleton: 'next "${1:Vad som kommer sedan}"',
     phrase: '**method**: Hur det samlas in.',
     known: '**conversation**: Ett samtal, antecknat. Räknas som qualitative.',
     mark: '**exploratory**: Frågar vad som pågår.',
@@ -31,6 +32,7 @@ const told = {
   },
   es: {
     kind: '**evidence**: Una fuente de evidencia: qué se recoge, quién lo recoge, de quién y cómo.',
+    skeleton: 'next "${1:Lo que viene después}"',
     phrase: '**method**: Cómo se recoge.',
     known: '**conversation**: Una charla, con notas. Cuenta como qualitative.',
     mark: '**exploratory**: Pregunta qué ocurre.',
@@ -79,6 +81,7 @@ describe.each(['sv', 'es'] as const)('a plan in %s', (language) => {
     const { items } = await client.ask<CompletionList>('textDocument/completion', client.at(plan, 'question'));
     const item = items.find(({ label }) => label === 'evidence');
     expect(words.kind).toBe(`**evidence**: ${item?.detail}`);
+    expect(items.find(({ label }) => label === 'next')?.textEdit).toMatchObject({ newText: words.skeleton });
     const resolved = item && (await client.ask<CompletionItem>('completionItem/resolve', item));
     expect(resolved?.documentation).toMatchObject({ value: expect.stringContaining(words.kind) });
     await client.finish();

@@ -1,0 +1,28 @@
+import { type Kind, type KindGroup, kindRow } from '../syntax/vocabulary/kinds.ts';
+import type { Language } from '../text/languages.ts';
+import { spanishSkeletons } from './es/skeleton-words.ts';
+import { swedishSkeletons } from './sv/skeleton-words.ts';
+
+/** What completion writes into a new line of a kind, to be replaced by words of one's own; keywords are the same everywhere. */
+
+const gaps: Readonly<Record<'sv' | 'es', Readonly<Record<string, string>>>> = {
+  sv: swedishSkeletons.gaps,
+  es: spanishSkeletons.gaps,
+};
+const groups = { sv: swedishSkeletons.groups, es: spanishSkeletons.groups } as const;
+
+/** What is written into a new line that begins with a word of a kind. */
+export function skeletonOf(kind: Kind, word: string, language: Language): string {
+  const skeleton = kindRow(kind).skeleton.replaceAll('${word}', word);
+  return skeleton.replaceAll(/(?<=\$\{\d+:)[^}]*/g, (words) => gapWords(words, language));
+}
+
+/** What stands in a gap in a language, by the English words of the gap. */
+export function gapWords(words: string, language: Language): string {
+  return language === 'en' ? words : (gaps[language][words] ?? words);
+}
+
+/** What the groups are called in which kinds are listed. */
+export function kindGroupLabel(group: KindGroup, language: Language): string {
+  return language === 'en' ? group : groups[language][group];
+}
