@@ -1,4 +1,5 @@
 import { type CompletionItem, CompletionItemKind, type CompletionList, InsertTextFormat } from 'vscode-languageserver';
+import { hostVoice } from '../../language/locales/hosts.ts';
 import { gapMeans, kindMeans, knownMeans, markMeans, phraseMeans } from '../../language/locales/meanings.ts';
 import { ruleWords } from '../../language/locales/rules.ts';
 import { skeletonOf } from '../../language/locales/skeletons.ts';
@@ -200,7 +201,7 @@ function valuesFor(phrase: Phrase, plan: Plan): Candidate[] {
         label: name,
         kind: CompletionItemKind.Unit,
         rank: 1,
-        detail: `${first} to ${last}`,
+        detail: hostVoice(language)('termDays', { first, last }),
       }),
     ),
     ...things(phrase, plan),
