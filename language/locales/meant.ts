@@ -2,6 +2,7 @@ import type { Kind, KindGroup, kinds } from '../syntax/vocabulary/kinds.ts';
 import type { known } from '../syntax/vocabulary/known.ts';
 import type { Gap, Mark } from '../syntax/vocabulary/marks.ts';
 import type { Phrase } from '../syntax/vocabulary/phrases.ts';
+import type { fixGaps } from './en/fix-gaps.ts';
 
 /** What every kind means, and every word that stands alone. A word that is forgotten does not compile. */
 export interface MeantKinds {
@@ -34,8 +35,9 @@ type Alike =
   | 'within-school'
   | 'work-and-resources';
 
-/** A gap or a group that is forgotten does not compile. */
+/** What is written to be replaced, in another language. A gap or a group that is forgotten does not compile. */
 export interface SkeletonWords {
   readonly gaps: Readonly<Record<Exclude<GapsIn<(typeof kinds)[Kind]['skeleton']>, Alike>, string>>;
+  readonly fixes: Readonly<Record<(typeof fixGaps)[number], string>>;
   readonly groups: Readonly<Record<KindGroup, string>>;
 }

@@ -3,11 +3,11 @@ import type { Language } from '../text/languages.ts';
 import { spanishSkeletons } from './es/skeleton-words.ts';
 import { swedishSkeletons } from './sv/skeleton-words.ts';
 
-/** What completion writes into a new line of a kind, to be replaced by words of one's own; keywords are the same everywhere. */
+/** What completion and fixes write to be replaced by words of one's own; keywords are the same in every language. */
 
 const gaps: Readonly<Record<'sv' | 'es', Readonly<Record<string, string>>>> = {
-  sv: swedishSkeletons.gaps,
-  es: spanishSkeletons.gaps,
+  sv: { ...swedishSkeletons.gaps, ...swedishSkeletons.fixes },
+  es: { ...spanishSkeletons.gaps, ...spanishSkeletons.fixes },
 };
 const groups = { sv: swedishSkeletons.groups, es: spanishSkeletons.groups } as const;
 
@@ -15,6 +15,11 @@ const groups = { sv: swedishSkeletons.groups, es: spanishSkeletons.groups } as c
 export function skeletonOf(kind: Kind, word: string, language: Language): string {
   const skeleton = kindRow(kind).skeleton.replaceAll('${word}', word);
   return skeleton.replaceAll(/(?<=\$\{\d+:)[^}]*/g, (words) => gapWords(words, language));
+}
+
+/** What a fix adds; only what stands between quotes is said in a language, for a name in a gap may be one of the plan. */
+export function quotedGapsIn(text: string, language: Language): string {
+  return text.replaceAll(/(?<="\$\{\d+:)[^}]*(?=\}")/g, (words) => gapWords(words, language));
 }
 
 /** What stands in a gap in a language, by the English words of the gap. */

@@ -73,6 +73,12 @@ const frames: readonly Frame[] = [
       },
       {
         ...common,
+        about: 'gaps of fixes',
+        english: alike(skeletonWords[language].fixes),
+        table: skeletonWords[language].fixes,
+      },
+      {
+        ...common,
         about: 'kind groups',
         english: alike(skeletonWords[language].groups),
         table: skeletonWords[language].groups,

@@ -33,6 +33,8 @@ const told = {
     gap: '**not stated**: Ingen har sagt det. Det skrivs ut och räknas som en öppen punkt.',
     thing: '**role** `tutor` Handledare\n\nAnsvar: Handledare, som undersökningen anger.\n\nHänvisas till 2 gånger:',
     lift: 'Lyft ut ur frågan (evidence)',
+    listen: 'Planera att lyssna till elever',
+    asked: 'evidence \\"${1:Vad eleverna tillfrågas om}\\" gathered by ${2:not stated} planned',
     taken: 'Något annat heter redan tutor.',
     calendar: 'Rapporten ”plan” kan inte skrivas som ics. Den formen finns för my-part.',
   },
@@ -46,6 +48,8 @@ const told = {
     gap: '**not stated**: Nadie lo ha dicho. Se imprime y se cuenta como punto abierto.',
     thing: '**role** `tutor` Handledare\n\nA cargo de: Handledare, como dice la indagación.\n\nSe señala 2 veces:',
     lift: 'Sacar de la pregunta (evidence)',
+    listen: 'Prever escuchar al alumnado',
+    asked: 'evidence \\"${1:Lo que se pregunta al alumnado}\\" gathered by ${2:not stated} planned',
     taken: 'Otra cosa se llama ya tutor.',
     calendar: 'El informe «plan» no puede escribirse como ics. Esta forma existe para my-part.',
   },
@@ -93,6 +97,18 @@ describe.each(['sv', 'es'] as const)('a plan in %s', (language) => {
     expect(resolved?.documentation).toMatchObject({ value: expect.stringContaining(words.kind) });
     const dates = await client.ask<CompletionList>('textDocument/completion', client.at(plan, 'not stated'));
     expect(dates.items.find(({ label }) => label === 'first-half')?.detail).toBe(words.term);
+    await client.finish();
+  });
+
+  it('is mended with gaps in its language', async () => {
+    const client = await started(language);
+    await client.replace(plan, 'draft', 'running');
+    await client.shown(plan);
+    const { position } = client.at(plan, 'first');
+    const params = { ...client.on(plan), range: { start: position, end: position }, context: { diagnostics: [] } };
+    const offered = await client.ask<CodeAction[]>('textDocument/codeAction', params);
+    const listen = offered.find(({ title }) => title === words.listen);
+    expect(JSON.stringify(listen?.edit)).toContain(words.asked);
     await client.finish();
   });
 
