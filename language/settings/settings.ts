@@ -71,3 +71,14 @@ export const defaultSettings: Settings = {
   words: noOwnWords,
   plans: [],
 };
+
+const unsaid: Readonly<Record<Language, Settings>> = {
+  en: defaultSettings,
+  sv: { ...defaultSettings, language: 'sv' },
+  es: { ...defaultSettings, language: 'es' },
+};
+
+/** What counts where there is no `inquiry.yaml`, told in a language; one object each, so that no plan is joined anew. */
+export function unsaidIn(language: Language): Settings {
+  return unsaid[language];
+}

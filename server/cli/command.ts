@@ -16,6 +16,8 @@ export class SpokenCommand extends Command {
       styleTitle: (title) => headingIn(title, say),
       optionDescription: (option) => describedIn(option, say),
       argumentDescription: (argument) => describedIn(argument, say),
+      styleOptionText: (words) => (words === '[options]' ? `[${say('argOptions')}]` : words),
+      styleSubcommandText: (words) => (words === '[command]' ? `[${say('argCommand')}]` : words),
     });
   }
 
@@ -36,7 +38,7 @@ export class SpokenCommand extends Command {
         return unknownOf(this.say('noCommand', { word: quoted }), quoted, names, this.say);
       }
       case 'commander.missingArgument':
-        return this.say('argumentMissing', { argument: `<${quoted}>`, usage: `${this.fullName()} ${this.usage()}` });
+        return this.say('argumentMissing', { argument: `<${quoted}>`, usage: this.spokenUsage() });
       case 'commander.optionMissingArgument':
         return this.say('valueMissing', { option: quoted });
       case 'commander.excessArguments':
@@ -50,6 +52,12 @@ export class SpokenCommand extends Command {
     const all = ['--help', ...this.options.flatMap(({ long }) => long ?? [])];
     const helped = this.say('helpLists', { command: this.fullName() });
     return `${this.say('noOption', { option })} ${meantOr(helped, option, all, this.say)}`;
+  }
+
+  /** The first line of the help, which the library puts together of its own words and ours. */
+  private spokenUsage(): string {
+    const help = this.createHelp();
+    return help.styleUsage(help.commandUsage(this));
   }
 
   private fullName(): string {

@@ -9,7 +9,7 @@ import { UsageError } from './io.ts';
 /** `--as-of`, which stands before the clock and before what `inquiry.yaml` says. */
 export function asOfOption(language: Language): Option {
   const say = hostVoice(language);
-  return new Option('--as-of <date>', say('helpAsOf')).argParser((value) => {
+  return new Option(`--as-of <${say('argDate')}>`, say('helpAsOf')).argParser((value) => {
     if (isRealDay(value)) return value;
     throw new UsageError(say('noDay', { value }));
   });
@@ -17,7 +17,7 @@ export function asOfOption(language: Language): Option {
 
 /** `--language`, which stands before what `inquiry.yaml` says. */
 export function languageOption(means: string, language: Language): Option {
-  return choosing('--language <language>', { means, words: languages, language });
+  return choosing(`--language <${hostVoice(language)('argLanguage')}>`, { means, words: languages, language });
 }
 
 interface Choosing {

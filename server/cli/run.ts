@@ -34,7 +34,7 @@ function programOf(io: Io, end: (code: ExitCode) => void): Command {
   const program = new SpokenCommand('inquiry', io.language)
     .description(say('helpInquiry'))
     .version(packageJson.version, '-V, --version', say('helpVersion'))
-    .helpCommand('help [command]', say('helpHelpOf'));
+    .helpCommand(`help [${say('argCommand')}]`, say('helpHelpOf'));
   const commands = [
     checkCommand(io, end),
     reportCommand(io, end),

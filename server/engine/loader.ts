@@ -1,6 +1,6 @@
 import { noInheritance } from '../../language/model/inheritance.ts';
 import type { Plan } from '../../language/model/join.ts';
-import { defaultSettings, type Settings } from '../../language/settings/settings.ts';
+import { type Settings, unsaidIn } from '../../language/settings/settings.ts';
 import type { Language } from '../../language/text/languages.ts';
 import type { Files } from './files.ts';
 import type { PlanPlace } from './finder.ts';
@@ -23,6 +23,8 @@ export interface HostOptions extends Fixed {
   readonly files: Files;
   /** The ISO day of today by the host's clock; a plan's `as-of` stands before it. */
   readonly today: () => string;
+  /** The language of those who read, for a plan that no `inquiry.yaml` speaks for; English where it is not given. */
+  readonly readIn?: () => Language;
   /** Whether members of a programme are compared one by one; a host that checks all of them at once does it itself. */
   readonly compares?: boolean;
 }
@@ -57,13 +59,13 @@ export class Loader {
   /** What stands around a plan; undefined while some of it is unread. */
   around(place: PlanPlace): Surroundings | undefined {
     const { settingsFile, programme } = place;
-    const { shelf, registry, today, asOf } = this.options;
+    const { shelf, registry, today, asOf, readIn } = this.options;
     const alone = settingsFile === undefined ? undefined : shelf.get(settingsFile);
     const above = programme === undefined ? undefined : registry.get(programme);
     if ((settingsFile !== undefined && !alone) || (above && above.missing().length > 0)) return undefined;
     const ofProgramme = above?.place.settingsFile === undefined ? undefined : shelf.get(above.place.settingsFile);
     const own = alone && asMember(alone, ofProgramme);
-    const settings = this.spoken(own?.settings ?? ofProgramme?.forMembers ?? defaultSettings);
+    const settings = this.spoken(own?.settings ?? ofProgramme?.forMembers ?? unsaidIn(readIn?.() ?? 'en'));
     const neighbours = this.neighboursOf(place);
     return {
       settings,

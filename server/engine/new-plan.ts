@@ -21,11 +21,15 @@ export interface NewPlanOptions {
 export function newPlan({ title, kind, language }: NewPlanOptions): NewFile[] {
   const plain = title.replaceAll(/\s+/g, ' ').trim();
   const text = fill(texts[kind], newPlanWords[language]).replace('TITLE', () => quoted(plain));
-  const spoken = language === 'en' ? '' : `language: ${language}\n`;
   return [
-    { path: 'inquiry.yaml', text: `title: ${JSON.stringify(plain)}\n${spoken}` },
+    { path: 'inquiry.yaml', text: `title: ${JSON.stringify(plain)}\n${languageLine(language)}` },
     { path: 'plan.inquiry', text },
   ];
+}
+
+/** The line of a new `inquiry.yaml` that keeps what is said in a language; English is what counts without it. */
+export function languageLine(language: Language): string {
+  return language === 'en' ? '' : `language: ${language}\n`;
 }
 
 // A hole is a word in braces; a block of the language has spaces or lines in its own.

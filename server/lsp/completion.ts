@@ -1,6 +1,8 @@
 import { type CompletionItem, CompletionItemKind, type CompletionList, InsertTextFormat } from 'vscode-languageserver';
+import { hostVoice } from '../../language/locales/hosts.ts';
 import { gapMeans, kindMeans, knownMeans, markMeans, phraseMeans } from '../../language/locales/meanings.ts';
 import { ruleWords } from '../../language/locales/rules.ts';
+import { skeletonOf } from '../../language/locales/skeletons.ts';
 import { called } from '../../language/model/ask/facts.ts';
 import type { Plan } from '../../language/model/join.ts';
 import { targetKinds } from '../../language/model/names.ts';
@@ -145,12 +147,11 @@ function kindsIn(within: Kind | 'top', language: Language, rank = 0): Candidate[
     .filter((kind) => mayStandWithin(kind, within))
     .flatMap((kind) =>
       kindRow(kind).words.map((word): Candidate => {
-        const skeleton = kindRow(kind).skeleton.replaceAll('${word}', word);
         return {
           label: word,
           kind: CompletionItemKind.Class,
           rank,
-          skeleton,
+          skeleton: skeletonOf(kind, word, language),
           detail: kindMeans(kind, language),
           meant: { type: 'kind', kind, word },
         };
@@ -200,7 +201,7 @@ function valuesFor(phrase: Phrase, plan: Plan): Candidate[] {
         label: name,
         kind: CompletionItemKind.Unit,
         rank: 1,
-        detail: `${first} to ${last}`,
+        detail: hostVoice(language)('termDays', { first, last }),
       }),
     ),
     ...things(phrase, plan),

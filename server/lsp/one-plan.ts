@@ -3,6 +3,7 @@ import type { Finding } from '../../language/findings/finding.ts';
 import { hostVoice } from '../../language/locales/hosts.ts';
 import type { Thing } from '../../language/model/plan.ts';
 import { readPart } from '../../language/syntax/lower.ts';
+import { languageLine } from '../engine/new-plan.ts';
 import { flavourOf, settingsIn } from '../engine/paths.ts';
 import type { Workspace } from '../engine/workspace.ts';
 import type { Spot } from './session.ts';
@@ -23,8 +24,9 @@ export async function onePlan(
   if (!besides.some((text) => names.some((name) => declares(text, name)))) return [];
   const uri = uriOf(settingsIn(flavourOf(file).dirname(file)));
   const start = { line: 0, character: 0 };
-  const say = hostVoice(checked.plan.settings.language);
-  const newText = `# ${say('onePlanMade')}\n`;
+  const { language } = checked.plan.settings;
+  const say = hostVoice(language);
+  const newText = `# ${say('onePlanMade')}\n${languageLine(language)}`;
   return [
     {
       title: say('onePlan'),

@@ -1,6 +1,6 @@
 import { type CancellationToken, type Connection, type Position, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { defaultSettings, type Settings } from '../../language/settings/settings.ts';
+import { type Settings, unsaidIn } from '../../language/settings/settings.ts';
 import type { Language } from '../../language/text/languages.ts';
 import type { Files } from '../engine/files.ts';
 import { flavourOf, isPlanFile, isSettingsFile } from '../engine/paths.ts';
@@ -59,7 +59,7 @@ export class Session {
   readonly documents = new TextDocuments(TextDocument);
   readonly connection: Connection;
   abilities: Abilities = abilitiesOf({});
-  /** The language of the editor, for what is said of no plan. */
+  /** The language of the editor, for what is said of no plan, and of one that no `inquiry.yaml` speaks for. */
   language: Language = 'en';
   /** The client is our own extension: it carries out our commands and listens for our notifications. */
   isOurClient = false;
@@ -73,6 +73,7 @@ export class Session {
     this.workspace = new Workspace({
       files: host.files,
       today: host.today,
+      readIn: () => this.language,
       compares: true,
       ...(host.probe && { probe: host.probe }),
     });
@@ -145,7 +146,7 @@ export class Session {
     const checked = await this.planAt(uri, token);
     heed(token);
     const document = this.documents.get(uri);
-    const settings = checked?.plan.settings ?? defaultSettings;
+    const settings = checked?.plan.settings ?? unsaidIn(this.language);
     return document && { document, offset: offsetOf(document, position), settings, abilities: this.abilities };
   }
 

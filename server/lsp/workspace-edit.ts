@@ -6,6 +6,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { Edit } from '../../language/findings/finding.ts';
+import { quotedGapsIn } from '../../language/locales/skeletons.ts';
 import type { Spot } from './session.ts';
 import { hasGaps, withoutGaps } from './snippets.ts';
 import { inLineEndsOf, rangeOf, textEditOf } from './to-lsp.ts';
@@ -38,7 +39,7 @@ function editOf(spot: Spot, { span, text }: Edit, isSkeleton: boolean): TextEdit
   const document = spot.documentOf(span.file) ?? spot.document;
   const range = rangeOf(document, span);
   if (!isSkeleton || !hasGaps(text)) return textEditOf(document, { span, text });
-  const written = inLineEndsOf(document, text);
+  const written = inLineEndsOf(document, quotedGapsIn(text, spot.checked.plan.settings.language));
   return spot.abilities.snippetEdits
     ? { range, snippet: StringValue.createSnippet(written) }
     : { range, newText: withoutGaps(written) };

@@ -59,6 +59,19 @@ describe('package.json', () => {
   });
 });
 
+describe('the skeletons of *Insert Snippet*', () => {
+  it.each([
+    ['en', 'question (inquiry)', 'question ${1:name} "${2:What do we want to find out?}" exploratory {'],
+    ['sv', 'question (undersökning)', 'question ${1:namn} "${2:Vad vill vi ta reda på?}" exploratory {'],
+    ['es', 'question (indagación)', 'question ${1:nombre} "${2:¿Qué queremos averiguar?}" exploratory {'],
+  ])('in %s are those that package.json leads to', (language, name, line) => {
+    const all: Readonly<Record<string, { readonly body: readonly string[] }>> = JSON.parse(
+      readFileSync(saidIn(language)['snippets'] ?? '', 'utf8'),
+    );
+    expect(all[name]?.body[0]).toBe(line);
+  });
+});
+
 describe('the language of the extension', () => {
   it.each([
     ['en', 'Preview'],

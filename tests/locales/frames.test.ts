@@ -7,11 +7,13 @@ import { englishHosts } from '../../language/locales/en/host-words.ts';
 import { englishSettings } from '../../language/locales/en/settings-words.ts';
 import { spanishHosts } from '../../language/locales/es/host-words.ts';
 import { spanishSettings } from '../../language/locales/es/settings-words.ts';
+import { spanishSkeletons } from '../../language/locales/es/skeleton-words.ts';
 import { hostVoice } from '../../language/locales/hosts.ts';
 import { gapMeans, kindMeans, knownMeans, markMeans, phraseMeans } from '../../language/locales/meanings.ts';
 import { newPlanWords } from '../../language/locales/new-plan.ts';
 import { swedishHosts } from '../../language/locales/sv/host-words.ts';
 import { swedishSettings } from '../../language/locales/sv/settings-words.ts';
+import { swedishSkeletons } from '../../language/locales/sv/skeleton-words.ts';
 import { faultText } from '../../language/settings/fault.ts';
 import { readSettings } from '../../language/settings/read.ts';
 import { allKinds } from '../../language/syntax/vocabulary/kinds.ts';
@@ -50,6 +52,10 @@ const meantIn = (language: Language): Table => ({
   ),
 });
 
+/** What is said in English is also the key under which it is said in another language. */
+const alike = (table: Table): Table => Object.fromEntries(Object.keys(table).map((words) => [words, words]));
+const skeletonWords = { sv: swedishSkeletons, es: spanishSkeletons };
+
 const swedishQuotes = /["“«»]/;
 const spanishQuotes = /["“”]/;
 
@@ -58,6 +64,25 @@ const frames: readonly Frame[] = [
     const foreignQuotes = language === 'sv' ? swedishQuotes : spanishQuotes;
     const common = { language, foreignQuotes, same: [] };
     return [
+      {
+        ...common,
+        about: 'skeletons',
+        english: alike(skeletonWords[language].gaps),
+        table: skeletonWords[language].gaps,
+        same: language === 'es' ? ['roles'] : [],
+      },
+      {
+        ...common,
+        about: 'gaps of fixes',
+        english: alike(skeletonWords[language].fixes),
+        table: skeletonWords[language].fixes,
+      },
+      {
+        ...common,
+        about: 'kind groups',
+        english: alike(skeletonWords[language].groups),
+        table: skeletonWords[language].groups,
+      },
       { ...common, about: 'new plans', english: newPlanWords.en, table: newPlanWords[language] },
       { ...common, about: 'vocabulary', english: meantIn('en'), table: meantIn(language) },
     ];
@@ -68,7 +93,17 @@ const frames: readonly Frame[] = [
     english: englishHosts,
     table: swedishHosts,
     foreignQuotes: swedishQuotes,
-    same: ['standardInput', 'helpChoices', 'pageExample', 'plans', 'seconds', 'heard'],
+    same: [
+      'standardInput',
+      'argId',
+      'argRevision',
+      'argProgram',
+      'helpChoices',
+      'pageExample',
+      'plans',
+      'seconds',
+      'heard',
+    ],
   },
   {
     about: 'hosts',
@@ -76,7 +111,7 @@ const frames: readonly Frame[] = [
     english: englishHosts,
     table: spanishHosts,
     foreignQuotes: spanishQuotes,
-    same: ['helpChoices', 'pageExample', 'error', 'errors', 'plans', 'seconds', 'heard'],
+    same: ['argId', 'helpChoices', 'pageExample', 'error', 'errors', 'plans', 'seconds', 'heard'],
   },
   {
     about: 'settings',

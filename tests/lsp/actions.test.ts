@@ -109,6 +109,19 @@ describe('a name that a file beside declares', () => {
     await client.finish();
   });
 
+  it('is said to be unknown, and known, in the language of the editor', async () => {
+    const files = new MemoryFiles({ [file]: refers, '/w/b.inquiry': declares });
+    const client = await Client.start({ files, capabilities: vscode, locale: 'sv' });
+    await client.open(file, refers);
+    await client.shown(file);
+    const swedish = 'Gör en enda plan av mappen (inquiry.yaml)';
+    const make = (await offered(client, 'tutor')).find((action) => action.title === swedish);
+    expect(editsIn(make?.edit).map(written).join('')).toBe(
+      '# Gör en enda plan av alla filer i mappen.\nlanguage: sv\n',
+    );
+    await client.finish();
+  });
+
   it.each([
     ['no file beside declares it', { [file]: refers, '/w/b.inquiry': 'role other "Tutor"\n' }],
     ['it is declared only in another folder', { [file]: refers, '/w/x/b.inquiry': declares }],

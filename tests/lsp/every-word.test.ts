@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { CompletionList, Hover } from 'vscode-languageserver-protocol';
+import { skeletonOf } from '../../language/locales/skeletons.ts';
 import { readPart } from '../../language/syntax/lower.ts';
 import { allKinds, type Kind, kindRow } from '../../language/syntax/vocabulary/kinds.ts';
 import { gaps, marks } from '../../language/syntax/vocabulary/marks.ts';
 import { allPhrases, phraseRow } from '../../language/syntax/vocabulary/phrases.ts';
+import { languages } from '../../language/text/languages.ts';
 import { withoutGaps } from '../../server/lsp/snippets.ts';
 import { faultsOf } from '../docs/faults.ts';
 import { placed, wholeOf } from '../docs/whole.ts';
@@ -20,8 +22,10 @@ const phraseWords = allPhrases.flatMap((phrase) =>
 );
 
 describe('the skeleton that completion writes', () => {
-  it.each(kindWords)('of $word can be read with its own words in its gaps', ({ kind, word }) => {
-    const written = withoutGaps(kindRow(kind).skeleton.replaceAll('${word}', word));
+  const inEach = languages.flatMap((language) => kindWords.map((one) => ({ ...one, language })));
+
+  it.each(inEach)('of $word can be read with its own words in its gaps in $language', ({ kind, word, language }) => {
+    const written = withoutGaps(skeletonOf(kind, word, language));
     const plan = placed(kind, written);
     expect(faultsOf(plan)).toEqual([]);
     expect(JSON.stringify(readPart('plan.inquiry', plan).things)).toContain(`"kind":"${kind}"`);

@@ -11,6 +11,8 @@ export const englishEditors = {
   hoverPointed: { one: 'Pointed at once:', other: 'Pointed at {count} times:' },
   hoverMore: 'and {count} more',
   filledIn: 'Nothing is said here, so what the inquiry says in its first line holds. It never counts as an agreement.',
+  // Completion
+  termDays: '{first} to {last}',
   // What can be done
   explain: 'Explain: {title}',
   mendAll: 'Mend everything that needs no decision',

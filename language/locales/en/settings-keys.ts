@@ -25,7 +25,7 @@ export const englishKeys = {
   meantTitle: 'What the plan or the programme is called.',
   meantAsOf: 'The day that stands for today, for examples and archives; printed in every output.',
   meantLanguage:
-    'The language of the critical friend and of reports: en, sv or es. The words of the plan itself stay as they are.',
+    'The language of the critical friend and of reports: en (where nothing is said), sv or es. The words of the plan itself stay as they are. Of a plan without an `inquiry.yaml` an editor speaks in its own language.',
   meantTimeZone: 'Where the day begins at midnight.',
   meantTerms: 'School terms that a date may name, with their first and last day.',
   meantRules: 'Which questions are asked, and what they weigh.',

@@ -13,6 +13,7 @@ export const spanishEditors: EditorWords = {
   hoverMore: 'y {count} más',
   filledIn:
     'Aquí no se dice nada, así que vale lo que la indagación dice en su primera línea. Nunca cuenta como un acuerdo.',
+  termDays: 'del {first} al {last}',
   explain: 'Explicar: {title}',
   mendAll: 'Corregir todo lo que no requiere ninguna decisión',
   previewAccount: 'Vista previa de este informe',

@@ -27,7 +27,7 @@ export const spanishKeys: KeyWords = {
   meantTitle: 'Cómo se llama el plan o el programa.',
   meantAsOf: 'El día que vale por hoy, para ejemplos y archivos; se imprime en toda salida.',
   meantLanguage:
-    'El idioma del amigo crítico y de los informes: en, sv o es. Las palabras del propio plan se quedan como están.',
+    'El idioma del amigo crítico y de los informes: en (si no se dice nada), sv o es. Las palabras del propio plan se quedan como están. De un plan sin `inquiry.yaml` un editor habla en su propio idioma.',
   meantTimeZone: 'Dónde empieza el día a medianoche.',
   meantTerms: 'Periodos lectivos que una fecha puede nombrar, con su primer y su último día.',
   meantRules: 'Qué preguntas se hacen, y cuánto pesan.',

@@ -13,6 +13,7 @@ export const swedishEditors: EditorWords = {
   hoverMore: 'och {count} till',
   filledIn:
     'Här anges inget, så det som undersökningen säger på sin första rad gäller. Det räknas aldrig som en överenskommelse.',
+  termDays: '{first} till och med {last}',
   explain: 'Förklara: {title}',
   mendAll: 'Rätta allt som inte kräver något beslut',
   previewAccount: 'Förhandsgranska redovisningen',

@@ -26,7 +26,8 @@ export const swedishKeys: KeyWords = {
     'Under detta antal är en grupp liten: i en utgåva för allmänheten sägs varken hur många den är eller vem i den som gör vad. Om inget anges nämns varje roll i en grupp med angivet antal bara som gruppen.',
   meantTitle: 'Vad planen eller programmet heter.',
   meantAsOf: 'Den dag som gäller som i dag, för exempel och arkiv; den skrivs ut överallt.',
-  meantLanguage: 'Den kritiska vännens och rapporternas språk: en, sv eller es. Planens egna ord står kvar som de är.',
+  meantLanguage:
+    'Den kritiska vännens och rapporternas språk: en (om inget anges), sv eller es. Planens egna ord står kvar som de är. Om en plan utan `inquiry.yaml` talar en redigerare på sitt eget språk.',
   meantTimeZone: 'Den tidszon vars midnatt börjar ett nytt dygn.',
   meantTerms: 'Terminer som ett datum får nämna, med första och sista dag.',
   meantRules: 'Vilka frågor som ställs, och hur tungt de väger.',

@@ -55,6 +55,13 @@ question why "What do we want to find out?" exploratory {
 }`,
       },
       {
+        title: 'an instruction of the template, in Spanish',
+        plan: `${running}
+question why "¿Qué queremos averiguar?" exploratory
+//           ^^^^^^^^^^^^^^^^^^^^^^^^^^`,
+        settings: 'language: es',
+      },
+      {
         title: 'an empty text, and a gap in brackets',
         plan: `${running}
 practice mornings "How tutor time begins" { now "" }

@@ -52,7 +52,7 @@ export const contractMissing = defineRule({
       const holes = { title: called(contract) };
       const between = factOf(contract, 'between');
       const fix = between
-        ? skeleton(report.say('nameOther'), addToEnd(between, ', ${1:"The other party"}'))
+        ? skeleton(report.say('nameOther'), addToEnd(between, ', "${1:The other party}"'))
         : skeleton(report.say('name'), addLine(contract, 'between ${1:not stated}'));
       const place = { at: placeOf(contract), about: contract, holes, fixes: [fix] };
       if (count === 0) report.finding('noParties', { ...place, found: 'no party' });

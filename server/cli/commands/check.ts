@@ -33,14 +33,18 @@ export function checkCommand(io: Io, end: (code: ExitCode) => void): Command {
   const say = hostVoice(language);
   return new SpokenCommand('check', language)
     .description(say('helpCheck'))
-    .argument('[paths...]', say('helpPaths'))
+    .argument(`[${say('argPaths')}...]`, say('helpPaths'))
     .addOption(
-      choosing('--format <format>', { means: say('helpCheckFormat'), words: formats, language }).default('text'),
+      choosing(`--format <${say('argFormat')}>`, { means: say('helpCheckFormat'), words: formats, language }).default(
+        'text',
+      ),
     )
     .addOption(
-      choosing('--fail-on <severity>', { means: say('helpFailOn'), words: [...severities, 'never'], language }).default(
-        'error',
-      ),
+      choosing(`--fail-on <${say('argSeverity')}>`, {
+        means: say('helpFailOn'),
+        words: [...severities, 'never'],
+        language,
+      }).default('error'),
     )
     .addOption(asOfOption(language))
     .addOption(languageOption(say('helpCheckLanguage'), language))
@@ -48,11 +52,11 @@ export function checkCommand(io: Io, end: (code: ExitCode) => void): Command {
     .option('--statistics', say('helpStatistics'))
     .option('--fix', say('helpFix'))
     .option('--diff', say('helpDiff'))
-    .option('--baseline <file>', say('helpBaseline'))
+    .option(`--baseline <${say('argFile')}>`, say('helpBaseline'))
     .option('--write-baseline', say('helpWriteBaseline'))
-    .option('--against <revision>', say('helpAgainst'))
+    .option(`--against <${say('argRevision')}>`, say('helpAgainst'))
     .option('--stdin', say('helpStdin'))
-    .option('--stdin-filename <file>', say('helpStdinFilename'))
+    .option(`--stdin-filename <${say('argFile')}>`, say('helpStdinFilename'))
     .option('--watch', say('helpWatch'))
     .action(async (paths: string[], options: CheckOptions) => end(await check(paths, options, io)));
 }

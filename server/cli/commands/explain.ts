@@ -13,7 +13,7 @@ export function explainCommand(io: Io, end: (code: ExitCode) => void): Command {
   const say = hostVoice(language);
   return new SpokenCommand('explain', language)
     .description(say('helpExplain'))
-    .argument('<rule>', say('helpExplainId'))
+    .argument(`<${say('argRule')}>`, say('helpExplainId'))
     .addOption(languageOption(say('helpExplainLanguage'), language))
     .action((id: string) => {
       const rule = ruleById(id);

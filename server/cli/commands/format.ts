@@ -23,7 +23,7 @@ export function formatCommand(io: Io, end: (code: ExitCode) => void): Command {
   const say = hostVoice(io.language);
   return new SpokenCommand('format', io.language)
     .description(say('helpLayout'))
-    .argument('[paths...]', say('helpPaths'))
+    .argument(`[${say('argPaths')}...]`, say('helpPaths'))
     .option('--check', say('helpLayoutCheck'))
     .addOption(languageOption(say('helpLayoutLanguage'), io.language))
     .action(async (paths: string[], options: FormatOptions) => end(await format(paths, options, io)));

@@ -17,9 +17,11 @@ export function initCommand(io: Io, end: (code: ExitCode) => void): Command {
   const words = ['inquiry', 'partnership'];
   return new SpokenCommand('init', language)
     .description(say('helpInit'))
-    .argument('<dir>', say('helpInitFolder'))
-    .option('--title <title>', say('helpInitTitle'))
-    .addOption(choosing('--kind <kind>', { means: say('helpInitKind'), words, language }).default('inquiry'))
+    .argument(`<${say('argFolder')}>`, say('helpInitFolder'))
+    .option(`--title <${say('argTitle')}>`, say('helpInitTitle'))
+    .addOption(
+      choosing(`--kind <${say('argKind')}>`, { means: say('helpInitKind'), words, language }).default('inquiry'),
+    )
     .addOption(languageOption(say('helpInitLanguage'), language))
     .action(async (folder: string, options: InitOptions) => end(await init(folder, options, io)));
 }

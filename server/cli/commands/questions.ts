@@ -21,8 +21,10 @@ export function questionsCommand(io: Io, end: (code: ExitCode) => void): Command
   const words = ['text', 'json', 'markdown'];
   return new SpokenCommand('questions', language)
     .description(say('helpQuestions'))
-    .argument('[paths...]', say('helpPaths'))
-    .addOption(choosing('--format <format>', { means: say('helpFormat'), words, language }).default('text'))
+    .argument(`[${say('argPaths')}...]`, say('helpPaths'))
+    .addOption(
+      choosing(`--format <${say('argFormat')}>`, { means: say('helpFormat'), words, language }).default('text'),
+    )
     .addOption(asOfOption(language))
     .addOption(languageOption(say('helpQuestionsLanguage'), language))
     .action(async (paths: string[], { format, asOf, ...asked }: QuestionsOptions) => {

@@ -45,16 +45,18 @@ export function reportCommand(io: Io, end: (code: ExitCode) => void): Command {
   const means = say('helpReportFormat');
   return new SpokenCommand('report', language)
     .description(say('helpReport'))
-    .argument('[id]', say('helpReportId'))
-    .argument('[path]', say('helpReportPath'), '.')
-    .addOption(choosing('--format <format>', { means, words: [...formatIds, 'text'], language }))
-    .option('-o, --output <file>', say('helpOutput'))
+    .argument(`[${say('argId')}]`, say('helpReportId'))
+    .argument(`[${say('argPath')}]`, say('helpReportPath'), '.')
+    .addOption(choosing(`--format <${say('argFormat')}>`, { means, words: [...formatIds, 'text'], language }))
+    .option(`-o, --output <${say('argFile')}>`, say('helpOutput'))
     .option('--all', say('helpAll'))
-    .option('--account <name>', say('helpAccount'))
-    .option('--role <name>', say('helpRole'))
-    .addOption(choosing('--for <readers>', { means: say('helpFor'), words: ['partners', 'public'], language }))
+    .option(`--account <${say('argName')}>`, say('helpAccount'))
+    .option(`--role <${say('argName')}>`, say('helpRole'))
+    .addOption(
+      choosing(`--for <${say('argReaders')}>`, { means: say('helpFor'), words: ['partners', 'public'], language }),
+    )
     .addOption(languageOption(say('helpReportLanguage'), language))
-    .option('--browser <program>', say('helpBrowser'))
+    .option(`--browser <${say('argProgram')}>`, say('helpBrowser'))
     .option('--list', say('helpList'))
     .addOption(asOfOption(language))
     .action(async (id: string | undefined, path: string, options: Asked) => {

@@ -15,7 +15,11 @@ export function rulesCommand(io: Io, end: (code: ExitCode) => void): Command {
   return new SpokenCommand('rules', language)
     .description(say('helpRules'))
     .addOption(
-      choosing('--format <format>', { means: say('helpFormat'), words: ['text', 'json'], language }).default('text'),
+      choosing(`--format <${say('argFormat')}>`, {
+        means: say('helpFormat'),
+        words: ['text', 'json'],
+        language,
+      }).default('text'),
     )
     .addOption(languageOption(say('helpRulesLanguage'), language))
     .action(({ format }: { readonly format: 'text' | 'json' }) => {

@@ -9,7 +9,10 @@ export function editorFiles(): ReadonlyMap<string, string> {
   const styles = `/* Generated from language/reports/render/styles.ts by \`npm run generate\`. */\n${previewStyles}`;
   return new Map([
     ['client/language/generated/inquiry.tmLanguage.json', json(textMateGrammar())],
-    ['client/language/generated/snippets.json', json(snippets())],
+    // `package.nls.*.json` leads an editor to the file in its language.
+    ['client/language/generated/snippets.json', json(snippets('en'))],
+    ['client/language/generated/snippets.sv.json', json(snippets('sv'))],
+    ['client/language/generated/snippets.es.json', json(snippets('es'))],
     ['client/preview/page/generated/report.css', styles],
   ]);
 }

@@ -1,4 +1,7 @@
+import { kindMeans } from '../../../language/locales/meanings.ts';
+import { kindGroupLabel, skeletonOf } from '../../../language/locales/skeletons.ts';
 import { allKinds, kindRow } from '../../../language/syntax/vocabulary/kinds.ts';
+import type { Language } from '../../../language/text/languages.ts';
 
 interface Snippet {
   readonly body: readonly string[];
@@ -6,15 +9,15 @@ interface Snippet {
 }
 
 /**
- * The skeleton of every kind for *Insert Snippet*, which a newcomer can browse. They have no prefix: what is typed is
+ * The skeleton of every kind for *Insert Snippet*, which a newcomer can browse in the language of the editor. They have no prefix: what is typed is
  * completed by the language server, which knows what may stand where, and every word would be offered twice.
  */
-export function snippets(): Readonly<Record<string, Snippet>> {
+export function snippets(language: Language): Readonly<Record<string, Snippet>> {
   const rows = allKinds.flatMap((kind) =>
     kindRow(kind).words.map((word): readonly [string, Snippet] => {
-      const { skeleton, means, group } = kindRow(kind);
-      const body = skeleton.replaceAll('${word}', word).split('\n');
-      return [`${word} (${group})`, { body, description: means }];
+      const body = skeletonOf(kind, word, language).split('\n');
+      const group = kindGroupLabel(kindRow(kind).group, language);
+      return [`${word} (${group})`, { body, description: kindMeans(kind, language) }];
     }),
   );
   return Object.fromEntries(rows);

@@ -1,4 +1,6 @@
+import { gapWords } from '../../../locales/skeletons.ts';
 import { allKinds, type Kind, kindRow } from '../../../syntax/vocabulary/kinds.ts';
+import { languages } from '../../../text/languages.ts';
 import { isPlaceholder } from '../../../text/placeholders.ts';
 import type { Plan } from '../../join.ts';
 import type { Fact, Span, Thing, Words } from '../../plan.ts';
@@ -48,10 +50,11 @@ const placeholders = inAllThings((thing, { language }): readonly Left[] => {
   return found;
 });
 
-/** What the editor writes into a new line of a kind, to be replaced. Names that may well be meant are left out. */
+/** What the editor writes into a new line of a kind, in any language, to be replaced. Names that may well be meant are left out. */
 const instructions: ReadonlyMap<Kind, readonly string[]> = new Map(
   allKinds.map((kind) => {
     const gaps = [...kindRow(kind).skeleton.matchAll(/"\$\{\d+:([^}]*)\}"/g)].map(([, words = '']) => words);
-    return [kind, gaps.filter((words) => /^(?:What|Whom|Which|Who|Its full name|In what|On what)\b/.test(words))];
+    const asking = gaps.filter((words) => /^(?:What|Whom|Which|Who|Its full name|In what|On what)\b/.test(words));
+    return [kind, asking.flatMap((words) => languages.map((language) => gapWords(words, language)))];
   }),
 );
