@@ -61,6 +61,8 @@ export interface JoinInput {
   readonly inheritance?: Inheritance;
 }
 
+const nothingElse: readonly string[] = [];
+
 /** Joins parts to a plan. A part with an unresolved merge takes no part in it. */
 export function join(input: JoinInput): Plan {
   const { root, settings, settingsFile, inheritance = noInheritance } = input;
@@ -75,7 +77,7 @@ export function join(input: JoinInput): Plan {
     settings,
     ...(settingsFile ? { settingsFile } : {}),
     parts,
-    others: input.others ?? [],
+    others: input.others ?? nothingElse,
     things,
     byKind: groupByKind(things),
     inherited: inheritance.things,

@@ -171,14 +171,15 @@ function editing(): string[] {
 }
 
 function editTable(kind: string, plan: Typed): string[] {
-  const { lines, found, rules, slowest, ...works } = measureEdits(plan);
+  const { lines, found, rules, slowest, works, typings } = measureEdits(plan);
   const row = ([work, times]: readonly [string, readonly number[]]): string => `| ${work} | ${spread(times)} |`;
   return [
     `| An edit in a plan of ${lines} lines, ${kind} | fastest | p50 | p95 |`,
     '| --- | ---: | ---: | ---: |',
     ...Object.entries(works).map(row),
+    ...Object.entries(typings).map(([typing, times]) => row([`check, where it is ${typing}`, times])),
     '',
-    `${rules} rules find ${found} things. Slowest: ${slowest.map(([rule, time]) => `${rule} ${time.toFixed(2)} ms`).join(', ')}.`,
+    `${rules} rules find ${found} things. Slowest, means: ${slowest.map(([rule, time]) => `${rule} ${time.toFixed(2)} ms`).join(', ')}.`,
   ];
 }
 

@@ -14,8 +14,11 @@ describe('what a name points at', () => {
   it('is the thing that bears it, wherever it is declared', () => {
     const plan = planOf('evidence walks "Walks" by ta\nrole ta "Teaching assistant"');
     expect(pointers(plan)).toEqual(['by ta → role:ta']);
-    const citations = [...plan.citations].map(([target, from]) => [target.kind, ...from.map(({ phrase }) => phrase)]);
-    expect(citations).toEqual([['role', 'by']]);
+    const citations = plan.things.map((thing) => [thing.kind, plan.citations.get(thing)?.map(({ phrase }) => phrase)]);
+    expect(citations).toEqual([
+      ['evidence', undefined],
+      ['role', ['by']],
+    ]);
   });
 
   it('is the same letters, composed or decomposed', () => {
