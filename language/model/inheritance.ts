@@ -1,5 +1,5 @@
 import type { Kind } from '../syntax/vocabulary/kinds.ts';
-import { type Bearers, bearersOf } from './bearers.ts';
+import { type Bearers, bearersOf, keyOf } from './bearers.ts';
 import { type Flat, flatten, groupByKind } from './flatten.ts';
 import type { Part, Thing, Value } from './plan.ts';
 import { eachSaid, type Said } from './said.ts';
@@ -13,13 +13,16 @@ export interface Inheritance extends Flat, Bearers {
   readonly byKind: Readonly<Record<Kind, readonly Thing[]>>;
   /** What each value of the programme's lines is said with; the unit stands for the amount that it counts. */
   readonly said: ReadonlyMap<Value, Said>;
+  /** The texts among those values, as titles are compared. */
+  readonly texts: ReadonlySet<string>;
 }
 
 export function inheritanceOf(parts: readonly Pick<Part, 'things'>[]): Inheritance {
   const flat = flatten(parts);
   const said = new Map<Value, Said>();
   for (const thing of flat.things) eachSaid(thing, (one) => said.set(pointerOf(one.value), one));
-  return { ...flat, ...bearersOf(flat.things), byKind: groupByKind(flat.things), said };
+  const texts = new Set([...said.keys()].flatMap(({ type, text }) => (type === 'text' ? [keyOf(text)] : [])));
+  return { ...flat, ...bearersOf(flat.things), byKind: groupByKind(flat.things), said, texts };
 }
 
 /** What a plan inherits that belongs to no programme. */

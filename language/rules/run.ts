@@ -4,6 +4,7 @@ import { ruleWords } from '../locales/rules.ts';
 import { byPlace, isPartnership } from '../model/ask/facts.ts';
 import { openPointsOf } from '../model/ask/written/open-points.ts';
 import type { Plan } from '../model/join.ts';
+import { copied } from '../model/living/copy.ts';
 import { LivingPlan } from '../model/living/plan.ts';
 import type { Span } from '../model/plan.ts';
 import type { RuleScope } from '../settings/settings.ts';
@@ -104,14 +105,14 @@ function inPlan(plan: Plan, { findings, undecided }: Spoken): Heard {
 
 /** The finding that stands where a rule broke. The error itself may quote the plan, so it is not passed on. */
 function brokenRule(rule: Rule, plan: Plan): Finding {
-  const span: Span = plan.head?.wordSpan ??
+  const first: Span = plan.head?.wordSpan ??
     plan.things[0]?.wordSpan ?? { file: plan.parts[0]?.file ?? plan.root, start: 0, end: 0 };
   return {
     rule: ruleFailed.id,
     severity: ruleFailed.severity,
     says: { message: 'broke', holes: { rule: rule.id } },
     message: fill(ruleWords(ruleFailed, plan.settings.language).messages['broke'] ?? '', { rule: rule.id }),
-    span,
+    span: copied(first),
     related: [],
     fixes: [],
     found: rule.id,

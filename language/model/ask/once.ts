@@ -30,8 +30,8 @@ export function oncePerPlan<Answer>(work: (plan: Plan) => Answer): (plan: Plan) 
 }
 
 /** The answers to one question about a plan. */
-class Answers<Asked, Answer> extends Kept {
-  readonly known = new Map<Asked, { readonly answer: Answer }>();
+class Answers<Asked extends object, Answer> extends Kept {
+  known = new WeakMap<Asked, { readonly answer: Answer }>();
   /** That of the plan, where it is typed into. */
   readonly memory: Memory | undefined;
 
@@ -43,7 +43,7 @@ class Answers<Asked, Answer> extends Kept {
 
   override forget(): void {
     super.forget();
-    this.known.clear();
+    this.known = new WeakMap();
   }
 }
 

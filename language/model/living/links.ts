@@ -5,6 +5,7 @@ import { flatten, groupByKind } from '../flatten.ts';
 import { Identities } from '../identity.ts';
 import type { Citation, Plan } from '../join.ts';
 import { citationsIn, headOf } from '../join.ts';
+import { type Lookup, whenAsked } from '../lookup.ts';
 import { Names, type Reference } from '../names.ts';
 import type { Part, Thing, Value } from '../plan.ts';
 import { citedCell, fieldCell, kindCell, type Link, linkCell } from './cells.ts';
@@ -21,6 +22,8 @@ export class Links {
   head: Thing | undefined;
   targets = new Map<Value, readonly Thing[]>();
   citations: ReadonlyMap<Thing, readonly Citation[]> = new Map();
+  /** What the programme's own lines point at. */
+  lent: Lookup<Value, readonly Thing[]> = new Map();
   /** What each thing points at, in the order of the plan. */
   private references: ReadonlyMap<Thing, readonly Reference[]> = new Map();
   private identities = new Identities([], new Map());
@@ -49,14 +52,18 @@ export class Links {
     if (isAnyAffected) this.names = this.namesNow();
     else this.retitle(edited);
     this.identify(edited);
-    if (this.lends(edited)) this.changed('targets');
+    this.lend(edited);
     const affected = isAnyAffected ? this.things : [...new Set([...edited.things, ...this.calling(edited.titles)])];
     this.refer(affected, edited);
   }
 
-  /** What the programme's own lines point at may have a member's thing among it, whose title has changed. */
-  private lends({ titles, names, structure }: Edited): boolean {
-    return (titles.size > 0 || names || structure) && this.around.inheritance.things.length > 0;
+  /** The programme's own lines may point at a thing that is called otherwise now. */
+  private lend({ titles, names, structure }: Edited): void {
+    const { things, texts } = this.around.inheritance;
+    const isCalled = [...titles].some((title) => texts.has(keyOf(title)));
+    if (things.length === 0 || !(structure || names || isCalled)) return;
+    this.lent = whenAsked((value) => this.names.inherited(value));
+    this.changed('targets');
   }
 
   private restructure(parts: readonly Pick<Part, 'things'>[]): void {
@@ -148,11 +155,6 @@ export class Links {
     const { byName, byTitle } = bearersOf(this.things);
     this.titles = new Map(byTitle);
     return new Names({ byName, byTitle: this.titles }, inheritance, settings);
-  }
-
-  /** What a line of the programme points at, as this plan sees it now. */
-  inherited(value: Value): readonly Thing[] | undefined {
-    return this.names.inherited(value);
   }
 
   private changed(link: Link): void {

@@ -1,8 +1,8 @@
 import { allKinds, type Kind } from '../../syntax/vocabulary/kinds.ts';
 import type { Phrase } from '../../syntax/vocabulary/phrases.ts';
 import type { Citation, Plan } from '../join.ts';
-import { type Lookup, over } from '../lookup.ts';
-import type { Part, Thing, Value } from '../plan.ts';
+import type { Lookup } from '../lookup.ts';
+import type { Part, Thing } from '../plan.ts';
 import { citedCell, fieldCell, kindCell, type Link, linkCell } from './cells.ts';
 import { Links } from './links.ts';
 import { Memory } from './memory.ts';
@@ -45,17 +45,12 @@ export class LivingPlan implements Plan {
     this.living = plan.parts.map((part) => new LivingPart(part, this.memory));
     this.links = new Links(plan, this.memory);
     this.byKind = this.tellingKinds();
-    this.parents = this.lookup('parents', () => over(this.links.parents, this.inheritance.parents));
-    this.ids = {
-      get: (thing) => this.idsFor(thing).get(thing),
-      has: (thing) => this.idsFor(thing).has(thing),
-    };
-    this.citations = this.lookup('citations', () => this.links.citations);
-    const lent = {
-      get: (value: Value) => this.links.inherited(value),
-      has: (value: Value) => this.links.inherited(value) !== undefined,
-    };
-    this.targets = this.lookup('targets', () => over(this.links.targets, lent));
+    const { links, inheritance } = this;
+    this.parents = this.lookup('parents', (thing) => links.parents.get(thing) ?? inheritance.parents.get(thing));
+    this.targets = this.lookup('targets', (value) => links.targets.get(value) ?? links.lent.get(value));
+    this.citations = this.lookup('citations', (thing) => links.citations.get(thing));
+    const idOf = (thing: Thing): string | undefined => this.idOf(thing);
+    this.ids = { get: idOf, has: (thing) => idOf(thing) !== undefined };
     const all = new TakeOver(this.memory).edited;
     all.structure = true;
     this.relink(all);
@@ -105,9 +100,9 @@ export class LivingPlan implements Plan {
     return this.links.citations.get(thing);
   }
 
-  private idsFor({ kind }: Thing): Lookup<Thing, string> {
-    this.memory.read(fieldCell(kindCell(kind), 'id'));
-    return this.links.ids;
+  private idOf(thing: Thing): string | undefined {
+    this.memory.read(fieldCell(kindCell(thing.kind), 'id'));
+    return this.links.ids.get(thing);
   }
 
   private told<What>(link: Link, what: What): What {
@@ -115,8 +110,8 @@ export class LivingPlan implements Plan {
     return what;
   }
 
-  private lookup<Key, Answer>(link: Link, now: () => Lookup<Key, Answer>): Lookup<Key, Answer> {
-    return { get: (key) => this.told(link, now()).get(key), has: (key) => this.told(link, now()).has(key) };
+  private lookup<Key, Answer>(link: Link, get: (key: Key) => Answer | undefined): Lookup<Key, Answer> {
+    return { get: (key) => this.told(link, get(key)), has: (key) => this.told(link, get(key) !== undefined) };
   }
 
   private tellingKinds(): Plan['byKind'] {

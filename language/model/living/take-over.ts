@@ -74,15 +74,13 @@ export class TakeOver {
     return true;
   }
 
-  private plainly(kept: LivingThing, { word, indent, doc }: Thing): boolean {
-    const { contents } = kept;
-    if (contents.word !== word) this.changed(kept, 'word');
-    if (contents.indent !== indent) this.changed(kept, 'indent');
-    if (contents.doc !== doc) this.changed(kept, 'doc');
-    const isSame = contents.word === word && contents.indent === indent && contents.doc === doc;
-    if (isSame) return false;
-    Object.assign(contents, { word, indent, doc });
-    return true;
+  /** What has no place of its own. */
+  private plainly({ kind, contents }: LivingThing, { word, indent, doc }: Thing): boolean {
+    const next = { word, indent, doc };
+    const others = (['word', 'indent', 'doc'] as const).filter((field) => contents[field] !== next[field]);
+    for (const field of others) this.memory.change(fieldCell(kindCell(kind), field));
+    Object.assign(contents, next);
+    return others.length > 0;
   }
 
   private words(kept: LivingThing, field: 'name' | 'title', next: Thing['name']): boolean {
