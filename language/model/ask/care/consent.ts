@@ -55,7 +55,7 @@ export interface Keeping {
 }
 
 /** Where and until when the personal data of a source are kept; undefined when it says it holds none. */
-export function keepingOf(plan: Plan, thing: Thing): Keeping | undefined {
+export const keepingOf = onceForEach((plan: Plan, thing: Thing): Keeping | undefined => {
   const kept = factsOf(thing, 'personal data').filter((fact) => !isGap(fact));
   const [first] = kept;
   if (!first) return undefined;
@@ -68,7 +68,7 @@ export function keepingOf(plan: Plan, thing: Thing): Keeping | undefined {
     },
     ...(unended ?? { fact: first, end: { is: true } }),
   };
-}
+});
 
 /** Until when data are kept in one place: what is said of that place, else of the source. */
 function untilOf(plan: Plan, thing: Thing, fact: Fact): Edge {

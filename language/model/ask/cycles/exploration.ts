@@ -125,7 +125,7 @@ const bases: readonly Kind[] = [
 ];
 
 /** Changes, goals and decisions that surely come before the analysis they rest on begins. */
-export function setTooSoon(plan: Plan): readonly TooSoon[] {
+export const setTooSoon = oncePerPlan((plan: Plan): readonly TooSoon[] => {
   return goalsOf(plan).flatMap(({ thing, edge }) => {
     const early = basesOf(plan, thing).flatMap((basis): readonly TooSoon[] => {
       const { begin, reading } = analysisOf(plan, basis, thing);
@@ -134,7 +134,7 @@ export function setTooSoon(plan: Plan): readonly TooSoon[] {
     });
     return early.slice(0, 1);
   });
-}
+});
 
 /** A change that begins before anything of the exploratory question it belongs to is looked at. */
 export interface BeforeQuestion {
@@ -144,7 +144,7 @@ export interface BeforeQuestion {
 }
 
 /** The changes that rest on nothing named and begin before all evidence of the question that is to explore. */
-export function changesBeforeQuestion(plan: Plan): readonly BeforeQuestion[] {
+export const changesBeforeQuestion = oncePerPlan((plan: Plan): readonly BeforeQuestion[] => {
   return changesOf(plan).flatMap((change) => {
     const edge = latestBeginOf(plan, change);
     const exploring = questionsAround(plan, change).filter((question) => hasMark(question, 'exploratory'));
@@ -155,16 +155,18 @@ export function changesBeforeQuestion(plan: Plan): readonly BeforeQuestion[] {
     });
     return late ? [{ change, question: late, value: edge.value }] : [];
   });
-}
+});
 
 /** Goals and what they rest on, dated in words, so that nobody can put them in order. */
-export function unreadableGoals(plan: Plan): readonly { readonly thing: Thing; readonly words: string }[] {
-  return goalsOf(plan).flatMap(({ thing, edge }) => {
-    const begins = basesOf(plan, thing).map((basis) => edgesOf(plan, basis).begin);
-    const words = begins.length > 0 ? [edge, ...begins].find(({ state }) => state === 'words') : undefined;
-    return words?.state === 'words' ? [{ thing, words: words.value.text }] : [];
-  });
-}
+export const unreadableGoals = oncePerPlan(
+  (plan: Plan): readonly { readonly thing: Thing; readonly words: string }[] => {
+    return goalsOf(plan).flatMap(({ thing, edge }) => {
+      const begins = basesOf(plan, thing).map((basis) => edgesOf(plan, basis).begin);
+      const words = begins.length > 0 ? [edge, ...begins].find(({ state }) => state === 'words') : undefined;
+      return words?.state === 'words' ? [{ thing, words: words.value.text }] : [];
+    });
+  },
+);
 
 /** What sets a goal or acts, with the day on which it surely had at the latest. */
 function goalsOf(plan: Plan): readonly { readonly thing: Thing; readonly edge: Edge }[] {

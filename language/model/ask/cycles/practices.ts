@@ -2,6 +2,7 @@ import type { Plan } from '../../join.ts';
 import type { Thing } from '../../plan.ts';
 import { ancestors, isLeftOpen, says, within } from '../facts.ts';
 import { practicesAbout, problemsBehind } from '../framing/problems.ts';
+import { onceForEach } from '../once.ts';
 import { cyclesAround, questionsAround } from './inside.ts';
 
 /** Which practice a change is to make different, and whether the plan says how that is done now. */
@@ -9,14 +10,14 @@ import { cyclesAround, questionsAround } from './inside.ts';
 /** What a plan says of the practice behind a change; the practices are those it names and says nothing of. */
 export type PracticeNow = 'said' | 'in words' | 'none' | readonly Thing[];
 
-export function practiceNow(plan: Plan, change: Thing): PracticeNow {
+export const practiceNow = onceForEach((plan: Plan, change: Thing): PracticeNow => {
   if (isLeftOpen(change, 'about')) return 'said';
   const { declared, words } = practicesBehind(plan, change);
   if (declared.some(saysHowItIs)) return 'said';
   if (words) return 'in words';
   if (declared.length > 0) return declared;
   return plan.byKind.practice.some(saysHowItIs) ? 'said' : 'none';
-}
+});
 
 /** The practices of a change: its own, else those of the problems, outcomes and questions behind it. */
 function practicesBehind(plan: Plan, change: Thing): ReturnType<typeof practicesAbout> {

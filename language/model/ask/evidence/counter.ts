@@ -3,13 +3,13 @@ import type { Plan } from '../../join.ts';
 import type { Thing } from '../../plan.ts';
 import { hasRival, isClaimed } from '../claims/claims.ts';
 import { everyFact, factsOf, hasMark, pointingAt, says, within } from '../facts.ts';
-import { onceForThing } from '../once.ts';
+import { onceForEach, onceForThing } from '../once.ts';
 import { evidenceOf, findingsOf } from './evidence.ts';
 
 /** Whether anything is sought that could go against what is expected. */
 
 /** Whether a question with an expectation has anything sought that could show the opposite. */
-export function lacksCounter(plan: Plan, question: Thing): boolean {
+export const lacksCounter = onceForEach((plan: Plan, question: Thing): boolean => {
   const inside = [
     ...within(plan, question),
     ...pointingAt(plan, question, 'answers').flatMap((one) => within(plan, one)),
@@ -22,7 +22,7 @@ export function lacksCounter(plan: Plan, question: Thing): boolean {
   if (findingsOf(plan, question).some((finding) => isClaimedAlone(plan, finding))) return false;
   if (belonging.some((thing) => seeks(plan, thing)) || evidenceOf(plan, question).some(isUnexpected)) return false;
   return explains || !belonging.some((thing) => mayFallShort(plan, thing));
-}
+});
 
 function isClaimedAlone(plan: Plan, finding: Thing): boolean {
   return isClaimed(finding) && !hasRival(plan, finding);

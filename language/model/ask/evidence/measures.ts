@@ -17,6 +17,7 @@ import {
   within,
   wordsOf,
 } from '../facts.ts';
+import { onceForEach, oncePerPlan } from '../once.ts';
 import { edgeOf, type KnownEdge, precedes } from '../time/periods.ts';
 import { cannotTell, type Told, type Unclear } from '../unclear.ts';
 import { evidenceOf, methodsOf } from './evidence.ts';
@@ -40,7 +41,7 @@ export type Baseline =
   | Unclear<'dayInWords'>;
 
 /** Whether a measure says how it was before, and before any change began that it is to judge. */
-export function baselineOf(plan: Plan, measure: Thing): Baseline {
+export const baselineOf = onceForEach((plan: Plan, measure: Thing): Baseline => {
   // Whether a change is carried out has no before; a comparison group stands for one.
   if (wordsOf(measure, 'kind').includes('process') || everyFact(measure, 'compared with').length > 0)
     return { is: 'there' };
@@ -61,7 +62,7 @@ export function baselineOf(plan: Plan, measure: Thing): Baseline {
   const late = taken.find((edge) => changes.every(({ begin }) => precedes(begin, edge)));
   const isLate = taken.every((edge) => changes.every(({ begin }) => precedes(begin, edge)));
   return isLate && late?.state === 'known' ? { is: 'late', edge: late, change: first.change } : { is: 'there' };
-}
+});
 
 /** The change a measure stands in, else those of its question. */
 function changesJudged(plan: Plan, measure: Thing): readonly Thing[] {
@@ -72,23 +73,23 @@ function changesJudged(plan: Plan, measure: Thing): readonly Thing[] {
 }
 
 /** Outcomes and measures in figures that rest on statistics or tests alone, with nothing that explains them. */
-export function headlinesAlone(
-  plan: Plan,
-): readonly { readonly indicator: Thing; readonly alone: { readonly is: true } | UnclearMethod }[] {
-  const indicators = [...plan.byKind.outcome, ...plan.byKind.measure].filter((one) => isHeadline(plan, one));
-  return indicators.flatMap((indicator) => {
-    if (ancestors(plan, indicator).some((around) => indicators.includes(around))) return [];
-    if (isBrokenDown(plan, indicator)) return [];
-    const questions = questionsAround(plan, indicator);
-    const pool =
-      questions.length > 0 ? questions.flatMap((question) => evidenceOf(plan, question)) : plan.byKind.evidence;
-    const alone = allFigures(
-      plan,
-      pool.filter((source) => !isOpenPoint(source)),
-    );
-    return alone.is === false ? [] : [{ indicator, alone: alone.is === true ? { is: true } : alone }];
-  });
-}
+export const headlinesAlone = oncePerPlan(
+  (plan: Plan): readonly { readonly indicator: Thing; readonly alone: { readonly is: true } | UnclearMethod }[] => {
+    const indicators = [...plan.byKind.outcome, ...plan.byKind.measure].filter((one) => isHeadline(plan, one));
+    return indicators.flatMap((indicator) => {
+      if (ancestors(plan, indicator).some((around) => indicators.includes(around))) return [];
+      if (isBrokenDown(plan, indicator)) return [];
+      const questions = questionsAround(plan, indicator);
+      const pool =
+        questions.length > 0 ? questions.flatMap((question) => evidenceOf(plan, question)) : plan.byKind.evidence;
+      const alone = allFigures(
+        plan,
+        pool.filter((source) => !isOpenPoint(source)),
+      );
+      return alone.is === false ? [] : [{ indicator, alone: alone.is === true ? { is: true } : alone }];
+    });
+  },
+);
 
 function restsOn(plan: Plan, thing: Thing): readonly Thing[] {
   const cited = within(plan, thing).flatMap((one) => [one, ...everythingPointedAt(plan, one, 'based on')]);

@@ -16,7 +16,7 @@ import {
   valuesOf,
   within,
 } from '../facts.ts';
-import { onceForEach } from '../once.ts';
+import { onceForEach, oncePerPlan } from '../once.ts';
 import { voicesOf } from '../people/people.ts';
 import { cannotTell, type Unclear } from '../unclear.ts';
 import { evidenceOf } from './evidence.ts';
@@ -48,7 +48,7 @@ export const outcomesOf = onceForEach((plan: Plan, question: Thing): readonly Th
  * The questions whose outcomes leave out a part. A question marked `exploratory` may leave them to the others; a plan
  * with no outcome at all is told once, and only where something is tried or a question asks for more than exploring.
  */
-export function unstatedOutcomes(plan: Plan): readonly Unstated[] {
+export const unstatedOutcomes = oncePerPlan((plan: Plan): readonly Unstated[] => {
   const questions = plan.byKind.question.filter((question) => !isAhead(question));
   const evaluated = questions.filter((question) => mustState(plan, question));
   const exploring = questions.find(
@@ -70,7 +70,7 @@ export function unstatedOutcomes(plan: Plan): readonly Unstated[] {
   return asked.filter(
     ({ question, missing, unclear }) => (missing.length > 0 || unclear !== undefined) && !isEarly(plan, question),
   );
-}
+});
 
 /** A draft is asked what it looks at before it is asked what should come of it. */
 function isEarly(plan: Plan, question: Thing): boolean {
@@ -134,19 +134,22 @@ function unclearWords(
 }
 
 /** Whether something is named that would show an outcome. `in words`: it is named in words that no declaration bears. */
-export function whatShows(plan: Plan, outcome: Thing): 'something' | 'nothing' | 'left open' | 'in words' {
-  const measures = within(plan, outcome).filter((thing) => thing.kind === 'evidence' || thing.kind === 'measure');
-  const pointing = pointingAt(plan, outcome, 'for', 'about', 'answers').filter(
-    ({ kind }) => kind === 'evidence' || kind === 'measure',
-  );
-  const sayers = [outcome, ...measures, ...pointing];
-  if (sayers.some(({ kind }) => kind === 'evidence')) return 'something';
-  const values = sayers.flatMap((thing) => everyFact(thing, 'based on').flatMap((fact) => fact.values));
-  if (values.some((value) => value.type === 'name' || targetsOf(plan, value).length > 0)) return 'something';
-  if (values.some(({ type }) => type === 'text')) return 'in words';
-  const isOpen = isOpenPoint(outcome) || sayers.some((thing) => isLeftOpen(thing, 'based on')) || saysOnlyGap(outcome);
-  return isOpen ? 'left open' : 'nothing';
-}
+export const whatShows = onceForEach(
+  (plan: Plan, outcome: Thing): 'something' | 'nothing' | 'left open' | 'in words' => {
+    const measures = within(plan, outcome).filter((thing) => thing.kind === 'evidence' || thing.kind === 'measure');
+    const pointing = pointingAt(plan, outcome, 'for', 'about', 'answers').filter(
+      ({ kind }) => kind === 'evidence' || kind === 'measure',
+    );
+    const sayers = [outcome, ...measures, ...pointing];
+    if (sayers.some(({ kind }) => kind === 'evidence')) return 'something';
+    const values = sayers.flatMap((thing) => everyFact(thing, 'based on').flatMap((fact) => fact.values));
+    if (values.some((value) => value.type === 'name' || targetsOf(plan, value).length > 0)) return 'something';
+    if (values.some(({ type }) => type === 'text')) return 'in words';
+    const isOpen =
+      isOpenPoint(outcome) || sayers.some((thing) => isLeftOpen(thing, 'based on')) || saysOnlyGap(outcome);
+    return isOpen ? 'left open' : 'nothing';
+  },
+);
 
 /** `outcome for "Staff" not stated`: whom it is for stands there, what it is does not. */
 function saysOnlyGap(outcome: Thing): boolean {

@@ -21,20 +21,19 @@ export type Common<One, Why extends string> =
 type PeopleUnclear = 'accountsDiffer' | 'notSaid' | 'undeclared' | 'voiceAlone' | 'noPeople';
 
 /** The one group of people that all sources come from; a part of a group and the whole of it are one. */
-export function commonPeople(
-  plan: Plan,
-  sources: readonly Thing[],
-): Common<{ readonly people: Informant }, PeopleUnclear> {
-  const all = sources.filter(agreedOn('of', 'voice')).flatMap((source) => peopleApart(plan, source));
-  const known = byKey(all.filter(({ key }) => !key.startsWith('words:')));
-  const widest = known.filter((one) => !known.some((other) => other !== one && isPartOf(plan, one, other)));
-  if (widest.some((one) => widest.some((other) => surelyDiffer(one, other)))) return { is: 'several' };
-  const [only, ...rest] = widest;
-  const unclear = unclearPeople(plan, sources);
-  if (unclear) return unclear;
-  if (only === undefined) return cannotTell('noPeople', '');
-  return rest.length > 0 ? cannotTell('voiceAlone', only.label) : { is: 'one', people: only };
-}
+export const commonPeople = onceForEach(
+  (plan: Plan, sources: readonly Thing[]): Common<{ readonly people: Informant }, PeopleUnclear> => {
+    const all = sources.filter(agreedOn('of', 'voice')).flatMap((source) => peopleApart(plan, source));
+    const known = byKey(all.filter(({ key }) => !key.startsWith('words:')));
+    const widest = known.filter((one) => !known.some((other) => other !== one && isPartOf(plan, one, other)));
+    if (widest.some((one) => widest.some((other) => surelyDiffer(one, other)))) return { is: 'several' };
+    const [only, ...rest] = widest;
+    const unclear = unclearPeople(plan, sources);
+    if (unclear) return unclear;
+    if (only === undefined) return cannotTell('noPeople', '');
+    return rest.length > 0 ? cannotTell('voiceAlone', only.label) : { is: 'one', people: only };
+  },
+);
 
 /** The people of a source. A team that joins different people is no group of its own: each of them is asked in it. */
 function peopleApart(plan: Plan, source: Thing): readonly Informant[] {

@@ -3,6 +3,7 @@ import { unique } from '../../../text/unique.ts';
 import type { Plan } from '../../join.ts';
 import type { Fact, Thing } from '../../plan.ts';
 import { factsOf, isAhead, pointingAt, says, within } from '../facts.ts';
+import { oncePerPlan } from '../once.ts';
 import { defaultOwner } from '../people/ownership.ts';
 import { edgesOf } from '../time/periods.ts';
 import { isPastDraft } from '../time/stages.ts';
@@ -25,7 +26,7 @@ export interface UnstatedUse {
 }
 
 /** The questions with outcomes of which nothing says who decides what with them, or when. */
-export function unstatedUses(plan: Plan): readonly UnstatedUse[] {
+export const unstatedUses = oncePerPlan((plan: Plan): readonly UnstatedUse[] => {
   return plan.byKind.question.flatMap((question): readonly UnstatedUse[] => {
     const outcomes = outcomesOf(plan, question).filter((outcome) => outcome.title !== undefined);
     if (isAhead(question) || outcomes.length === 0) return [];
@@ -39,7 +40,7 @@ export function unstatedUses(plan: Plan): readonly UnstatedUse[] {
     const missing = missingOf(plan, stated);
     return missing ? [{ question, missing, fact }] : [];
   });
-}
+});
 
 /** What none of the stated uses says, of a use that says the rest. */
 function missingOf(plan: Plan, uses: readonly Fact[]): MissingUse | undefined {

@@ -4,6 +4,7 @@ import type { Thing } from '../../plan.ts';
 import { changesOf, evidenceOn, practicesOf } from '../cycles/changes.ts';
 import { questionsAround } from '../cycles/inside.ts';
 import { hasMark, isOpenPoint, pointedAt, pointingAt } from '../facts.ts';
+import { oncePerPlan } from '../once.ts';
 import { evidenceOf } from './evidence.ts';
 import { someGatheredBy, type UnclearMethod, watching } from './methods.ts';
 import { outcomesOf } from './outcomes.ts';
@@ -17,7 +18,7 @@ export interface Unwatched {
 }
 
 /** The changes that nobody watches, those of the same questions together. A plan with no evidence is asked for some first. */
-export function unwatchedChanges(plan: Plan): readonly Unwatched[] {
+export const unwatchedChanges = oncePerPlan((plan: Plan): readonly Unwatched[] => {
   const groups = new Map<string, Thing[]>();
   for (const change of changesOf(plan).filter((one) => touchesPractice(plan, one))) {
     const key = questionsAround(plan, change)
@@ -30,7 +31,7 @@ export function unwatchedChanges(plan: Plan): readonly Unwatched[] {
     const watched = someGatheredBy(plan, sources, watching);
     return sources.length === 0 || isVisited || watched.is === true ? [] : [{ changes, watched }];
   });
-}
+});
 
 /** Whether a practice that the plan declares is to change: the change says so, or its question or an outcome of it does. */
 function touchesPractice(plan: Plan, change: Thing): boolean {

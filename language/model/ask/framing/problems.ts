@@ -104,18 +104,18 @@ export function practicesAbout(
 const causesInPeople = ['learner', 'family', 'community'];
 
 /** Whether a concern is about how people fare: it names them, is put down to them, or its question has outcomes. */
-export function namesOutcome(plan: Plan, concern: Thing): boolean {
+export const namesOutcome = onceForEach((plan: Plan, concern: Thing): boolean => {
   if (valuesOf(concern, 'of', 'for').length > 0) return true;
   if (valuesOf(concern, 'caused by').some(({ text }) => causesInPeople.includes(text))) return true;
   return plan.byKind.question.some(
     (question) => ownConcerns(plan, question).includes(concern) && outcomesOf(plan, question).length > 0,
   );
-}
+});
 
 const causesInPractice = ['school-practice', 'organisation'];
 
 /** Whether the practice behind a concern is named: by itself, its questions, or a barrier or moment about it. */
-export function namesPractice(plan: Plan, concern: Thing): boolean {
+export const namesPractice = onceForEach((plan: Plan, concern: Thing): boolean => {
   if (isOpenPoint(concern) || isLeftOpen(concern, 'about')) return true;
   const around = ancestors(plan, concern).filter(({ kind }) => kind === 'question');
   const pointing = pointingAt(plan, concern, 'about', 'addresses', 'arises from');
@@ -125,4 +125,4 @@ export function namesPractice(plan: Plan, concern: Thing): boolean {
   const caused = saying.flatMap((thing) => valuesOf(thing, 'caused by')).map(({ text }) => text);
   const inside = saying.some((thing) => within(plan, thing).some(({ kind }) => kind === 'practice'));
   return declared.length > 0 || words || inside || caused.some((cause) => causesInPractice.includes(cause));
-}
+});

@@ -13,6 +13,7 @@ import {
   valuesOf,
   within,
 } from '../facts.ts';
+import { onceForEach } from '../once.ts';
 import { organisationsNamed, partiesNamed, partyOf, schoolsOf } from '../people/organisations.ts';
 import { isPastDraft, isToCome } from '../time/stages.ts';
 import { partiesIn } from './forums.ts';
@@ -143,20 +144,19 @@ function isToldBetween(plan: Plan): boolean {
 }
 
 /** A school of a network with a shared theme that nowhere says what the theme means there. */
-export function withoutLocalFocus(
-  plan: Plan,
-  network: Thing,
-): readonly { readonly school: Thing; readonly value: Value | undefined }[] {
-  if (!says(network, 'topic') && !says(network, 'focus')) return [];
-  const named = membersIn(plan, network).flatMap(({ value, school }) => (school ? [{ school, value }] : []));
-  const members = named.length > 0 ? named : schoolsOf(plan).map((school) => ({ school, value: undefined }));
-  const seen = new Set<Thing>();
-  return members.filter(({ school }) => {
-    if (seen.has(school) || says(school, 'focus') || readsIt(plan, school)) return false;
-    seen.add(school);
-    return true;
-  });
-}
+export const withoutLocalFocus = onceForEach(
+  (plan: Plan, network: Thing): readonly { readonly school: Thing; readonly value: Value | undefined }[] => {
+    if (!says(network, 'topic') && !says(network, 'focus')) return [];
+    const named = membersIn(plan, network).flatMap(({ value, school }) => (school ? [{ school, value }] : []));
+    const members = named.length > 0 ? named : schoolsOf(plan).map((school) => ({ school, value: undefined }));
+    const seen = new Set<Thing>();
+    return members.filter(({ school }) => {
+      if (seen.has(school) || says(school, 'focus') || readsIt(plan, school)) return false;
+      seen.add(school);
+      return true;
+    });
+  },
+);
 
 /** A concern, question or practice of a school’s own reads the theme there. */
 function readsIt(plan: Plan, school: Thing): boolean {

@@ -46,7 +46,7 @@ function targetsIn(plan: Plan, { values }: Fact): readonly Thing[] {
 export type Reach = 'a decider' | 'others' | 'nobody' | 'left open' | { readonly words: string };
 
 /** Whether what students say in a source reaches somebody who decides. */
-export function reachOf(plan: Plan, source: Thing): Reach {
+export const reachOf = onceForEach((plan: Plan, source: Thing): Reach => {
   if (reportsReachDeciders(plan) || isCarriedByDecider(plan, source)) return 'a decider';
   const listening = listenersTo(plan, source);
   if (listening.some((value) => namesDecider(plan, value))) return 'a decider';
@@ -54,7 +54,7 @@ export function reachOf(plan: Plan, source: Thing): Reach {
   const words = listening.find((value) => value.type === 'text' && targetsOf(plan, value).length === 0);
   if (words) return { words: words.text };
   return says(source, 'audience') ? 'others' : 'nobody';
-}
+});
 
 /** Whether somebody decides, or belongs with one who does. */
 const isDecider = onceForEach((plan: Plan, actor: Thing): boolean =>
@@ -116,7 +116,7 @@ const dating: readonly Phrase[] = ['on', 'due', 'when', 'every', 'within'];
 export type Reply = 'dated' | 'none' | 'left open' | { readonly undated: Fact } | { readonly words: string };
 
 /** What a plan says of the answer that students get who spoke in a source. */
-export function replyTo(plan: Plan, source: Thing): Reply {
+export const replyTo = onceForEach((plan: Plan, source: Thing): Reply => {
   const claims = pointingAt(plan, source, 'based on').filter(({ kind }) => kind === 'finding');
   const returned = [source, ...claims].flatMap((thing) => everyFact(thing, 'returned to'));
   const toStudents = returned.filter(({ values }) => values.some((value) => namesStudents(plan, value)));
@@ -130,7 +130,7 @@ export function replyTo(plan: Plan, source: Thing): Reply {
     (value) => value.type === 'text' && targetsOf(plan, value).length === 0 && mayNameStudents(value.text),
   );
   return words ? { words: words.text } : 'none';
-}
+});
 
 /** Everybody whom reports and talks are for, or go back to. */
 const toldOf = oncePerPlan((plan: Plan): readonly Value[] =>

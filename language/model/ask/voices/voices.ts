@@ -5,6 +5,7 @@ import type { Thing } from '../../plan.ts';
 import { isCategorised, methodsOf } from '../evidence/evidence.ts';
 import { asking, holding } from '../evidence/methods.ts';
 import { isLeftOpen, isOpenPoint, pointedAt, targetsOf, valuesOf, within, wordsOf } from '../facts.ts';
+import { onceForEach } from '../once.ts';
 import { voicesOfValue } from '../people/people.ts';
 import { cannotTell, type Told, type Unclear } from '../unclear.ts';
 
@@ -40,7 +41,7 @@ const authority: readonly string[] = ['policy', 'official'];
 const origins: readonly Kind[] = ['concern', 'agenda', 'evidence'];
 
 /** Whether those who raised a question, and what it arises from, all speak for those in authority. */
-export function setByAuthority(plan: Plan, question: Thing): Told<'who' | 'words'> {
+export const setByAuthority = onceForEach((plan: Plan, question: Thing): Told<'who' | 'words'> => {
   const nested = within(plan, question).filter(({ kind }) => kind === 'concern' || kind === 'agenda');
   const arising = [...pointedAt(plan, question, 'arises from'), ...nested];
   if ([question, ...arising].some((thing) => leavesOpenWho(thing))) return { is: false };
@@ -61,7 +62,7 @@ export function setByAuthority(plan: Plan, question: Thing): Told<'who' | 'words
   if (vague) return cannotTell('who', vague.what);
   if (words || other) return cannotTell('words', words?.text ?? other?.title?.text ?? '');
   return { is: true };
-}
+});
 
 /** It says that who noticed or raised it is not stated. */
 function leavesOpenWho(thing: Thing): boolean {

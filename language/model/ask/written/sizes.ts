@@ -2,7 +2,7 @@ import { unique } from '../../../text/unique.ts';
 import type { Plan } from '../../join.ts';
 import type { Fact, Thing, Value } from '../../plan.ts';
 import { accountsDiffer, factsOf, pointedAt, pointingAt, says, targetsOf, valuesOf } from '../facts.ts';
-import { inAllThings, onceForThing } from '../once.ts';
+import { inAllThings, onceForThing, oncePerPlan } from '../once.ts';
 import { partiesOfActor, partyOf } from '../people/organisations.ts';
 import { voicesOf } from '../people/people.ts';
 import { areApart, type Count, ownSizes, plain, type Share, sameUnit, sharesOf, sized, sizeOf } from './counts.ts';
@@ -19,13 +19,13 @@ export interface Clash {
 }
 
 /** Sizes of one group that differ in two places, and that no amendment explains. */
-export function differingSizes(plan: Plan): readonly Clash[] {
+export const differingSizes = oncePerPlan((plan: Plan): readonly Clash[] => {
   const shares = sharesOf(plan);
   const groups = sizedThings(plan).flatMap((who) =>
     clashesOf(plan, who, [...sizesOf(plan, who), ...wholesAsLarge(plan, shares, who)]),
   );
   return [...groups, ...plan.byKind.party.flatMap((school) => clashesAtSchool(plan, school, shares))];
-}
+});
 
 const sizedThings = inAllThings((thing) => (sized.includes(thing.kind) ? [thing] : []));
 const sizesOf = onceForThing(ownSizes);
@@ -96,7 +96,7 @@ function isOnlyAt(plan: Plan, thing: Thing, school: Thing): boolean {
 }
 
 /** Groups that are larger than what they stand in: a wider group, or the pupils of their school. */
-export function tooLargeParts(plan: Plan): readonly Clash[] {
+export const tooLargeParts = oncePerPlan((plan: Plan): readonly Clash[] => {
   return plan.byKind.group.flatMap((group): readonly Clash[] => {
     const here = sizeOf(group);
     if (!here || isAmended(plan, group)) return [];
@@ -107,7 +107,7 @@ export function tooLargeParts(plan: Plan): readonly Clash[] {
     });
     return [...within, ...atSchool(plan, group, here)].filter((clash) => clash.here.low > clash.there.high);
   });
-}
+});
 
 function atSchool(plan: Plan, group: Thing, here: Count): readonly Clash[] {
   const school = partyOf(plan, group);
@@ -126,7 +126,7 @@ export interface BadSum {
   readonly exact: boolean;
 }
 
-export function badSums(plan: Plan): readonly BadSum[] {
+export const badSums = oncePerPlan((plan: Plan): readonly BadSum[] => {
   return plan.byKind.group.flatMap((whole): readonly BadSum[] => {
     const there = sizeOf(whole);
     const members = pointedAt(plan, whole, 'members').filter(({ kind }) => kind === 'group');
@@ -141,7 +141,7 @@ export function badSums(plan: Plan): readonly BadSum[] {
     const fits = exact ? !areApart({ low, high }, there) : low <= there.high || single;
     return fits ? [] : [{ whole, there, parts, sum: `${Math.round((low + high) / 2)}`, exact }];
   });
-}
+});
 
 /** A sample that is larger than the groups it is taken from. */
 export interface LargeSample {
@@ -155,7 +155,7 @@ export interface LargeSample {
  * Nobody is asked who belongs to none of the groups, so that all of them together are the most there can be, whatever
  * each calls its people. A sample is of people where it counts in the words of one of the groups.
  */
-export function largeSamples(plan: Plan): readonly LargeSample[] {
+export const largeSamples = oncePerPlan((plan: Plan): readonly LargeSample[] => {
   return plan.byKind.evidence.flatMap((evidence): readonly LargeSample[] => {
     const samples = samplesOf(plan, evidence);
     if (samples.length === 0) return [];
@@ -169,7 +169,7 @@ export function largeSamples(plan: Plan): readonly LargeSample[] {
       .filter((sample) => sample.low > high && groups.some(({ unit }) => sameUnit(unit, sample.unit)))
       .map((sample) => ({ evidence, sample, groups, whole: `${Math.round(whole)}` }));
   });
-}
+});
 
 /** Of what stands `at each school` the size is that of one. */
 const isInEach = (group: Thing): boolean =>
