@@ -108,6 +108,68 @@ it('says of a folder outside any repository that nothing was compared', async ()
   expect(code).toBe(2);
 });
 
+describe('what was elsewhere at a revision', () => {
+  const many = `${head}${[1, 2, 3, 4, 5].map((day) => `meeting "Reading, part ${day}" on 2026-11-0${day}\n`).join('')}`;
+  const nothingNew = /^Nothing new was found/;
+
+  const committed = (): void => {
+    git('init', '-q');
+    git('add', '.');
+    git('commit', '-qm', 'First words');
+  };
+
+  it('is known in a file that git takes for renamed', async () => {
+    write('a.inquiry', many + wrong);
+    committed();
+    git('mv', 'a.inquiry', 'b.inquiry');
+    const { out, code } = await check('--against', 'HEAD');
+    expect(out).toMatch(nothingNew);
+    expect(code).toBe(0);
+  });
+
+  it('is known where single files became one plan', async () => {
+    write('plans/a.inquiry', many + wrong);
+    committed();
+    write('plans/inquiry.yaml', settings);
+    expect((await check('--against', 'HEAD')).out).toMatch(nothingNew);
+  });
+
+  it('is known where it shows only beside other plans, or beside other files', async () => {
+    const member = (place: string): string =>
+      `inquiry "Calm starts at ${place}" by "The tutor" { status running }\nquestion "Why do mornings begin loudly?"\nchange "A shared puzzle"\n`;
+    write('inquiry.yaml', 'title: Calm starts\nplans: [schools/*]\n');
+    for (const place of ['ash', 'birch']) {
+      write(`schools/${place}/inquiry.yaml`, `title: ${place}\nrules: {preset: all}\n`);
+      write(`schools/${place}/plan.inquiry`, member(place));
+    }
+    write('beside/inquiry.yaml', 'title: The walk to school\n');
+    write('beside/data/walks.csv', 'who,said\n');
+    write('beside/plan.inquiry', 'evidence "Walks" { personal data "data/walks.csv" until 2027-07-31 }\n');
+    committed();
+    expect((await check('--statistics')).out).toMatch(/consistency\/copied[^]*ethics\/raw-data-in-repository/);
+    expect((await check('--against', 'HEAD', '--statistics')).out).toMatch(nothingNew);
+  });
+
+  it('is asked of the repository of the plan, wherever the command is run', async () => {
+    write('plans/a.inquiry', head + wrong);
+    committed();
+    const { out } = await inProcess(['check', join(folder, 'plans'), '--against', 'HEAD'], emptyFolder());
+    expect(out).toMatch(nothingNew);
+  });
+
+  it('cannot be known of a plan outside the repository, and that is said', async () => {
+    write('a.inquiry', head + wrong);
+    committed();
+    const elsewhere = join(emptyFolder(), 'b.inquiry');
+    writeFileSync(elsewhere, head + wrong);
+    const { out, err, code } = await check('.', elsewhere, '--against', 'HEAD');
+    expect(out).toContain('b.inquiry:3:35 consistency/unknown-name');
+    expect(out).toContain('1 finding known before');
+    expect(err).toMatch(/b\.inquiry: This folder is not in a git repository\. So nothing was compared/);
+    expect(code).toBe(2);
+  });
+});
+
 describe('a baseline over time', () => {
   const baseline = (): unknown => JSON.parse(readFileSync(join(folder, 'known.json'), 'utf8'));
 
