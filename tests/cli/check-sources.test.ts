@@ -146,7 +146,7 @@ describe('what was elsewhere at a revision', () => {
     write('beside/data/walks.csv', 'who,said\n');
     write('beside/plan.inquiry', 'evidence "Walks" { personal data "data/walks.csv" until 2027-07-31 }\n');
     committed();
-    expect((await check('--statistics')).out).toMatch(/consistency\/copied[^]*ethics\/raw-data-in-repository/);
+    expect((await check('--statistics')).out).toMatch(/consistency\/copied[\s\S]*ethics\/raw-data-in-repository/);
     expect((await check('--against', 'HEAD', '--statistics')).out).toMatch(nothingNew);
   });
 

@@ -5,7 +5,7 @@ import type { OwnWords } from '../../../syntax/vocabulary/own.ts';
 import type { Takes } from '../../../syntax/vocabulary/phrases/row.ts';
 import { type Phrase, phraseRow } from '../../../syntax/vocabulary/phrases.ts';
 import { nearest } from '../../../text/nearest.ts';
-import { isoOf, isoOfWords } from '../../dates.ts';
+import { isMonth, isoOf, isoOfWords } from '../../dates.ts';
 import { targetKinds } from '../../names.ts';
 import type { Fact, Span, Thing, Value } from '../../plan.ts';
 import { inAllThings } from '../once.ts';
@@ -111,7 +111,8 @@ function dateInWords({ thing, terms }: Place, fact: Fact): WrongValue | undefine
   const words = values.filter(({ type, text }) => type === 'amount' || (type === 'name' && !terms.has(text)));
   const takesNames = targetKinds(phraseRow(fact.phrase).takes) !== undefined;
   const isMixed = values.some(({ type }) => type === 'date') && values.length > 1;
-  if (words.length === 0 || (takesNames && !isMixed) || phraseRow(fact.phrase).takes.includes('amount'))
+  const isDate = isMixed || words.some(namesMonth);
+  if (words.length === 0 || (takesNames && !isDate) || phraseRow(fact.phrase).takes.includes('amount'))
     return undefined;
   const [first, last] = [values[0], values.at(-1)];
   if (!first || !last) return undefined;
@@ -120,7 +121,12 @@ function dateInWords({ thing, terms }: Place, fact: Fact): WrongValue | undefine
   const meant = isoOfWords(text);
   const common = { at, thing, word: fact.phrase, text, meant: meant ?? '' };
   if (meant) return { ...common, fault: 'dateWordsMeant', mend: { span: at, text: meant } };
-  return { ...common, fault: isMixed || words.length > 1 ? 'dateWords' : 'notDate' };
+  return { ...common, fault: isDate || words.length > 1 ? 'dateWords' : 'notDate' };
+}
+
+/** `September`, `5 October`: somebody means a day, and of which year is not said. */
+function namesMonth(value: Value): boolean {
+  return value.type === 'amount' ? isMonth(value.unit?.text ?? '') : isMonth(value.text);
 }
 
 function wordsOf(value: Value): string {
@@ -159,10 +165,10 @@ function nameFaults(common: Common, phrase: Phrase, value: Value, words: OwnWord
   const { takes } = phraseRow(phrase);
   const lists = knownListsOf(phrase);
   if (targetKinds(takes) !== undefined || takes.includes('word') || takes.includes('rule')) return [];
-  const asAmount = takes.includes('amount') ? glued(common, value) : [];
+  if (lists.some((list) => isKnown(list, value.text, words))) return [];
+  const asAmount = lists.length > 0 || takes.includes('amount') ? glued(common, value) : [];
   if (asAmount.length > 0) return asAmount;
   if (lists.length === 0) return [{ ...common, ...wanted(takes, value) }];
-  if (lists.some((list) => isKnown(list, value.text, words))) return [];
   const known = lists.flatMap((list) => [...knownValues(list, words).keys()]);
   const called = lists.flatMap((list) => knownWordFor(list, value.text, words) ?? []);
   const [meant] = [...called, ...nearest(value.text, known)];
