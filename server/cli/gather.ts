@@ -7,6 +7,7 @@ import type { CheckedPlan } from '../engine/plan-state.ts';
 import { sharedLanguage } from '../engine/shared-language.ts';
 import { Workspace } from '../engine/workspace.ts';
 import type { Io } from './io.ts';
+import { printable } from './output/printable.ts';
 import { absolute, shown } from './paths.ts';
 
 /** Something that could not be looked at, and why. It makes the exit code 2, whatever else was found. */
@@ -110,5 +111,5 @@ export function languageOf(plans: readonly CheckedPlan[], { language }: Pick<Io,
 
 /** Says on standard error what could not be looked at. */
 export function tell(troubles: readonly Trouble[], io: Io): void {
-  for (const { path, message } of troubles) io.err(`${path}: ${message}\n`);
+  for (const { path, message } of troubles) io.err(`${printable(path)}: ${message}\n`);
 }

@@ -104,17 +104,6 @@ export const wrongValue = defineRule({
 //                                  ^^^^^^^^`,
       },
       {
-        title: 'a day of no year',
-        plan: `cycle "Look closely" from 5 October
-//                        ^^^^^^^^^`,
-      },
-      {
-        title: 'a number that clings to what is counted, behind a known word',
-        plan: `role researchers "Student researchers" voice student 27students
-//                                                   ^^^^^^^^^^`,
-        fixed: 'role researchers "Student researchers" voice student 27 students',
-      },
-      {
         title: 'a known word, misspelt',
         plan: `role tutor "Form tutor" voice techer
 //                            ^^^^^^`,
