@@ -3,6 +3,7 @@ import type { Language } from '../../language/text/languages.ts';
 import { comparedWithin } from '../engine/compare.ts';
 import type { PathProblem } from '../engine/finder.ts';
 import type { Fixed } from '../engine/loader.ts';
+import { foldersAbove } from '../engine/paths.ts';
 import type { CheckedPlan } from '../engine/plan-state.ts';
 import { sharedLanguage } from '../engine/shared-language.ts';
 import { Workspace } from '../engine/workspace.ts';
@@ -69,6 +70,12 @@ export class Gathering {
       }
     }
     return { plans: comparedWithin(plans, (programme) => this.workspace.membersOf(programme)), troubles };
+  }
+
+  /** Whether plans were looked for at a path, absolute. */
+  looksAt(path: string): boolean {
+    const asked = this.paths.map((one) => absolute(one, this.io.cwd));
+    return [path, ...foldersAbove(path)].some((one) => asked.includes(one));
   }
 
   /** The same plans after something happened to these files; only those that it touches are read again. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Io } from '../../server/cli/io.ts';
 import { head, oneFolder, settings, wrong } from './one-folder.ts';
@@ -33,6 +33,16 @@ describe('a baseline over time', () => {
     });
     write('plans/a.inquiry', head + wrong + wrong.replace('tutr', 'helper'));
     expect((await check('plans', '--baseline', 'known.json')).code).toBe(1);
+  });
+
+  it('forgets a plan that is gone from where it was looked for', async () => {
+    const before = baseline();
+    rmSync(at('plans'), { recursive: true });
+    write('other/b.inquiry', head);
+    await check('other', '--baseline', 'known.json');
+    expect(baseline()).toEqual(before);
+    await check('--baseline', 'known.json');
+    expect(baseline()).toEqual({ version: 1, plans: {} });
   });
 
   it('keeps what it knows of a plan that cannot be read in full, or was not looked at', async () => {

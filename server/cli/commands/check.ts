@@ -108,7 +108,7 @@ async function finish(
   const io = { ...outside, language: languageOf(gathered.plans, outside) };
   const fixed = options.fix || options.diff ? await fixAll(gathered, gathering, options, io) : gathered;
   if (options.writeBaseline && options.baseline !== undefined) return keepAsBaseline(fixed, options.baseline, io);
-  const { plans, known, troubles } = await onlyNew(fixed, options, io);
+  const { plans, known, troubles } = await onlyNew(fixed, gathering, options, io);
   const summary = summaryOf(plans, known, io.now() - started);
   const asOf = dayOf(plans, options.asOf, io);
   const outcome = { plans, troubles, summary, asOf, failOn: options.failOn, cwd: io.cwd, language: io.language };
