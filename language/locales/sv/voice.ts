@@ -104,8 +104,8 @@ export const voice: RuleTable = {
     question: 'Vem skulle berätta en annan historia om det här?',
     whenNot: 'Frågan gäller vad en grupp tycker, och inget annat.',
     messages: {
-      one: 'Alla källor till ”{question}” bär en och samma röst: {voice}. Vem skulle berätta en annan historia om det här?',
-      source: 'En av källorna',
+      one: 'I källorna till ”{question}” hörs bara en röst: {voice}. Vem skulle berätta en annan historia om det här?',
+      source: 'Här hörs den',
       addVoice: 'Planera att lyssna till en annan röst',
       whoseView: 'planen anger inte vems syn ”{what}” ger uttryck för',
     },

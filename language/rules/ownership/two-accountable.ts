@@ -39,7 +39,10 @@ export const twoAccountable = defineRule({
       const [first] = owners;
       const last = owners.at(-1);
       if (!first || !last || first === last || says(activity, 'led by') || leavesOpen(activity, 'by')) continue;
-      const names = report.names(owners.map((owner) => shownAs(plan, owner)));
+      const names = report.names(
+        owners.map((owner) => shownAs(plan, owner)),
+        'and',
+      );
       report.finding('two', {
         at: { ...first.span, end: last.span.end },
         about: activity,
@@ -54,7 +57,10 @@ export const twoAccountable = defineRule({
         report.undecided({ ...place, why: report.say('vague') });
         continue;
       }
-      const names = report.names(owners.map((owner) => shownAs(plan, owner)));
+      const names = report.names(
+        owners.map((owner) => shownAs(plan, owner)),
+        'and',
+      );
       report.finding('noRight', {
         ...place,
         holes: { who: shownAs(plan, by), decision: called(decision), owners: names },
