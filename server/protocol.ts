@@ -148,6 +148,8 @@ export interface DrawnPreview extends ReportHead {
   readonly since?: string;
   /** The URIs of the documents it comes from. */
   readonly files: readonly string[];
+  /** The accounts of the plan, in the language of the client; absent where they are those that came with `since`. */
+  readonly accounts?: readonly AccountInfo[];
   readonly steps: readonly PieceStep[];
 }
 
