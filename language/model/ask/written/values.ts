@@ -4,7 +4,7 @@ import { isKnown, knownListsOf, knownValues } from '../../../syntax/vocabulary/l
 import type { OwnWords } from '../../../syntax/vocabulary/own.ts';
 import type { Takes } from '../../../syntax/vocabulary/phrases/row.ts';
 import { type Phrase, phraseRow } from '../../../syntax/vocabulary/phrases.ts';
-import { nearest } from '../../../text/nearest.ts';
+import { isSlip, nearest } from '../../../text/nearest.ts';
 import { isMonth, isoOf, isoOfWords } from '../../dates.ts';
 import { targetKinds } from '../../names.ts';
 import type { Fact, Span, Thing, Value } from '../../plan.ts';
@@ -173,7 +173,8 @@ function nameFaults(common: Common, phrase: Phrase, value: Value, words: OwnWord
   const called = lists.flatMap((list) => knownWordFor(list, value.text, words) ?? []);
   const [meant] = [...called, ...nearest(value.text, known)];
   if (meant === undefined) return [{ ...common, fault: 'notKnown', meant: known.slice(0, 6).join(', ') }];
-  return [{ ...common, fault: 'likeKnown', meant, mend: { span: value.span, text: meant } }];
+  const isSure = called.includes(meant) || isSlip(value.text, meant);
+  return [{ ...common, fault: 'likeKnown', meant, ...(isSure && { mend: { span: value.span, text: meant } }) }];
 }
 
 function dateFault(common: Common): WrongValue {
