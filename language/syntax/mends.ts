@@ -19,7 +19,10 @@ export function mendOf(problem: WordProblem, also: readonly WordProblem[], text:
     case 'misspelt':
     case 'capital':
     case 'spaced':
-      return { start, end, text: nearest[0] ?? text.slice(start, end) };
+      // No word of the language holds a number, so one that does is more than a slip of the pen.
+      return /\p{N}/u.test(text.slice(start, end))
+        ? undefined
+        : { start, end, text: nearest[0] ?? text.slice(start, end) };
     case 'stray':
     case 'conflict':
       return without([problem, ...also.filter((next) => next.fault === fault)], text);
@@ -38,7 +41,8 @@ export function mendOf(problem: WordProblem, also: readonly WordProblem[], text:
     case 'unclosed-text':
       return insert(insertAt, closingQuote(problem.text));
     case 'unclosed-block':
-      return insert(insertAt, '\n}');
+      // As deep as its block, or the next reading would take it for the end of another one.
+      return insert(insertAt, `\n${indentAt(start, text)}}`);
     case 'missing-open':
       return insert(insertAt, ' {');
     case 'indented':
@@ -50,8 +54,14 @@ export function mendOf(problem: WordProblem, also: readonly WordProblem[], text:
   }
 }
 
-/** The stretch from the first to the last of several strays, without them. */
-function without(strays: readonly WordProblem[], text: string): Mend {
+/** The stretch from the first to the last of several strays, without them. One that parts two words stays: they are no one word. */
+function without(strays: readonly WordProblem[], text: string): Mend | undefined {
+  if (
+    strays.some(({ start, end }) =>
+      /[\p{L}\p{N}]{2}/u.test(`${text.slice(0, start).slice(-1)}${text.slice(end)[0] ?? ''}`),
+    )
+  )
+    return undefined;
   const start = Math.min(...strays.map((stray) => stray.start));
   const end = Math.max(...strays.map((stray) => stray.end));
   let kept = '';

@@ -42,8 +42,8 @@ export interface WrongValue {
   readonly text: string;
   /** What it should be: a known value, an ISO day, an example. */
   readonly meant: string;
-  /** The edit that mends it, where it is sure. */
-  readonly mend?: { readonly span: Span; readonly text: string };
+  /** The edit that mends it, where there is one; `asks` where it may not be what was meant. */
+  readonly mend?: { readonly span: Span; readonly text: string; readonly asks?: true };
 }
 
 /** Every value of the wrong sort in a plan. */
@@ -174,7 +174,8 @@ function nameFaults(common: Common, phrase: Phrase, value: Value, words: OwnWord
   const [meant] = [...called, ...nearest(value.text, known)];
   if (meant === undefined) return [{ ...common, fault: 'notKnown', meant: known.slice(0, 6).join(', ') }];
   const isSure = called.includes(meant) || isSlip(value.text, meant);
-  return [{ ...common, fault: 'likeKnown', meant, ...(isSure && { mend: { span: value.span, text: meant } }) }];
+  const mend = { span: value.span, text: meant, ...(isSure ? {} : { asks: true as const }) };
+  return [{ ...common, fault: 'likeKnown', meant, mend }];
 }
 
 function dateFault(common: Common): WrongValue {
