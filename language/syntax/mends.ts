@@ -27,6 +27,7 @@ export function mendOf(problem: WordProblem, also: readonly WordProblem[], text:
     case 'conflict':
       return without([problem, ...also.filter((next) => next.fault === fault)], text);
     case 'extra-brace':
+      return partsWords(problem, text) ? undefined : { start, end, text: '' };
     case 'trailing-comma':
       return { start, end, text: '' };
     case 'list-mark':
@@ -54,14 +55,14 @@ export function mendOf(problem: WordProblem, also: readonly WordProblem[], text:
   }
 }
 
-/** The stretch from the first to the last of several strays, without them. One that parts two words stays: they are no one word. */
+/** Whether a sign stands right between two letters or digits: without it they would be one word, or another number. */
+function partsWords({ start, end }: WordProblem, text: string): boolean {
+  return /^[\p{L}\p{N}]{2}$/u.test(`${text[start - 1] ?? ''}${text[end] ?? ''}`);
+}
+
+/** The stretch from the first to the last of several strays, without them. */
 function without(strays: readonly WordProblem[], text: string): Mend | undefined {
-  if (
-    strays.some(({ start, end }) =>
-      /[\p{L}\p{N}]{2}/u.test(`${text.slice(0, start).slice(-1)}${text.slice(end)[0] ?? ''}`),
-    )
-  )
-    return undefined;
+  if (strays.some((stray) => partsWords(stray, text))) return undefined;
   const start = Math.min(...strays.map((stray) => stray.start));
   const end = Math.max(...strays.map((stray) => stray.end));
   let kept = '';

@@ -40,8 +40,8 @@ describe('mending', () => {
     ],
     [
       'makes no one word of two that a sign parts',
-      'evidence walks "Walking interviews" on 2018-06.-15',
-      'evidence walks "Walking interviews" on 2018-06.-15',
+      'evidence walks "Walking interviews" from 2018-06.-15 to 2018-12-1}5',
+      'evidence walks "Walking interviews" from 2018-06.-15 to 2018-12-01}5',
     ],
     [
       'puts no other name in the place of one that is still to be declared',
