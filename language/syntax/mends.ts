@@ -13,23 +13,19 @@ export function mendOf(problem: WordProblem, also: readonly WordProblem[], text:
   // Where another fault hides under this one, its edit alone would not mend the line.
   const hidesMore = also.some((next) => next.fault !== 'stray' && next.fault !== 'conflict');
   if (hidesMore && (problem.fault === 'stray' || problem.fault === 'misspelt')) return undefined;
-  const { fault, start, end, nearest, insertAt = end } = problem;
+  const { fault, start, end, insertAt = end } = problem;
   const insert = (at: number, words: string): Mend => ({ start: at, end: at, text: words });
   switch (fault) {
     case 'misspelt':
     case 'capital':
     case 'spaced':
-      // No word of the language holds a number, so one that does is more than a slip of the pen.
-      return /\p{N}/u.test(text.slice(start, end))
-        ? undefined
-        : { start, end, text: nearest[0] ?? text.slice(start, end) };
+      return rewritten(problem, text);
     case 'stray':
     case 'conflict':
       return without([problem, ...also.filter((next) => next.fault === fault)], text);
     case 'extra-brace':
-      return partsWords(problem, text) ? undefined : { start, end, text: '' };
     case 'trailing-comma':
-      return { start, end, text: '' };
+      return partsWords(problem, text) ? undefined : { start, end, text: '' };
     case 'list-mark':
       // ` and ` leaves its first space behind: `tutor, ta`.
       return { start: text.slice(0, start).trimEnd().length, end, text: ',' };
@@ -42,7 +38,6 @@ export function mendOf(problem: WordProblem, also: readonly WordProblem[], text:
     case 'unclosed-text':
       return insert(insertAt, closingQuote(problem.text));
     case 'unclosed-block':
-      // As deep as its block, or the next reading would take it for the end of another one.
       return insert(insertAt, `\n${indentAt(start, text)}}`);
     case 'missing-open':
       return insert(insertAt, ' {');
@@ -53,6 +48,11 @@ export function mendOf(problem: WordProblem, also: readonly WordProblem[], text:
     default:
       return undefined;
   }
+}
+
+/** The word that was meant. None of the language holds a number, so a word that does is more than a slip of the pen. */
+function rewritten({ start, end, nearest: [meant] }: WordProblem, text: string): Mend | undefined {
+  return meant === undefined || /\p{N}/u.test(text.slice(start, end)) ? undefined : { start, end, text: meant };
 }
 
 /** Whether a sign stands right between two letters or digits: without it they would be one word, or another number. */
@@ -90,6 +90,7 @@ function braced(braces: readonly MissingBrace[], text: string): Mend | undefined
   return { start: first.at, end, text: written };
 }
 
+/** How far in a line stands; a brace that is put elsewhere would be taken for the end of another block. */
 function indentAt(offset: number, text: string): string {
   const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
   return /^\s*/.exec(line)?.[0] ?? '';
