@@ -12,7 +12,7 @@ export const voice: RuleTable = {
         'Ingen elev kommer till tals i underlaget för ”{question}”. Vem skulle kunna fråga dem, eller tolka underlaget med dem?',
       source: 'Underlag där ingen elev kommer till tals',
       add: 'Planera att lyssna till elever',
-      whoseView: 'planen anger inte vems syn en källa om elever ger uttryck för',
+      whoseView: 'planen anger inte vems syn ”{what}” ger uttryck för',
       noGroup: '”{what}” är inte angiven som grupp',
     },
   },
