@@ -37,9 +37,8 @@ export const ListReports = new Request<{ readonly language?: ReportLanguage }, R
 /** Who reads a report: all partners, or anybody. */
 export type ReportEdition = 'partners' | 'public';
 
-/** An account that a plan declares, in a form there is. */
+/** An account that a plan declares, in a form there is; it is asked for by `account`. */
 export interface AccountInfo {
-  /** What to ask for it by. */
   readonly account: string;
   readonly title: string;
   /** For whom and by when, in words; empty where nothing is said of it. */
@@ -54,9 +53,8 @@ export const ListAccounts = new Request<
   readonly AccountInfo[]
 >('inquiry/accounts');
 
-/** A role or team. */
+/** A role or team; a report is asked for by its `name`. */
 export interface RoleInfo {
-  /** What to ask a report for. */
   readonly name: string;
   readonly title: string;
 }
@@ -148,6 +146,8 @@ export interface DrawnPreview extends ReportHead {
   readonly since?: string;
   /** The URIs of the documents it comes from. */
   readonly files: readonly string[];
+  /** The accounts of the plan, in the language of the client; absent where they are those that came with `since`. */
+  readonly accounts?: readonly AccountInfo[];
   readonly steps: readonly PieceStep[];
 }
 

@@ -9,7 +9,14 @@ import {
   workspace,
 } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { type DrawnPreview, DrawPreview, ListAccounts, ListReports } from '../../server/protocol.ts';
+import {
+  type AccountInfo,
+  type DrawnPreview,
+  DrawPreview,
+  ListAccounts,
+  ListReports,
+  type ReportInfo,
+} from '../../server/protocol.ts';
 import { ask } from '../ask.ts';
 import { Refresher } from '../refresher.ts';
 import { isPlanDocument } from '../server.ts';
@@ -47,6 +54,8 @@ export class PreviewPanel implements Disposable {
   private quietUntil = 0;
   /** What the page was told last there is to choose from. */
   private offered = '';
+  /** The reports there are, which no edit changes. */
+  private reports: readonly ReportInfo[] | undefined;
 
   constructor({ webview, kept, client, extension }: PreviewParts) {
     this.webview = webview;
@@ -139,14 +148,16 @@ export class PreviewPanel implements Disposable {
   }
 
   /** Tells the page what there is to choose from, where that is another than before: accounts come and go with the plan. */
-  private async offer(): Promise<void> {
-    const [reports, accounts] = await Promise.all([
-      ask(this.client, ListReports, {}),
-      ask(this.client, ListAccounts, { uri: this.uri.toString() }),
-    ]);
+  private async offer(accounts: readonly AccountInfo[]): Promise<void> {
+    this.reports ??= await ask(this.client, ListReports, {}).catch(() => undefined);
+    if (this.reports === undefined) {
+      // The next drawing brings the accounts again.
+      this.version = undefined;
+      return;
+    }
     const message: ToPage = {
       type: 'choices',
-      reports: reports.map(({ id, title }) => ({ id, title })),
+      reports: this.reports.map(({ id, title }) => ({ id, title })),
       accounts: accounts.map((one) => ({ account: one.account, report: one.report, label: labelOf(one) })),
     };
     const offered = JSON.stringify(message);
@@ -162,25 +173,29 @@ export class PreviewPanel implements Disposable {
       await workspace.openTextDocument(this.uri);
       const asked = { ...choice, uri: this.uri.toString(), ...(version !== undefined && { since: version }) };
       const drawn = await ask(this.client, DrawPreview, asked);
-      if (drawn === null) this.failed(words.noPlanOfFile);
+      if (drawn === null) await this.failed(words.noPlanOfFile);
       // A page that began anew meanwhile has nothing that this could be built on, and the next drawing is on its way.
-      else if (version === this.version) this.show(choice, drawn);
+      else if (version === this.version) await this.show(choice, drawn);
     } catch (error) {
-      this.failed(error instanceof Error ? error.message : words.notMade);
+      await this.failed(error instanceof Error ? error.message : words.notMade);
     }
-    await this.offer().catch(() => undefined);
   }
 
-  private show(choice: Choice, drawn: DrawnPreview): void {
+  private async show(choice: Choice, drawn: DrawnPreview): Promise<void> {
     this.root = drawn.root;
     this.version = drawn.version;
     const named = `${drawn.title}: ${drawn.plan}`;
     this.webview.title = drawn.edition === 'public' ? words.forThePublic(named) : named;
     this.post({ type: 'show', choice, drawn });
+    if (drawn.accounts) await this.offer(drawn.accounts);
   }
 
-  private failed(why: string): void {
+  /** With no drawing no accounts came, and the one that was chosen may be what is gone: they are asked for. */
+  private async failed(why: string): Promise<void> {
+    this.version = undefined;
     this.post({ type: 'failed', why });
+    const accounts = await ask(this.client, ListAccounts, { uri: this.uri.toString() }).catch(() => undefined);
+    if (accounts) await this.offer(accounts);
   }
 
   private post(message: ToPage): void {

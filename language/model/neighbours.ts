@@ -7,8 +7,8 @@ import { NamedTitles } from './named-titles.ts';
  * so that thousands of them can be held, and nobody reads two plans at once.
  */
 export interface Neighbours {
-  /** The other plans in which a thing of this kind bears this title. */
-  titled(kind: Kind, title: string): readonly Neighbour[];
+  /** The first other plan in which all of these titles stand, each borne by a thing of its kind. */
+  bearing(titles: readonly Titled[]): Neighbour | undefined;
   /** The people, places and instruments of other plans that a text names, in its order and its own words. */
   namedIn(text: string): readonly string[];
 }
@@ -26,6 +26,8 @@ export interface PlanSummary extends Neighbour {
   /** The sentences that may name what another plan declares, folded; a sign that is no word stands between two. */
   readonly sentences: string;
 }
+
+const nobody: ReadonlySet<PlanSummary> = new Set();
 
 /** A title with the kind of what bears it. */
 export type Titled = readonly [Kind, string];
@@ -106,7 +108,13 @@ export class Neighbourhood {
     const isBorneElsewhere = (by: ReadonlySet<PlanSummary>): boolean =>
       by.size > 1 || [...by].some((one) => one.root !== root);
     return {
-      titled: (kind, title) => [...(this.byTitle.get(kind)?.get(title) ?? [])].filter((one) => one.root !== root),
+      bearing: (titles) => {
+        const bearers = titles.map(([kind, title]) => this.byTitle.get(kind)?.get(title) ?? nobody);
+        // Thousands may share one title and few all of them, so the rarest is gone through.
+        const [rarest = nobody, ...others] = bearers.toSorted((a, b) => a.size - b.size);
+        for (const one of rarest) if (one.root !== root && others.every((by) => by.has(one))) return one;
+        return undefined;
+      },
       namedIn: (text) => {
         const elsewhere = this.named.within(text).filter(({ by }) => isBorneElsewhere(by));
         return [...new Set(elsewhere.map(({ words }) => words))];

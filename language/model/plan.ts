@@ -141,8 +141,8 @@ export interface TextProblem {
   readonly span: Span;
   /** Further places on the same line that follow from the same mistake. */
   readonly also?: readonly Span[];
-  /** The one edit that mends it, where there is one. */
-  readonly mend?: { readonly span: Span; readonly text: string };
+  /** The one edit that mends it, where there is one; `asks` where it may not be what was meant. */
+  readonly mend?: { readonly span: Span; readonly text: string; readonly asks?: true };
 }
 
 /** One file, read: the declarations at its top level and what could not be read. */

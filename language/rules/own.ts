@@ -2,11 +2,19 @@ import { ruleWords } from '../locales/rules.ts';
 import { called, placeOf } from '../model/ask/facts.ts';
 import type { OwnRule } from '../settings/own-rule.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { Language } from '../text/languages.ts';
 import { allRules } from './index.ts';
 import { allHold } from './own-conditions.ts';
 import type { Rule } from './rule.ts';
 
 /** The rules of a plan: those that ship, and those that it or its programme declares. */
+
+/** What conditions cannot see through, whichever rule asks. */
+const unsure: Readonly<Record<Language, string>> = {
+  en: 'dates that name no day, or accounts that differ, stand in the way',
+  sv: 'datum som inte anger någon dag, eller uppgifter som går isär, står i vägen',
+  es: 'lo impiden fechas que no indican un día, o versiones que difieren',
+};
 
 const made = new WeakMap<readonly OwnRule[], readonly Rule[]>();
 
@@ -39,14 +47,14 @@ export function ruleOf(own: OwnRule): Rule {
     question,
     whenNot,
     sources: [],
-    messages: { asks: own.message, unsure: title },
+    messages: { asks: own.message },
     check(plan, report) {
       for (const thing of plan.byKind[own.about]) {
         const looks = allHold(plan, thing, own.when);
         const answer = looks === 'yes' ? allHold(plan, thing, own.must) : looks;
         const place = { at: placeOf(thing), about: thing };
         if (looks === 'cannot tell' || (looks === 'yes' && answer === 'cannot tell'))
-          report.undecided({ ...place, why: report.say('unsure', {}) });
+          report.undecided({ ...place, why: unsure[plan.settings.language] });
         else if (looks === 'yes' && answer === 'no')
           report.finding('asks', { ...place, holes: { title: called(thing) }, found: own.id });
       }

@@ -1,6 +1,6 @@
 import type { Plan } from '../model/join.ts';
 import type { Span, TextProblem } from '../model/plan.ts';
-import { complete, replace } from './mend.ts';
+import { complete, replace, skeleton } from './mend.ts';
 import type { FixDraft } from './rule.ts';
 
 /** The faults of the text that a rule words, one message at a time; a file with an unresolved merge has others first. */
@@ -33,5 +33,5 @@ export function holesOf({ holes }: TextProblem): {
 
 /** The edit that mends a text problem, as a fix with this title; none where nothing is sure. */
 export function fixesOf({ mend }: TextProblem, title: string): FixDraft[] {
-  return mend ? [complete(title, replace(mend.span, mend.text))] : [];
+  return mend ? [(mend.asks ? skeleton : complete)(title, replace(mend.span, mend.text))] : [];
 }

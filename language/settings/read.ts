@@ -21,7 +21,7 @@ export function readSettings(
   options: ReadOptions = {},
 ): { settings: Settings; problems: SettingsProblem[] } {
   const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false });
-  const broken = [...document.errors, ...document.warnings].map((error) => yamlProblem(error, text));
+  const broken = breaksIn(document, text).map((error) => yamlProblem(error, text));
   const { keys, problems } = readKeys(document, options.rules);
   const from = Math.min(...broken.map(({ start }) => start));
   // After a place where the YAML breaks, what looks wrong is mostly an echo of the break.
@@ -97,6 +97,21 @@ const inPlainWords: Readonly<Record<YAMLError['code'], SettingsSaid>> = {
   TAG_RESOLVE_FAILED: said('tag'),
   UNEXPECTED_TOKEN: said('outOfPlace'),
 };
+
+/**
+ * The breaks that are mistakes of their own. Of what stands on one line the parser complains several times, and after one
+ * sign out of place it may find every further word out of place, to the end of the file.
+ */
+function breaksIn({ errors, warnings }: Document, text: string): readonly YAMLError[] {
+  const lines = new Set<number>();
+  return [...errors, ...warnings].filter(({ code, pos: [from] }, index, all) => {
+    const line = text.lastIndexOf('\n', from - 1);
+    const isFurther = code === 'UNEXPECTED_TOKEN' && all.findIndex((one) => one.code === code) < index;
+    if (isFurther || lines.has(line)) return false;
+    lines.add(line);
+    return true;
+  });
+}
 
 function yamlProblem({ code, message, pos: [from, to] }: YAMLError, text: string): SettingsProblem {
   const start = Math.min(from, Math.max(0, text.length - 1));

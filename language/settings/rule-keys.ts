@@ -78,6 +78,7 @@ const folders = named({
   value: keyed(said('aScope'), scopeTable),
   keyFault: (path) => {
     if (path.includes('\\')) return { said: said('slashes', { path }) };
+    if (/[*?]/.test(path)) return { said: said('folderPattern', { path }) };
     const outside = path.startsWith('/') || /^[A-Za-z]:/.test(path) || path.split('/').includes('..');
     return outside ? { said: said('folderOutside', { path }) } : undefined;
   },

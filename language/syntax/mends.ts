@@ -13,19 +13,19 @@ export function mendOf(problem: WordProblem, also: readonly WordProblem[], text:
   // Where another fault hides under this one, its edit alone would not mend the line.
   const hidesMore = also.some((next) => next.fault !== 'stray' && next.fault !== 'conflict');
   if (hidesMore && (problem.fault === 'stray' || problem.fault === 'misspelt')) return undefined;
-  const { fault, start, end, nearest, insertAt = end } = problem;
+  const { fault, start, end, insertAt = end } = problem;
   const insert = (at: number, words: string): Mend => ({ start: at, end: at, text: words });
   switch (fault) {
     case 'misspelt':
     case 'capital':
     case 'spaced':
-      return { start, end, text: nearest[0] ?? text.slice(start, end) };
+      return rewritten(problem, text);
     case 'stray':
     case 'conflict':
       return without([problem, ...also.filter((next) => next.fault === fault)], text);
     case 'extra-brace':
     case 'trailing-comma':
-      return { start, end, text: '' };
+      return partsWords(problem, text) ? undefined : { start, end, text: '' };
     case 'list-mark':
       // ` and ` leaves its first space behind: `tutor, ta`.
       return { start: text.slice(0, start).trimEnd().length, end, text: ',' };
@@ -38,7 +38,7 @@ export function mendOf(problem: WordProblem, also: readonly WordProblem[], text:
     case 'unclosed-text':
       return insert(insertAt, closingQuote(problem.text));
     case 'unclosed-block':
-      return insert(insertAt, '\n}');
+      return insert(insertAt, `\n${indentAt(start, text)}}`);
     case 'missing-open':
       return insert(insertAt, ' {');
     case 'indented':
@@ -50,8 +50,19 @@ export function mendOf(problem: WordProblem, also: readonly WordProblem[], text:
   }
 }
 
+/** The word that was meant. None of the language holds a number, so a word that does is more than a slip of the pen. */
+function rewritten({ start, end, nearest: [meant] }: WordProblem, text: string): Mend | undefined {
+  return meant === undefined || /\p{N}/u.test(text.slice(start, end)) ? undefined : { start, end, text: meant };
+}
+
+/** Whether a sign stands right between two letters or digits: without it they would be one word, or another number. */
+function partsWords({ start, end }: WordProblem, text: string): boolean {
+  return /^[\p{L}\p{N}]{2}$/u.test(`${text[start - 1] ?? ''}${text[end] ?? ''}`);
+}
+
 /** The stretch from the first to the last of several strays, without them. */
-function without(strays: readonly WordProblem[], text: string): Mend {
+function without(strays: readonly WordProblem[], text: string): Mend | undefined {
+  if (strays.some((stray) => partsWords(stray, text))) return undefined;
   const start = Math.min(...strays.map((stray) => stray.start));
   const end = Math.max(...strays.map((stray) => stray.end));
   let kept = '';
@@ -79,6 +90,7 @@ function braced(braces: readonly MissingBrace[], text: string): Mend | undefined
   return { start: first.at, end, text: written };
 }
 
+/** How far in a line stands; a brace that is put elsewhere would be taken for the end of another block. */
 function indentAt(offset: number, text: string): string {
   const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
   return /^\s*/.exec(line)?.[0] ?? '';

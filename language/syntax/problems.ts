@@ -1,4 +1,5 @@
 import type { TextProblem } from '../model/plan.ts';
+import { isSlip } from '../text/nearest.ts';
 import { mendOf } from './mends.ts';
 import type { Told } from './parser.ts';
 import type { Fault, WordProblem } from './words/problem.ts';
@@ -32,9 +33,13 @@ const worded: Readonly<Record<Exclude<Fault, 'conflict'>, readonly [TextProblem[
 export function problemsOf(file: string, text: string, { problems, comments, unread }: Told): TextProblem[] {
   const markers = problems.filter(({ fault }) => fault === 'conflict');
   const isMerge = markers.some(({ text: marker }) => /^[<>]/.test(marker));
-  const found = oneForEach(problems).flatMap(({ problem, also }) =>
-    textProblem({ file, text, merges: isMerge ? mergesOf(markers) : undefined }, problem, also),
-  );
+  const source = {
+    file,
+    text,
+    merges: isMerge ? mergesOf(markers) : undefined,
+    doubtful: doubtfulLines(problems, text),
+  };
+  const found = oneForEach(problems).flatMap(({ problem, also }) => textProblem(source, problem, also));
   for (const { image, startOffset: start } of comments) {
     if (!image.startsWith('/*') || (image.endsWith('*/') && image.length >= 4)) continue;
     found.push({
@@ -52,6 +57,15 @@ export function problemsOf(file: string, text: string, { problems, comments, unr
 function mergesOf(markers: readonly WordProblem[]): ReadonlySet<WordProblem> {
   const opening = markers.filter(({ text }) => text.startsWith('<'));
   return new Set(opening.length > 0 ? opening : markers.slice(0, 1));
+}
+
+/**
+ * Lines on which a quote that would end a text begins one: `barrier A bill."`. Words and texts have changed places there,
+ * so of what seems wrong on them nothing is sure.
+ */
+function doubtfulLines(problems: readonly WordProblem[], text: string): ReadonlySet<number> {
+  const swapped = problems.filter(({ fault, start }) => fault === 'unclosed-text' && /\S/.test(text[start - 1] ?? ''));
+  return new Set(swapped.filter(({ start }) => !'{,('.includes(text[start - 1] ?? '')).map(({ line }) => line));
 }
 
 interface Gathered {
@@ -133,6 +147,7 @@ interface Source {
   readonly text: string;
   /** Where unresolved merges begin; absent where there are none. */
   readonly merges: ReadonlySet<WordProblem> | undefined;
+  readonly doubtful: ReadonlySet<number>;
 }
 
 function textProblem(source: Source, problem: WordProblem, also: readonly WordProblem[]): TextProblem[] {
@@ -156,15 +171,27 @@ function textual(
 ): TextProblem {
   const { file, text } = source;
   const { start, end, nearest } = problem;
-  const mend = mendOf(problem, also, text);
+  const sure = mendOf(problem, also, text);
+  // Where no more than the opening quote is missing, it is put there.
+  const opens = problem.fault === 'unquoted' && sure?.text === '"';
+  const mend = source.doubtful.has(problem.line) && !opens ? undefined : sure;
   return {
     rule,
     message,
     holes: { text: text.slice(start, end), meant: nearest[0] ?? '', nearest: nearest.join(', ') },
     span: { file, start, end },
     ...(also.length > 0 ? { also: also.map((place) => ({ file, start: place.start, end: place.end })) } : {}),
-    ...(mend ? { mend: { span: { file, start: mend.start, end: mend.end }, text: mend.text } } : {}),
+    ...(mend
+      ? { mend: { span: { file, start: mend.start, end: mend.end }, text: mend.text, ...asks(problem, text) } }
+      : {}),
   };
+}
+
+/** A word that is read as another, and that may have been meant for something else. */
+function asks({ fault, start, end, nearest: [meant = ''] }: WordProblem, text: string): { readonly asks?: true } {
+  const word = text.slice(start, end);
+  // `based walks` is the beginning of a phrase.
+  return fault === 'misspelt' && !isSlip(word, meant) && !meant.startsWith(`${word} `) ? { asks: true } : {};
 }
 
 /** What the lexer could make nothing of. Its last pattern takes every character, so this stands for a fault of ours. */

@@ -68,6 +68,24 @@ export function nearestOf(word: string, candidates: readonly Candidate[], most =
   return scored.slice(0, most).map(({ text }) => text);
 }
 
+/**
+ * Whether a word can hardly have meant anything but another, so that it may be written without asking: word for word a
+ * slip of the pen. Numbers and short words tell things apart, and so do first letters: `head` is no slip for `lead`.
+ */
+export function isSlip(word: string, meant: string): boolean {
+  const [words, others] = [fold(word).split(' '), fold(meant).split(' ')];
+  if (words.join('') === others.join('')) return true;
+  return words.length === others.length && words.every((one, at) => isSlipFor(one, others[at] ?? ''));
+}
+
+function isSlipFor(word: string, meant: string): boolean {
+  if (word === meant) return true;
+  const length = Math.max(word.length, meant.length);
+  const most = length < 5 ? 0 : length < 8 ? 1 : 2;
+  const numbers = (one: string): string => one.replaceAll(/\P{N}/gu, '');
+  return word[0] === meant[0] && numbers(word) === numbers(meant) && distance(word, meant, most) <= most;
+}
+
 function lettersOf(folded: string): number {
   let letters = 0;
   for (let index = 0; index < folded.length; index++) letters |= 1 << (folded.charCodeAt(index) & 31);

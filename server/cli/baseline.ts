@@ -74,18 +74,36 @@ export function baselineOf(plans: readonly CheckedPlan[], nameOf: (plan: Checked
   );
 }
 
+/** The plans of a baseline that were looked for where they stood, and are there no more. */
+export async function plansGone(
+  path: string,
+  baseline: Baseline,
+  looksAt: (root: string) => boolean,
+  io: Io,
+): Promise<ReadonlySet<string>> {
+  const folder = absolute('..', absolute(path, io.cwd));
+  const gone = new Set<string>();
+  for (const name of baseline.keys()) {
+    const root = absolute(name, folder);
+    if (looksAt(root) && (await io.files.typeOf(root)) === undefined) gone.add(name);
+  }
+  return gone;
+}
+
 /**
- * What of a baseline is still to be kept. A plan that was not looked at keeps all; so does one that could not be read in
+ * What of a baseline is still to be kept: nothing of a plan that is gone. A plan that was not looked at keeps all; so does one that could not be read in
  * full, for its silence says nothing; and so does a rule that could not tell.
  */
 export function shrunk(
   baseline: Baseline,
   plans: readonly CheckedPlan[],
   nameOf: (plan: CheckedPlan) => string,
+  gone: ReadonlySet<string>,
 ): Baseline {
   const looked = new Map(plans.map((plan) => [nameOf(plan), plan]));
   const kept = [...baseline].map(([name, known]): [string, readonly Known[]] => {
     const plan = looked.get(name);
+    if (gone.has(name)) return [name, []];
     if (plan === undefined || isPartlyRead(plan)) return [name, known];
     const unsure = new Set(plan.verdict.undecided.map(({ rule }) => rule));
     const { left } = sift(plan.verdict.findings, known);

@@ -3,10 +3,12 @@ import type { Language } from '../../language/text/languages.ts';
 import { comparedWithin } from '../engine/compare.ts';
 import type { PathProblem } from '../engine/finder.ts';
 import type { Fixed } from '../engine/loader.ts';
+import { foldersAbove } from '../engine/paths.ts';
 import type { CheckedPlan } from '../engine/plan-state.ts';
 import { sharedLanguage } from '../engine/shared-language.ts';
 import { Workspace } from '../engine/workspace.ts';
 import type { Io } from './io.ts';
+import { printable } from './output/printable.ts';
 import { absolute, shown } from './paths.ts';
 
 /** Something that could not be looked at, and why. It makes the exit code 2, whatever else was found. */
@@ -70,6 +72,12 @@ export class Gathering {
     return { plans: comparedWithin(plans, (programme) => this.workspace.membersOf(programme)), troubles };
   }
 
+  /** Whether plans were looked for at a path, absolute. */
+  looksAt(path: string): boolean {
+    const asked = this.paths.map((one) => absolute(one, this.io.cwd));
+    return [path, ...foldersAbove(path)].some((one) => asked.includes(one));
+  }
+
   /** The same plans after something happened to these files; only those that it touches are read again. */
   async again(touched: readonly string[]): Promise<Gathered> {
     const { plans, gone } = await this.workspace.changed(touched);
@@ -110,5 +118,5 @@ export function languageOf(plans: readonly CheckedPlan[], { language }: Pick<Io,
 
 /** Says on standard error what could not be looked at. */
 export function tell(troubles: readonly Trouble[], io: Io): void {
-  for (const { path, message } of troubles) io.err(`${path}: ${message}\n`);
+  for (const { path, message } of troubles) io.err(`${printable(path)}: ${message}\n`);
 }

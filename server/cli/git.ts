@@ -33,8 +33,18 @@ export const git: Git = (args, folder, input) =>
     child.stdin.end(input);
   });
 
-/** The files of plans and their settings as they stood at a revision, under the paths they have on disk. */
-export async function filesAtRevision(revision: string, folder: string, run: Git = git): Promise<Files> {
+/** A repository as it stood at a revision. */
+export interface Revision {
+  /** The top of the repository, under the path it has on disk. */
+  readonly top: string;
+  /** What it held: the texts of plans and settings, and of everything else that it was there. */
+  readonly files: Files;
+  /** The paths that files had then, by those they have now, as far as git takes them for the same files. */
+  readonly renamed: () => Promise<ReadonlyMap<string, string>>;
+}
+
+/** The repository around a folder as it stood at a revision, under the paths it has on disk. */
+export async function repositoryAt(revision: string, folder: string, run: Git = git): Promise<Revision> {
   const { join, sep } = flavourOf(folder);
   const prefix = await rootOf(folder, run);
   const top = prefix.reduceRight((path) => flavourOf(path).dirname(path), folder);
@@ -43,12 +53,33 @@ export async function filesAtRevision(revision: string, folder: string, run: Git
   const blobs = new Map<string, string>();
   for (const line of listed.split('\0')) {
     const [, hash, path] = /^100\d{3} blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
-    if (hash === undefined || path === undefined) continue;
-    const file = join(top, ...path.split('/'));
-    if (isPlanFile(file) || isSettingsFile(file)) blobs.set(file, hash);
+    if (hash !== undefined && path !== undefined) blobs.set(join(top, ...path.split('/')), hash);
   }
-  const contents = await contentsOf([...new Set(blobs.values())], folder, run);
-  return new RevisionFiles(new Map([...blobs].map(([file, hash]) => [file, contents.get(hash)])), sep);
+  const wanted = [...blobs].filter(([file]) => isPlanFile(file) || isSettingsFile(file));
+  const contents = await contentsOf([...new Set(wanted.map(([, hash]) => hash))], folder, run);
+  const read = new Map(wanted.map(([file, hash]) => [file, contents.get(hash)]));
+  const files = new RevisionFiles(new Map([...blobs.keys()].map((file) => [file, read.get(file)])), sep);
+  // git compares texts for it, so it is asked once, and only where a file was not there.
+  let renamed: Promise<ReadonlyMap<string, string>> | undefined;
+  const askOnce = (): Promise<ReadonlyMap<string, string>> => {
+    renamed ??= renamedSince(commit, top, run);
+    return renamed;
+  };
+  return { top, files, renamed: askOnce };
+}
+
+/** The files of plans that git takes for renamed since a commit; none where it cannot say. */
+async function renamedSince(commit: string, top: string, run: Git): Promise<ReadonlyMap<string, string>> {
+  const { join } = flavourOf(top);
+  const args = ['diff', '--name-status', '-z', '--no-relative', '--find-renames', '--diff-filter=R', commit];
+  const parts = (await run([...args, '--', '*.inquiry'], top).catch(() => Buffer.alloc(0))).toString().split('\0');
+  const renamed = new Map<string, string>();
+  // Each is told as `R087`, the path then, the path now.
+  for (let at = 0; at + 2 < parts.length; at += 3) {
+    const [then = '', now = ''] = parts.slice(at + 1, at + 3);
+    renamed.set(join(top, ...now.split('/')), join(top, ...then.split('/')));
+  }
+  return renamed;
 }
 
 /** The folders from the top of the repository to one in it. */

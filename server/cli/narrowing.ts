@@ -1,8 +1,17 @@
 import { hostVoice } from '../../language/locales/hosts.ts';
 import type { CheckedPlan } from '../engine/plan-state.ts';
 import { foundAt } from './against.ts';
-import { baselineOf, isSameBaseline, nameIn, narrow, readBaseline, shrunk, writeBaseline } from './baseline.ts';
-import { type Gathered, type Trouble, tell } from './gather.ts';
+import {
+  baselineOf,
+  isSameBaseline,
+  nameIn,
+  narrow,
+  plansGone,
+  readBaseline,
+  shrunk,
+  writeBaseline,
+} from './baseline.ts';
+import { type Gathered, type Gathering, type Trouble, tell } from './gather.ts';
 import type { ExitCode, Io } from './io.ts';
 
 /** What of everything that was found is to be told: all of it, or only what is new. */
@@ -29,6 +38,7 @@ export async function keepAsBaseline({ plans, troubles }: Gathered, file: string
 /** Leaves out what a baseline or an earlier revision knows, and takes out of the baseline what is mended. */
 export async function onlyNew(
   { plans, troubles }: Gathered,
+  gathering: Pick<Gathering, 'looksAt'>,
   { baseline: file, against }: Narrowing,
   io: Io,
 ): Promise<Gathered & { readonly known: number }> {
@@ -37,7 +47,8 @@ export async function onlyNew(
   if (file !== undefined) {
     const baseline = await readBaseline(file, io);
     const nameOf = (plan: CheckedPlan): string => nameIn(file, plan, io);
-    const smaller = shrunk(baseline, plans, nameOf);
+    const gone = await plansGone(file, baseline, (root) => gathering.looksAt(root), io);
+    const smaller = shrunk(baseline, plans, nameOf, gone);
     if (!isSameBaseline(smaller, baseline)) await writeBaseline(file, smaller, io);
     left = narrow(plans, (plan) => baseline.get(nameOf(plan)) ?? []);
   }

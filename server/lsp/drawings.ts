@@ -1,33 +1,42 @@
 import { randomUUID } from 'node:crypto';
 import type { HtmlPiece } from '../../language/reports/render/trace.ts';
-import type { DrawnPreview, Piece, PieceStep } from '../protocol.ts';
+import type { AccountInfo, DrawnPreview, Piece, PieceStep } from '../protocol.ts';
 
 /** More previews than anybody has open at once; one that was forgotten is sent whole again. */
 const most = 12;
+
+interface Drawing {
+  readonly pieces: readonly Piece[];
+  /** The accounts that came with it or before it, as text. */
+  readonly offered: string;
+}
 
 /**
  * What previews have, so that they are sent what changed. A preview names the drawing it has. One that is not known here,
  * because it is another server's or was answered to already, is no ground to build on, and everything is sent.
  */
 export class Drawings {
-  private readonly known = new Map<string, readonly Piece[]>();
+  private readonly known = new Map<string, Drawing>();
 
   draw(
     drawn: readonly HtmlPiece[],
+    accounts: readonly AccountInfo[],
     uriOf: (file: string) => string,
     since: string | undefined,
-  ): Pick<DrawnPreview, 'version' | 'since' | 'files' | 'steps'> {
+  ): Pick<DrawnPreview, 'version' | 'since' | 'files' | 'accounts' | 'steps'> {
     const { files, pieces } = addressed(drawn, uriOf);
+    const offered = JSON.stringify(accounts);
     const before = since === undefined ? undefined : this.known.get(since);
     if (since !== undefined) this.known.delete(since);
-    const version = this.keep(pieces);
-    if (since === undefined || before === undefined) return { version, files, steps: pieces };
-    return { version, since, files, steps: stepsFrom(before, pieces) };
+    const version = this.keep({ pieces, offered });
+    if (since === undefined || before === undefined) return { version, files, accounts, steps: pieces };
+    const others = offered === before.offered ? {} : { accounts };
+    return { version, since, files, ...others, steps: stepsFrom(before.pieces, pieces) };
   }
 
-  private keep(pieces: readonly Piece[]): string {
+  private keep(drawing: Drawing): string {
     const version = randomUUID();
-    this.known.set(version, pieces);
+    this.known.set(version, drawing);
     const [oldest] = this.known.keys();
     if (this.known.size > most && oldest !== undefined) this.known.delete(oldest);
     return version;

@@ -24,7 +24,7 @@ import type {
   RoleInfo,
 } from '../protocol.ts';
 import { canBe, type FormatId, made, type ReportSource, sourceOf } from '../reports/formats.ts';
-import { accountFor } from './accounts.ts';
+import { accountFor, listAccounts } from './accounts.ts';
 import type { Drawings } from './drawings.ts';
 import { fileOf } from './from-lsp.ts';
 import type { Session } from './session.ts';
@@ -72,8 +72,10 @@ export async function drawPreview(
 ): Promise<DrawnPreview | null> {
   const report = await reportOn(checked, params, asked);
   if (!report) return null;
-  const { document } = report.source;
-  return { ...report.head, ...asked.drawings.draw(renderPieces(document), asked.session.uriOf, params.since) };
+  const { drawings, session } = asked;
+  const pieces = renderPieces(report.source.document);
+  const accounts = listAccounts(checked, session.language);
+  return { ...report.head, ...drawings.draw(pieces, accounts, session.uriOf, params.since) };
 }
 
 async function reportOn(

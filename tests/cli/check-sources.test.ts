@@ -1,115 +1,14 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { hostSaid } from '../../language/locales/hosts.ts';
-import { GitTrouble } from '../../server/cli/git.ts';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Io } from '../../server/cli/io.ts';
-import { emptyFolder, inProcess, removeFolders } from './in-process.ts';
+import { head, oneFolder, settings, wrong } from './one-folder.ts';
 
-/** `inquiry check` with what surrounds it: an earlier revision, a baseline over time, standard input, a changing disk. */
+/** `inquiry check` with what surrounds it: a baseline over time, standard input, a changing disk. */
 
-afterAll(removeFolders);
-
-let folder = '';
-
-beforeEach(() => {
-  folder = emptyFolder();
-});
-
-function write(path: string, text: string): void {
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
-  writeFileSync(join(folder, path), text);
-}
-
-function git(...args: readonly string[]): void {
-  const author = ['-c', 'user.name=Coordinator', '-c', 'user.email=coordinator@example.org'];
-  execFileSync('git', [...author, ...args], { cwd: folder, stdio: 'ignore' });
-}
-
-const settings = 'title: A calmer start\nrules:\n  preset: essential\n';
-const head =
-  'inquiry "A calmer start" by tutor at "The school" { status running }\nrole tutor "Form tutor" voice teacher\n';
-const wrong = 'next "Ask the quiet students." by tutr\n';
-
-function check(...args: readonly string[]): ReturnType<typeof inProcess> {
-  return inProcess(['check', ...args], folder);
-}
-
-describe('against a revision', () => {
-  beforeEach(() => {
-    git('init', '-q');
-    write('plans/inquiry.yaml', settings);
-    write('plans/a.inquiry', head + wrong);
-    git('add', '.');
-    git('commit', '-qm', 'First words');
-  });
-
-  it('tells nothing of what was there then, wherever it now stands', async () => {
-    write('plans/a.inquiry', `// A line above.\n${head}${wrong}`);
-    const { out, code } = await check('plans', '--against', 'HEAD');
-    expect(out).toBe('Nothing new was found (1 plan, 1 file, 0.0 s).\nAlso: 1 finding known before.\n');
-    expect(code).toBe(0);
-  });
-
-  it('tells what came since, in a file that is new', async () => {
-    write('plans/b.inquiry', 'next "Ask at home." by assistant\n');
-    const { out, code } = await check('plans', '--against', 'HEAD');
-    expect(out).toContain('Nothing in this plan is called “assistant”');
-    expect(out).not.toContain('tutr');
-    expect(code).toBe(1);
-  });
-
-  it('compares from a folder below the top of the repository too', async () => {
-    const { code } = await inProcess(['check', '--against', 'HEAD'], join(folder, 'plans'));
-    expect(code).toBe(0);
-  });
-
-  it.each(['v1', '--upload-pack=x', 'HEAD:plans'])(
-    'says of “%s” that it is no revision, and tells everything',
-    async (name) => {
-      const { out, err, code } = await check('plans', `--against=${name}`);
-      expect(out).toContain('tutr');
-      expect(err).toBe(
-        `${name}: git knows no revision “${name}” here. Was all of the history fetched? So nothing was compared, and everything found is told.\n`,
-      );
-      expect(code).toBe(2);
-    },
-  );
-
-  it('says that there is no git on the machine', async () => {
-    const missing: Io['git'] = () => Promise.reject(new GitTrouble(hostSaid('gitMissing')));
-    const { err, code } = await inProcess(['check', 'plans', '--against', 'HEAD'], folder, { git: missing });
-    expect(err).toBe(
-      'HEAD: git is not on this machine, or could not be started. So nothing was compared, and everything found is told.\n',
-    );
-    expect(code).toBe(2);
-  });
-
-  it('says of a file that could not be read then that what is told may not be new', async () => {
-    writeFileSync(join(folder, 'plans/a.inquiry'), Buffer.from([0xff, 0xfe, 0x61, 0]));
-    git('commit', '-qam', 'Saved as UTF-16');
-    write('plans/a.inquiry', head + wrong);
-    const { out, err, code } = await check('plans', '--against', 'HEAD');
-    expect(out).toContain('tutr');
-    expect(err).toBe(
-      'plans/a.inquiry: As it stood at HEAD this file could not be read, so what is told of it may not be new.\n',
-    );
-    expect(code).toBe(2);
-  });
-});
-
-it('says of a folder outside any repository that nothing was compared', async () => {
-  write('a.inquiry', head + wrong);
-  const { err, code } = await check('--against', 'HEAD');
-  expect(err).toBe(
-    'HEAD: This folder is not in a git repository. So nothing was compared, and everything found is told.\n',
-  );
-  expect(code).toBe(2);
-});
+const { write, git, check, checkWith, path: at } = oneFolder();
 
 describe('a baseline over time', () => {
-  const baseline = (): unknown => JSON.parse(readFileSync(join(folder, 'known.json'), 'utf8'));
+  const baseline = (): unknown => JSON.parse(readFileSync(at('known.json'), 'utf8'));
 
   beforeEach(async () => {
     write('plans/inquiry.yaml', settings);
@@ -136,6 +35,16 @@ describe('a baseline over time', () => {
     expect((await check('plans', '--baseline', 'known.json')).code).toBe(1);
   });
 
+  it('forgets a plan that is gone from where it was looked for', async () => {
+    const before = baseline();
+    rmSync(at('plans'), { recursive: true });
+    write('other/b.inquiry', head);
+    await check('other', '--baseline', 'known.json');
+    expect(baseline()).toEqual(before);
+    await check('--baseline', 'known.json');
+    expect(baseline()).toEqual({ version: 1, plans: {} });
+  });
+
   it('keeps what it knows of a plan that cannot be read in full, or was not looked at', async () => {
     const before = baseline();
     write('plans/a.inquiry', `<<<<<<< ours\n${head}=======\n>>>>>>> theirs\n`);
@@ -153,17 +62,35 @@ describe('standard input', () => {
   it('is checked as part of the plan it belongs to, and only it is told of', async () => {
     write('plans/inquiry.yaml', settings);
     write('plans/roles.inquiry', head + wrong);
-    const args = ['check', '--stdin', '--stdin-filename', 'plans/b.inquiry'];
-    const { out, code } = await inProcess(args, folder, typed('next "Ask at home." by tutor, assistant\n'));
+    const args = ['--stdin', '--stdin-filename', 'plans/b.inquiry'];
+    const { out, code } = await checkWith(typed('next "Ask at home." by tutor, assistant\n'), ...args);
     expect(out).toContain('plans/b.inquiry:1:31');
     expect(out).not.toContain('tutr');
     expect(code).toBe(1);
-    expect(existsSync(join(folder, 'plans/b.inquiry'))).toBe(false);
+    expect(existsSync(at('plans/b.inquiry'))).toBe(false);
+  });
+
+  it('may be the settings of a plan, new ones too', async () => {
+    write('plans/a.inquiry', head);
+    const args = ['--stdin', '--stdin-filename', 'plans/inquiry.yaml'];
+    const { out, code } = await checkWith(typed('rules: {preset: esential}\n'), ...args);
+    expect(out).toContain('plans/inquiry.yaml:1:17 settings/invalid');
+    expect(out).not.toContain('plans/a.inquiry');
+    expect(code).toBe(1);
+    const fixed = await checkWith(typed('rules: {preset: esential}\n'), ...args, '--fix');
+    expect(fixed.out).toBe('rules: {preset: essential}\n');
+  });
+
+  it('is refused where it belongs to no plan', async () => {
+    const args = ['--stdin', '--stdin-filename', 'notes.txt'];
+    const { err, code } = await checkWith(typed(head), ...args);
+    expect(err).toBe('notes.txt: This is no plan: the files of a plan end in .inquiry.\n');
+    expect(code).toBe(2);
   });
 
   it('is given back mended with --fix, with what is left on standard error', async () => {
-    const args = ['check', '--fix', '--stdin', '--stdin-filename', 'a.inquiry'];
-    const { out, err, code } = await inProcess(args, folder, typed(`\uFEFF${head}${wrong}next by helper\n`));
+    const args = ['--fix', '--stdin', '--stdin-filename', 'a.inquiry'];
+    const { out, err, code } = await checkWith(typed(`\uFEFF${head}${wrong}next by helper\n`), ...args);
     expect(out).toBe(`\uFEFF${head}${wrong.replace('tutr', 'tutor')}next by helper\n`);
     expect(err).toContain('helper');
     expect(code).toBe(1);
@@ -174,7 +101,7 @@ describe('--fix', () => {
   it('keeps the byte order mark and the line ends of a file', async () => {
     write('a.inquiry', `\uFEFF${(head + wrong).replaceAll('\n', '\r\n')}`);
     await check('--fix');
-    expect(readFileSync(join(folder, 'a.inquiry'), 'utf8')).toBe(
+    expect(readFileSync(at('a.inquiry'), 'utf8')).toBe(
       `\uFEFF${(head + wrong.replace('tutr', 'tutor')).replaceAll('\n', '\r\n')}`,
     );
   });
@@ -185,7 +112,7 @@ describe('--fix', () => {
     const { out } = await check('plans', '--diff');
     write('mend.patch', out);
     git('apply', 'mend.patch');
-    expect(readFileSync(join(folder, 'plans/a.inquiry'), 'utf8')).toBe(head + wrong.replace('tutr', 'tutor'));
+    expect(readFileSync(at('plans/a.inquiry'), 'utf8')).toBe(head + wrong.replace('tutr', 'tutor'));
   });
 });
 
@@ -194,7 +121,7 @@ it('checks again with --watch when a file changes, until it is interrupted', asy
   let tell: (paths: readonly string[]) => void = () => {};
   let stop = (): void => {};
   const watched: string[][] = [];
-  const running = inProcess(['check', 'plans', '--watch'], folder, {
+  const outside: Partial<Io> = {
     watch: (paths, changed) => {
       watched.push([...paths]);
       tell = changed;
@@ -204,12 +131,13 @@ it('checks again with --watch when a file changes, until it is interrupted', asy
       new Promise((done) => {
         stop = done;
         write('plans/a.inquiry', head);
-        tell([join(folder, 'plans/a.inquiry')]);
+        tell([at('plans/a.inquiry')]);
         stop();
       }),
-  });
+  };
+  const running = checkWith(outside, 'plans', '--watch');
   const { out, code } = await running;
-  expect(watched).toEqual([[join(folder, 'plans')], ['closed']]);
+  expect(watched).toEqual([[at('plans')], ['closed']]);
   expect(out.match(/^.*\(1 plan, 1 file, 0\.0 s\)\.$/gm)).toEqual([
     expect.stringMatching(/^1 error/),
     expect.not.stringMatching(/error/),
@@ -220,9 +148,9 @@ it('checks again with --watch when a file changes, until it is interrupted', asy
 describe('GitHub', () => {
   it('gets a summary in the file it names', async () => {
     write('a.inquiry', head + wrong);
-    const file = join(folder, 'summary.md');
+    const file = at('summary.md');
     const env = { GITHUB_STEP_SUMMARY: file };
-    await inProcess(['check', 'a.inquiry', 'nowhere', '--format', 'github'], folder, { env });
+    await checkWith({ env }, 'a.inquiry', 'nowhere', '--format', 'github');
     const text = readFileSync(file, 'utf8');
     expect(text).toContain('- **Not checked** `nowhere`: There is nothing at this path.');
     expect(text).toContain(
@@ -230,10 +158,22 @@ describe('GitHub', () => {
     );
   });
 
+  it('and a terminal take a file by any name', async () => {
+    const name = 'a\u001b[31m\n|`b.inquiry';
+    write(name, head + wrong);
+    const file = at('summary.md');
+    const { out } = await checkWith({ env: { GITHUB_STEP_SUMMARY: file } }, '--format', 'github');
+    expect(out).toContain('::error file=a\u001b[31m%0A|`b.inquiry,line=3');
+    expect(readFileSync(file, 'utf8')).toContain('\n| error | a\u001b\\[31m \\|\\`b.inquiry:3 | Nothing in this plan');
+    const text = await check('--verbose');
+    expect(text.out).toContain('error a [31m |`b.inquiry:3:35 consistency/unknown-name');
+    expect(text.out).not.toContain('\u001b');
+  });
+
   it('hears on standard error when the file cannot be written', async () => {
     write('a.inquiry', head);
-    const env = { GITHUB_STEP_SUMMARY: join(folder, 'no/folder/summary.md') };
-    const { err, code } = await inProcess(['check', 'a.inquiry', '--format', 'github'], folder, { env });
+    const env = { GITHUB_STEP_SUMMARY: at('no/folder/summary.md') };
+    const { err, code } = await checkWith({ env }, 'a.inquiry', '--format', 'github');
     expect(err).toContain('The summary of the run is missing. The folder it should stand in is not there.');
     expect(code).toBe(2);
   });

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { watch } from '../../server/cli/watch.ts';
@@ -20,4 +20,30 @@ it('tells of a burst of changes to plans and settings at once, and of nothing el
   await watching.close();
   const paths = new Set(told.flat());
   expect([...paths].sort()).toEqual(['inquiry.yaml', 'schools/a.inquiry'].map((path) => join(folder, path)));
+});
+
+it('goes on watching where a folder is taken away and comes back', async () => {
+  const folder = join(emptyFolder(), 'plans');
+  const told = new Set<string>();
+  const watching = watch([folder], (paths) => {
+    for (const path of paths) told.add(path);
+  });
+  const until = async (happened: () => void, path: string): Promise<void> => {
+    for (let tries = 0; !told.has(path) && tries < 100; tries++) {
+      happened();
+      await new Promise((done) => setTimeout(done, 300));
+    }
+    expect(told).toContain(path);
+    told.clear();
+  };
+  const file = join(folder, 'a.inquiry');
+  for (const _ of [1, 2]) {
+    await until(() => {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(file, String(Math.random()));
+    }, file);
+    rmSync(folder, { recursive: true });
+    await until(() => {}, file);
+  }
+  await watching.close();
 });

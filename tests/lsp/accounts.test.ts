@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CodeLens } from 'vscode-languageserver-protocol';
 import { uriOf } from '../../server/lsp/to-lsp.ts';
-import { ListAccounts, previewAccountCommand, RenderReport } from '../../server/protocol.ts';
+import { DrawPreview, ListAccounts, previewAccountCommand, RenderReport } from '../../server/protocol.ts';
 import { MemoryFiles } from '../engine/memory-files.ts';
 import { Client } from './client.ts';
 import { vscode } from './clients/vscode.ts';
@@ -68,6 +68,20 @@ describe('the accounts of a plan', () => {
   ])('are not given as anything else once they are %s', async (_, before, after, why) => {
     await client.replace(file, before, after);
     await expect(client.request(RenderReport, interim)).rejects.toThrow(why);
+  });
+
+  it('come with a preview, and again where they are others than before', async () => {
+    const asked = { report: 'plan', uri };
+    const all = await client.request(ListAccounts, { uri });
+    const first = await client.request(DrawPreview, asked);
+    expect(first?.accounts).toEqual(all);
+    await client.replace(file, '"Why?"', '"Why, then?"');
+    const second = await client.request(DrawPreview, { ...asked, since: first?.version ?? '' });
+    expect(second?.since).toBe(first?.version);
+    expect(second).not.toHaveProperty('accounts');
+    await client.replace(file, '"Between us"', '"Among us"');
+    const third = await client.request(DrawPreview, { ...asked, since: second?.version ?? '' });
+    expect(third?.accounts?.map(({ title }) => title)).toEqual(['Interim account', 'Among us']);
   });
 
   it('lead from the text to their preview', async () => {

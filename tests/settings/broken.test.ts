@@ -24,6 +24,17 @@ const broken: readonly (readonly [text: string, at: number, message: string])[] 
     9,
     'The line of dashes begins a second document. Settings are one document: take the dashes away.',
   ],
+  [
+    'rules:\n  severity: {evidence/none: off}}\n  preset: all\ntitle: a\nplans: [b]\n',
+    39,
+    'Something stands here that cannot stand in this place. Look at this line and at the one before it.',
+  ],
+  ['rules: {own: {a/b: {why: "x: y: z}}}\n', 36, 'The text before this place has no closing quote.'],
+  [
+    'rules: {own: {a/b: {why: one: two: three}}}\n',
+    30,
+    'There is a second colon on this line. Put words that hold a colon in quotes.',
+  ],
   ['title: !mine a\n', 7, 'A word that begins with “!” has a meaning of its own here. Put it in quotes.'],
 ];
 

@@ -228,6 +228,11 @@ const faults: readonly (readonly [text: string, under: string, message: string, 
     '../other',
     '“../other” leads out of this folder. Member plans stand below it, such as schools/*.',
   ],
+  [
+    'rules: {folders: {drafts/*: {preset: all}}}',
+    'drafts/*',
+    '“drafts/*” is no pattern here: it stands for one folder. Name each, or the folder that holds them all.',
+  ],
   ['just words', 'just words', 'This must be settings, one a line, such as `title: Our network`.'],
   ['title: *nowhere', '*nowhere', '“*nowhere” stands for “&nowhere”, which is nowhere in this file.'],
 ];

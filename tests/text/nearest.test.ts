@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distance, nearest } from '../../language/text/nearest.ts';
+import { distance, isSlip, nearest } from '../../language/text/nearest.ts';
 
 describe('the words that resemble a word', () => {
   it.each([
@@ -11,6 +11,20 @@ describe('the words that resemble a word', () => {
     ['xylophone', ['evidence', 'role'], []],
   ])('%s among %j are %j', (word, words, expected) => {
     expect(nearest(word, words)).toEqual(expected);
+  });
+
+  it.each([
+    ['tutr', 'tutor', true],
+    ['Riverside-Haed', 'riverside-head', false],
+    ['inquiry-gruop', 'inquiry-group', true],
+    ['inquirygroup', 'inquiry-group', true],
+    ['riverside-y9', 'riverside-y8', false],
+    ['students-2', 'students', false],
+    ['lead', 'head', false],
+    ['trio-england', 'topic-england', false],
+    ['no-retension', 'no-retention', true],
+  ])('%s for %s is a slip of the pen: %s', (word, meant, is) => {
+    expect(isSlip(word, meant)).toBe(is);
   });
 
   it('are all those within the slips that its length allows, however they are sought', () => {

@@ -71,6 +71,7 @@ export const englishSettings = {
   slashes: '“{path}”: write the folders of a path with “/” between them, on every machine.',
   memberOutside: '“{path}” leads out of this folder. Member plans stand below it, such as schools/*.',
   folderOutside: '“{path}” leads out of this folder. Name a folder below it, such as drafts.',
+  folderPattern: '“{path}” is no pattern here: it stands for one folder. Name each, or the folder that holds them all.',
   // Rules
   noRule: 'There is no rule “{id}”.',
   rulesListed: '`inquiry rules` lists them.',

@@ -91,8 +91,8 @@ export const ethics: RuleTable = {
     question: '¿Qué hace seguro que una alumna o un alumno les diga que no, o algo que no les gusta oír?',
     whenNot: 'Es la conversación de cualquier clase, y nada de ella se usa fuera de la clase.',
     messages: {
-      none: 'Para «{source}» preguntan o filman al alumnado quienes le dan clase, y no se nombra nada que haga seguro decir que no. Añadan «safeguard».',
-      teacher: 'Da clase, y pregunta',
+      none: 'Para «{source}» preguntan o filman al alumnado quienes enseñan o dirigen en su centro, y no se nombra nada que haga seguro decir que no. Añadan «safeguard».',
+      teacher: 'Trabaja allí, y pregunta',
       addSafeguard: 'Decir qué lo hace seguro',
       unplaced: 'el plan no dice si «{who}» es del centro de las personas a quienes se pregunta',
     },

@@ -39,6 +39,7 @@ export const evidenceGathering: RuleTable = {
       noMethod: '«{what}» no indica su método',
       ownMethod: '«{what}» no es ninguno de los métodos conocidos, así que nada muestra si alguien observa',
       methodsDiffer: 'las versiones difieren en el método de «{what}»',
+      visit: '«{what}» indica solo con palabras qué se mira',
     },
   },
   'evidence/statistics-alone': {

@@ -69,6 +69,8 @@ export const spanishSettings: SettingsWords = {
   slashes: '«{path}»: escriban las carpetas de una ruta separadas por «/», en cualquier ordenador.',
   memberOutside: '«{path}» sale de esta carpeta. Los planes de un programa están por debajo de ella, como schools/*.',
   folderOutside: '«{path}» sale de esta carpeta. Nombren una carpeta por debajo de ella, como drafts.',
+  folderPattern:
+    '«{path}» no es aquí un patrón: indica una sola carpeta. Nombren cada una, o la carpeta que las contiene todas.',
   noRule: 'No hay ninguna regla «{id}».',
   rulesListed: '`inquiry rules` las enumera.',
   noOptions: '«{rule}» no tiene opciones.',

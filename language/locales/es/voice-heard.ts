@@ -35,8 +35,8 @@ export const voiceHeard: RuleTable = {
     question: '¿Quién contaría otra historia sobre esto?',
     whenNot: 'La pregunta es qué piensa un grupo, y nada más.',
     messages: {
-      one: 'Todas las fuentes de «{question}» llevan una sola voz: {voice}. ¿Quién contaría otra historia sobre esto?',
-      source: 'Una de sus fuentes',
+      one: 'En las fuentes de «{question}» se oye una sola voz: {voice}. ¿Quién contaría otra historia sobre esto?',
+      source: 'Se oye aquí',
       addVoice: 'Prever escuchar otra voz',
       whoseView: 'el plan no dice de quién es la mirada de «{what}»',
     },

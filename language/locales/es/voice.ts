@@ -13,7 +13,7 @@ export const voice: RuleTable = {
         'En las evidencias para «{question}» no habla nadie del alumnado. ¿Quién podría preguntar al alumnado, o interpretar con él las evidencias?',
       source: 'Evidencia en la que no habla nadie del alumnado',
       add: 'Prever escuchar al alumnado',
-      whoseView: 'el plan no dice de quién es la mirada de una fuente sobre el alumnado',
+      whoseView: 'el plan no dice de quién es la mirada de «{what}»',
       noGroup: '«{what}» no está declarado como grupo',
     },
   },

@@ -89,8 +89,8 @@ export const ethics: RuleTable = {
     question: 'Vad gör det tryggt för en elev att säga nej till er, eller att säga det ni helst inte vill höra?',
     whenNot: 'Det är samtal som hör till varje lektion, och inget av det används utanför lektionen.',
     messages: {
-      none: 'För ”{source}” tillfrågas eller filmas elever av dem som undervisar dem, men inget är angivet som gör det tryggt att säga nej. Lägg till ”safeguard”.',
-      teacher: 'De undervisar, och de frågar',
+      none: 'För ”{source}” tillfrågas eller filmas elever av dem som undervisar eller leder på deras skola, men inget är angivet som gör det tryggt att säga nej. Lägg till ”safeguard”.',
+      teacher: 'De arbetar där, och de frågar',
       addSafeguard: 'Ange vad som gör det tryggt',
       unplaced: 'planen anger inte om ”{who}” hör till de tillfrågades skola',
     },

@@ -76,6 +76,7 @@ export const evidence: RuleTable = {
       noMethod: '”{what}” anger inte sin metod',
       ownMethod: '”{what}” är ingen av de kända metoderna, så inget visar om någon iakttar',
       methodsDiffer: 'uppgifterna går isär om metoden för ”{what}”',
+      visit: '”{what}” anger bara med ord vad man ser på',
     },
   },
   'evidence/headline-only': {

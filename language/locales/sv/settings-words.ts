@@ -70,6 +70,8 @@ export const swedishSettings: SettingsWords = {
   memberOutside:
     '”{path}” leder ut ur den här mappen. Planerna i ett program ligger under den, till exempel schools/*.',
   folderOutside: '”{path}” leder ut ur den här mappen. Ange en mapp under den, till exempel drafts.',
+  folderPattern:
+    '”{path}” är inget mönster här: det står för en enda mapp. Nämn var och en, eller mappen som alla ligger i.',
   noRule: 'Det finns ingen regel ”{id}”.',
   rulesListed: '`inquiry rules` räknar upp dem.',
   noOptions: '”{rule}” har inga tal att ange.',

@@ -1,5 +1,5 @@
-import type { Span } from '../../model/plan.ts';
-import { nearest } from '../../text/nearest.ts';
+import type { Words } from '../../model/plan.ts';
+import { isSlip, nearest } from '../../text/nearest.ts';
 import { complete, replace, skeleton } from '../mend.ts';
 import { defineRule, type FixDraft } from '../rule.ts';
 
@@ -43,7 +43,7 @@ export const acceptUnknownRule = defineRule({
         about: line,
         holes: { rule, nearest: report.list(names, 'or') },
         found: `${rule}, ${names.join(' or ')}`,
-        fixes: rename(at, names, (name) => report.say('write', { name })),
+        fixes: rename(line.name, names, (name) => report.say('write', { name })),
       });
     }
   },
@@ -89,8 +89,13 @@ accept contract/missing by tutor because "We are one school."`,
 });
 
 /** One name that is surely meant may be written at once; of several, a person chooses. */
-function rename(at: Span, names: readonly string[], titled: (name: string) => string): readonly FixDraft[] {
+function rename(
+  { text, span: at }: Words,
+  names: readonly string[],
+  titled: (name: string) => string,
+): readonly FixDraft[] {
   const [only, second] = names;
-  if (only !== undefined && second === undefined) return [complete(titled(only), replace(at, only))];
+  if (only !== undefined && second === undefined && isSlip(text, only))
+    return [complete(titled(only), replace(at, only))];
   return names.map((name) => skeleton(titled(name), replace(at, `\${1:${name}}`)));
 }

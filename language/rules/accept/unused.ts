@@ -1,5 +1,5 @@
 import { isReasoned } from '../../findings/accept.ts';
-import { complete, replace } from '../mend.ts';
+import { replace, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 
 const plan = `inquiry "Calm starts" by tutor at "Ash School"
@@ -32,7 +32,8 @@ export const acceptUnused = defineRule({
         at: line.name.span,
         about: line,
         holes: { rule: line.name.text },
-        fixes: [complete(report.say('takeOut'), replace(whole, ''))],
+        // Somebody decided what stands here, and may want to keep it on record.
+        fixes: [skeleton(report.say('takeOut'), replace(whole, ''))],
       });
     }
   },

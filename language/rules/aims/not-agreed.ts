@@ -44,7 +44,7 @@ export const notAgreed = defineRule({
         const message = nobody ? 'nobody' : missing.length > 1 ? 'several' : 'missing';
         report.finding(message, {
           ...place,
-          holes: { aim: called(aim), parties: report.names(missing.map(called)) },
+          holes: { aim: called(aim), parties: report.names(missing.map(called), 'and') },
           found: `not agreed by ${missing.map((party) => party.name?.text ?? called(party)).join(', ')}`,
           fixes: [skeleton(report.say('add'), addToHead(aim, 'agreed by ${1:not stated}'))],
         });
@@ -54,7 +54,7 @@ export const notAgreed = defineRule({
       report.finding('outdated', {
         at: at.span,
         about: aim,
-        holes: { aim: called(aim), parties: report.names(parties.map(called)), date: at.text },
+        holes: { aim: called(aim), parties: report.names(parties.map(called), 'and'), date: at.text },
         related: [{ span: placeOf(change), message: report.say('change') }],
         found: `agreed ${at.text}`,
       });

@@ -39,7 +39,7 @@ export const noDifference = defineRule({
     report.finding('none', {
       at: placeOf(head),
       about: head,
-      holes: { parties: report.names(parties.map(called)) },
+      holes: { parties: report.names(parties.map(called), 'and') },
       found: 'no difference',
     });
   },

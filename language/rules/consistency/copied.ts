@@ -1,5 +1,5 @@
 import { placeOf, wordsOf } from '../../model/ask/facts.ts';
-import { twinsOf } from '../../model/ask/partners/twins.ts';
+import { twinOf } from '../../model/ask/partners/twins.ts';
 import type { Plan } from '../../model/join.ts';
 import type { Neighbour } from '../../model/neighbours.ts';
 import type { Thing } from '../../model/plan.ts';
@@ -93,6 +93,16 @@ change "Breakfast in the hall"`,
         beside: { Birch: elsewhere },
       },
       {
+        title: 'the question of one school, and the change of another',
+        plan: `inquiry "Calm starts at Ash" by "The tutor"
+question why "Why do mornings begin loudly?"
+change "A shared puzzle on each table"`,
+        beside: {
+          Birch: 'question why "Why do mornings begin loudly?"',
+          Cedar: 'change "A shared puzzle on each table"',
+        },
+      },
+      {
         title: 'one question alone may well be shared by a network',
         plan: `inquiry "Calm starts at Ash" by "The tutor"
 question why "Why do mornings begin loudly?"`,
@@ -104,16 +114,12 @@ question why "Why do mornings begin loudly?"`,
 
 /** The plan in which all of some things stand word for word; one thing by itself is no copy. */
 function copiedFrom(plan: Plan, things: readonly Thing[]): Neighbour | undefined {
-  const [first, ...others] = things;
-  if (!first || others.length === 0) return undefined;
-  return twinsOf(plan, first).find(({ root }) =>
-    others.every((thing) => twinsOf(plan, thing).some((twin) => twin.root === root)),
-  );
+  return things.length > 1 ? twinOf(plan, things) : undefined;
 }
 
 /** A contextual analysis, or a concern that is nobody else's. */
 function looksAtItself(plan: Plan): boolean {
-  return hasAnalysis(plan) || plan.byKind.concern.some((concern) => twinsOf(plan, concern).length === 0);
+  return hasAnalysis(plan) || plan.byKind.concern.some((concern) => twinOf(plan, [concern]) === undefined);
 }
 
 function hasAnalysis(plan: Plan): boolean {

@@ -47,7 +47,7 @@ export const noConsultation = defineRule({
     if (plan.byKind.contract.length === 0 || !isBinding(plan)) return;
     for (const { schools, at, about, said } of unconsulted(plan)) {
       const place = { at, about };
-      const named = report.names(schools.map(called));
+      const named = report.names(schools.map(called), 'and');
       if (said.is === 'cannot tell') report.undecided({ ...place, why: report.say('incomparable') });
       if (said.is === 'not at all') {
         const fixes = addConsultation(plan, schools, at, report.say('add'));
@@ -61,7 +61,7 @@ export const noConsultation = defineRule({
       }
       if (said.is === 'partly') {
         const fixes = reach(said.duty, said.missed, report.say('reach'));
-        const holes = { schools: named, groups: report.names(said.missed) };
+        const holes = { schools: named, groups: report.names(said.missed, 'or') };
         const found = `without ${said.missed.map((group) => `“${group}”`).join(', ')}`;
         report.finding('partly', { ...place, holes, fixes, found });
       }

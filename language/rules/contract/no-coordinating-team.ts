@@ -36,7 +36,7 @@ export const noCoordinatingTeam = defineRule({
     // Partners who have not bound themselves yet may still form one.
     for (const { schools, at, about } of isBinding(plan) ? withoutTeam(plan) : []) {
       const fixes = addTeams(plan, schools, report.say('addTeam'));
-      const holes = { schools: report.names(schools.map(called)) };
+      const holes = { schools: report.names(schools.map(called), 'or') };
       report.finding('noTeam', { at, about, holes, found: 'no team', fixes });
     }
     for (const [school] of boundSchools(plan)) {

@@ -34,7 +34,7 @@ export const noInvolvementTarget = defineRule({
   check(plan, report) {
     for (const { schools, at, about, said } of involvement(plan, report.today)) {
       const place = { at, about };
-      const holes = { schools: report.names(schools.map(called)) };
+      const holes = { schools: report.names(schools.map(called), 'and') };
       if (said.is === 'cannot tell') report.undecided({ ...place, why: report.say('unclear') });
       if (said.is === 'none') {
         const fixes = addTarget(plan, said.duties, report.say('add'));

@@ -39,7 +39,7 @@ export const missingPhase = defineRule({
         continue;
       }
       const titles = missing.map((place) => phaseTitles(model)[place] ?? '');
-      const phases = titles.length === 1 ? titles.join('') : report.names(titles);
+      const phases = titles.length === 1 ? titles.join('') : report.names(titles, 'and');
       report.finding(missing.length === 1 ? 'one' : 'many', {
         ...place,
         holes: { cycle: called(cycle), model: model.title, phases },

@@ -21,8 +21,8 @@ export const powerOverOwnStudents = defineRule({
   whenNot: 'It is talk of every lesson, and nothing in it is used beyond the lesson.',
   sources: [{ source: 'bera', place: 'practitioner research: own pupils', support: 'states' }],
   messages: {
-    none: 'For “{source}” students are asked or filmed by those who teach them, and nothing is named that makes it safe to say no. Add “safeguard”.',
-    teacher: 'They teach, and they ask',
+    none: 'For “{source}” students are asked or filmed by people who teach or lead at their school, and nothing is named that makes it safe to say no. Add “safeguard”.',
+    teacher: 'They work there, and they ask',
     addSafeguard: 'Say what makes it safe',
     unplaced: 'the plan does not say whether “{who}” is of the school of those who are asked',
   },

@@ -49,7 +49,7 @@ export const ethicsRightsUnstated = defineRule({
     const [only] = missing;
     if (contract && only) {
       const lines = missing.map((protection, gap) => `${protection} \${${gap + 1}:not stated}`);
-      const words = report.names(missing);
+      const words = report.names(missing, 'and');
       const place = {
         at: placeOf(contract),
         about: contract,

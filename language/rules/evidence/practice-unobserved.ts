@@ -28,6 +28,7 @@ export const practiceUnobserved = defineRule({
     noMethod: '“{what}” does not state its method',
     ownMethod: '“{what}” is none of the known methods, so nothing shows whether somebody watches',
     methodsDiffer: 'the accounts differ on the method of “{what}”',
+    visit: '“{what}” says in words alone what it looks at',
   },
   check(plan, report) {
     if (!isPastDraft(plan)) return;
@@ -105,6 +106,16 @@ question "Does a shared task help?" {
   change "A shared puzzle" about mornings for form
 }
 visit "A colleague sits in" about mornings by tutor on 2026-11-02`,
+      },
+      {
+        title: 'whether a visit to the place looks at it is said in words',
+        plan: `${people}
+school ash "Ash School"
+question "Does a shared task help?" {
+  evidence "Walking interviews" of form { method interview }
+  change "A shared puzzle" about mornings for form at ash
+}
+visit "A colleague sits in" at ash by tutor on 2026-11-02 { focus "How the day begins" }`,
       },
       {
         title: 'how it is looked at is said in words of its own',

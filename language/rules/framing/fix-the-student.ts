@@ -38,7 +38,12 @@ export const fixTheStudent = defineRule({
     report.finding('every', {
       at,
       about: first,
-      holes: { people: report.names(people.map((value) => shownAs(plan, value))) },
+      holes: {
+        people: report.names(
+          people.map((value) => shownAs(plan, value)),
+          'and',
+        ),
+      },
       found: `every change is for ${people.map((value) => labelOf(plan, value)).join(', ')}`,
       related: [
         ...others.map((change) => ({ span: placeOf(change), message: report.say('also') })),

@@ -39,7 +39,7 @@ export const capacityOneSided = defineRule({
     }
     report.finding(more.length > 0 ? 'many' : 'one', {
       ...place,
-      holes: { others: report.names(capacity.others.map(called)) },
+      holes: { others: report.names(capacity.others.map(called), 'and') },
       found: 'schools only',
     });
   },

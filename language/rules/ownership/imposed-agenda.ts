@@ -51,7 +51,7 @@ export const imposedAgenda = defineRule({
       }
       report.finding(what, {
         ...place,
-        holes: { schools: report.names(schools.map(called)), deciders: report.names(deciders) },
+        holes: { schools: report.names(schools.map(called), 'and'), deciders: report.names(deciders, 'and') },
         related: items.map((item) => ({ span: placeOf(item), message: report.say('item') })),
         found: `${what} by ${deciders.join(', ')}`,
       });

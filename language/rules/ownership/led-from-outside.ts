@@ -42,8 +42,11 @@ export const ledFromOutside = defineRule({
         ...place,
         holes: {
           change: called(change),
-          schools: report.names(schools.map(called)),
-          leaders: report.names(leaders.map((value) => shownAs(plan, value))),
+          schools: report.names(schools.map(called), 'and'),
+          leaders: report.names(
+            leaders.map((value) => shownAs(plan, value)),
+            'and',
+          ),
         },
         related: [{ span: placeOf(change), message: report.say('change') }],
         found: `nobody of ${schools.map(called).join(', ')}`,

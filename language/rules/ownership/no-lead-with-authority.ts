@@ -64,7 +64,7 @@ export const noLeadWithAuthority = defineRule({
       }
       const parties = partiesOf(plan).filter((party) => sideOfParty(plan, party) === side);
       const fixes = [skeleton(report.say('addLead'), addLine(head, 'led by ${1:not stated}'))];
-      const holes = { parties: report.names(parties.map(called)) };
+      const holes = { parties: report.names(parties.map(called), 'or') };
       report.finding('noLead', { ...place, holes, found: `no lead in ${side}`, fixes });
     }
     const lead = leaders.flatMap((value) =>

@@ -40,7 +40,10 @@ export const twoAccountable = defineRule({
       const [first] = owners;
       const last = owners.at(-1);
       if (!first || !last || first === last || says(activity, 'led by') || leavesOpen(activity, 'by')) continue;
-      const names = report.names(owners.map((owner) => shownAs(plan, owner)));
+      const names = report.names(
+        owners.map((owner) => shownAs(plan, owner)),
+        'and',
+      );
       report.finding('two', {
         at: across(first.span, last.span),
         about: activity,
@@ -55,7 +58,10 @@ export const twoAccountable = defineRule({
         report.undecided({ ...place, why: report.say('vague') });
         continue;
       }
-      const names = report.names(owners.map((owner) => shownAs(plan, owner)));
+      const names = report.names(
+        owners.map((owner) => shownAs(plan, owner)),
+        'and',
+      );
       report.finding('noRight', {
         ...place,
         holes: { who: shownAs(plan, by), decision: called(decision), owners: names },

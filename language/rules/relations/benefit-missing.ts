@@ -51,8 +51,9 @@ export const benefitMissing = defineRule({
       const place = { at: placeOf(whole ? head : party), about: whole ? head : party, fixes };
       const names = gap.parties.map(called);
       const found = whole ? 'nobody' : names.join(', ');
-      if (gap.how !== 'some') report.finding(gap.how, { ...place, holes: { parties: report.names(names) }, found });
-      else if (second) report.finding('many', { ...place, holes: { parties: report.names(names) }, found });
+      if (gap.how !== 'some')
+        report.finding(gap.how, { ...place, holes: { parties: report.names(names, 'and') }, found });
+      else if (second) report.finding('many', { ...place, holes: { parties: report.names(names, 'and') }, found });
       else report.finding('one', { ...place, holes: { party: called(party) }, found });
     }
     const [benefit, ...others] = unseenBenefits(plan, report.today);

@@ -63,7 +63,7 @@ export const noForum = defineRule({
       else if (missing.length === 0) report.finding('apart', { ...told, holes, found: 'never together' });
       else {
         const absent = missing.map(called);
-        const parties = report.names(absent);
+        const parties = report.names(absent, 'or');
         report.finding('missing', { ...told, holes: { ...holes, parties }, found: absent.join(', ') });
       }
     }

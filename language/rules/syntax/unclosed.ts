@@ -80,7 +80,7 @@ export const unclosed = defineRule({
         fixed: `question why "Why do students stay away?" {
   evidence walks "Walking interviews" {
     method interview
-}
+  }
   finding "Nobody has anything to do." based on walks
 }`,
       },

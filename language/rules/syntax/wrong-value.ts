@@ -1,5 +1,5 @@
 import { wrongValues } from '../../model/ask/written/values.ts';
-import { complete, replace } from '../mend.ts';
+import { complete, replace, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 import { alreadySaid, fixesOf, holesOf, textProblems } from '../text-problems.ts';
 
@@ -68,7 +68,12 @@ export const wrongValue = defineRule({
     for (const { fault, at, thing, mend, word, text, meant } of wrongValues(plan)) {
       if (isSaid(at)) continue;
       const fixes = mend
-        ? [complete(report.say('write', { meant: mend.text.trim() }), replace(mend.span, mend.text))]
+        ? [
+            (mend.asks ? skeleton : complete)(
+              report.say('write', { meant: mend.text.trim() }),
+              replace(mend.span, mend.text),
+            ),
+          ]
         : [];
       report.finding(fault, { at, about: thing, holes: { word, text, meant }, found: text || word, fixes });
     }

@@ -29,7 +29,7 @@ export const noStudent = defineRule({
       'No student speaks in the evidence for “{question}”. Who could ask them, or interpret the evidence with them?',
     source: 'Evidence, and no student speaks in it',
     add: 'Plan to hear students',
-    whoseView: 'the plan does not say whose view a source about students carries',
+    whoseView: 'the plan does not say whose view “{what}” carries',
     noGroup: '“{what}” is not declared as a group',
   },
   check(plan, report) {
@@ -117,6 +117,11 @@ question "How do we plan together?" {
   evidence "What staff say" of staff { method interview }
   outcome "Staff plan together." for "Staff"
 }`,
+      },
+      {
+        title: 'of whom a source is, and how it is gathered, is still to be said',
+        plan: `${people}
+question "Why do mornings begin loudly?" { evidence "Talks with the children" by tutor }`,
       },
       {
         title: 'whose view an observation carries is not said, so it cannot be told',

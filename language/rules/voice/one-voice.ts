@@ -25,8 +25,8 @@ export const oneVoice = defineRule({
   whenNot: 'The question is what one group thinks, and no more.',
   sources: [{ source: 'ainscowSlides', place: 'Making the familiar unfamiliar', support: 'states' }],
   messages: {
-    one: 'All sources of “{question}” carry one voice: {voice}. Who would tell another story about this?',
-    source: 'One of its sources',
+    one: 'Only one voice is heard in the sources of “{question}”: {voice}. Who would tell another story about this?',
+    source: 'It is heard here',
     addVoice: 'Plan to hear another voice',
     whoseView: 'the plan does not say whose view “{what}” carries',
   },
@@ -43,7 +43,7 @@ export const oneVoice = defineRule({
       report.finding('one', {
         ...place,
         holes: { question: called(question), voice: knownLabel(plan, 'voice', only.voice) },
-        related: sources.map((source) => ({ span: placeOf(source), message: report.say('source') })),
+        related: only.heardIn.map((source) => ({ span: placeOf(source), message: report.say('source') })),
         fixes: [skeleton(report.say('addVoice'), addLine(question, line))],
         found: `${only.voice} only`,
       });

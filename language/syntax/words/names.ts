@@ -1,3 +1,4 @@
+import { knownListsOf } from '../vocabulary/lists.ts';
 import type { Phrase } from '../vocabulary/phrases.ts';
 import { phraseRow } from '../vocabulary/phrases.ts';
 import { refersDirectly } from './dictionary.ts';
@@ -127,6 +128,8 @@ function checkBefore(reading: Reading, token: Token): void {
   }
   if ((before !== 'NAME' && before !== 'TEXT') || sentence.unit || writer.lastMeaning?.type === 'each') return;
   if (listsNames(reading) && !determiners.has(last.image) && !writer.endsWith('unquoted')) {
+    // `voice student 27students`: a number that lost its space is no further known word.
+    if (isGlued(token) && sentence.clause !== undefined && knownListsOf(sentence.clause).length > 0) return;
     writer.problem('no-comma', token, { insertAt: endOf(last) });
     return;
   }
@@ -141,6 +144,10 @@ function checkBefore(reading: Reading, token: Token): void {
   }
   writer.problem('unquoted', last);
   writer.stretch(token);
+}
+
+function isGlued({ image }: Token): boolean {
+  return /^\d+\p{L}+$/u.test(image);
 }
 
 /** Whether the values being read are a list of names or known words. */

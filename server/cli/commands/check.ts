@@ -4,6 +4,7 @@ import { type HostVoice, hostText, hostVoice } from '../../../language/locales/h
 import type { Language } from '../../../language/text/languages.ts';
 import type { CheckedPlan } from '../../engine/plan-state.ts';
 import { decode } from '../../engine/reading.ts';
+import { withFile } from '../../engine/with-file.ts';
 import { withFindings } from '../baseline.ts';
 import { SpokenCommand } from '../command.ts';
 import { mended, patchOf, writeBack } from '../fix.ts';
@@ -63,9 +64,9 @@ export function checkCommand(io: Io, end: (code: ExitCode) => void): Command {
 
 async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<ExitCode> {
   refuse(paths, options, hostVoice(io.language));
+  if (options.stdin) return checkInput(options, io);
   const gathering = new Gathering(options, io);
   const asked = paths.length > 0 ? paths : ['.'];
-  if (options.stdin) return checkInput(gathering, options, io);
   const started = io.now();
   const code = await finish(await gathering.at(asked), gathering, options, io, started);
   return options.watch ? keepWatch(asked, gathering, options, io) : code;
@@ -107,7 +108,7 @@ async function finish(
   const io = { ...outside, language: languageOf(gathered.plans, outside) };
   const fixed = options.fix || options.diff ? await fixAll(gathered, gathering, options, io) : gathered;
   if (options.writeBaseline && options.baseline !== undefined) return keepAsBaseline(fixed, options.baseline, io);
-  const { plans, known, troubles } = await onlyNew(fixed, options, io);
+  const { plans, known, troubles } = await onlyNew(fixed, gathering, options, io);
   const summary = summaryOf(plans, known, io.now() - started);
   const asOf = dayOf(plans, options.asOf, io);
   const outcome = { plans, troubles, summary, asOf, failOn: options.failOn, cwd: io.cwd, language: io.language };
@@ -135,16 +136,20 @@ async function fixAll(gathered: Gathered, gathering: Gathering, { diff }: CheckO
 }
 
 /** Checks a text that an editor or a hook holds, as part of the plan it belongs to; only what it says itself is told. */
-async function checkInput(gathering: Gathering, options: CheckOptions, io: Io): Promise<ExitCode> {
+async function checkInput(options: CheckOptions, io: Io): Promise<ExitCode> {
   const started = io.now();
   const say = hostVoice(io.language);
   const file = absolute(options.stdinFilename ?? '', io.cwd);
-  const reading = decode(await io.input());
+  const bytes = await io.input();
+  const reading = decode(bytes);
   if ('unreadable' in reading)
     throw new UsageError(`${say('standardInput')}: ${hostText(reading.unreadable, io.language)}`);
-  const root = await gathering.workspace.openText(file, reading.text);
-  const checked = await gathering.workspace.check(root);
-  if (!checked) throw new UsageError(`${shown(file, io.cwd)}: ${say('planUnread')}`);
+  const gathering = new Gathering(options, { ...io, files: withFile(io.files, file, bytes) });
+  const { places, problems } = await gathering.workspace.add(file);
+  const home = places.find(({ files, settingsFile }) => settingsFile === file || files.includes(file));
+  const checked = home && (await gathering.workspace.check(home.root));
+  const why = problems[0] ? hostText(problems[0].why, io.language) : say('planUnread');
+  if (!checked) throw new UsageError(`${shown(file, io.cwd)}: ${why}`);
   const only = (plan: CheckedPlan): CheckedPlan =>
     withFindings(
       plan,

@@ -61,7 +61,7 @@ export function jobSummary({ plans, troubles, summary, cwd, language }: Outcome)
   const say = hostVoice(language);
   const speaking = plans.filter(({ verdict }) => verdict.findings.length > 0);
   const sections = speaking.map((plan) => section(plan, cwd, say));
-  const unread = troubles.map(({ path, message }) => `- **${say('notChecked')}** \`${path}\`: ${plain(message)}`);
+  const unread = troubles.map(({ path, message }) => `- **${say('notChecked')}** ${inCode(path)}: ${plain(message)}`);
   return [
     `## ${say('friendAsks')}`,
     inWords(summary, troubles.length === 0, language).replaceAll('\n', '\n\n'),
@@ -78,12 +78,17 @@ function section(checked: CheckedPlan, cwd: string, say: HostVoice): string {
   const findings = severities.flatMap((level) => checked.verdict.findings.filter(({ severity }) => severity === level));
   const rows = findings.slice(0, mostListed).map((finding) => {
     const { file, range } = places.at(finding.span);
-    return `| ${say(finding.severity)} | \`${file}:${range.start.line + 1}\` | ${plain(finding.message)} | ${finding.rule} |`;
+    return `| ${say(finding.severity)} | ${inCode(`${file}:${range.start.line + 1}`)} | ${plain(finding.message)} | ${finding.rule} |`;
   });
   const more = findings.length - rows.length;
   const rest = more > 0 ? [say('andMore', { count: more })] : [];
   const columns = `| | ${say('where')} | ${say('what')} | ${say('rule')} |`;
   return [`### ${plain(title)}`, [columns, '|---|---|---|---|', ...rows].join('\n'), ...rest].join('\n\n');
+}
+
+/** A path as it is typed; what would end the code, or its cell in the table, is text. */
+function inCode(path: string): string {
+  return /[`|\r\n]/.test(path) ? plain(path) : `\`${path}\``;
 }
 
 /** Text of a plan in which Markdown reads nothing but text. */

@@ -38,7 +38,7 @@ export function questionsText({ checked, asked }: Questions, { cwd, width }: Pic
   const { language } = plan.settings;
   const words = peopleWords(language);
   const say = { places, language };
-  const heading = `${printable(planTitle(plan))} (${shown(root, cwd)})`;
+  const heading = `${printable(planTitle(plan))} (${printable(shown(root, cwd))})`;
   const opening = wrapped(asked.length === 0 ? words.nothing : words.opening, '', width);
   const questions = asked.map((one, index) =>
     [
@@ -65,7 +65,7 @@ function aboutLines({ about }: AskedOfPeople, label: string, say: Saying, width:
 function spot(thing: Thing, { places, language }: Saying): string {
   const { file, range } = places.inOrAround(thing.span);
   const line = range === null ? '' : `:${range.start.line + 1}`;
-  return `${quotedRow([printable(called(thing))], language)} (${file}${line})`;
+  return `${quotedRow([printable(called(thing))], language)} (${printable(file)}${line})`;
 }
 
 function forumWords({ forum, place }: AskedOfPeople, say: Saying): string {

@@ -53,7 +53,7 @@ export class TextOutput {
     const { asOf, language, words } = plan.settings;
     const status = labelOf('status', statusOf(plan), language, words);
     const title = plan.settings.title ?? (plan.head ? called(plan.head) : undefined);
-    const where = shown(root, this.options.cwd);
+    const where = printable(shown(root, this.options.cwd));
     const read = asOf === undefined ? [] : [hostVoice(language)('readAsOf', { day: today })];
     const name = title === undefined ? where : `${printable(title)} (${where})`;
     return `${this.paint('bold', name)} ${this.paint('dim', [status, ...read].join(', '))}`;
@@ -63,7 +63,7 @@ export class TextOutput {
     const { severity, message, span, rule, related, fixes } = finding;
     const say = hostVoice(checked.plan.settings.language);
     const { file, range } = places.at(span);
-    const where = `${file}:${range.start.line + 1}:${range.start.character + 1}`;
+    const where = `${printable(file)}:${range.start.line + 1}:${range.start.character + 1}`;
     const beside = related.map((one) => this.labelled(say('see'), `${one.message} (${this.spot(one.span, places)})`));
     const [fix] = fixes;
     const lines = [
@@ -96,7 +96,7 @@ export class TextOutput {
 
   private spot(span: Finding['span'], places: Places): string {
     const { file, range } = places.at(span);
-    return `${file}:${range.start.line + 1}`;
+    return `${printable(file)}:${range.start.line + 1}`;
   }
 
   private rest({ verdict, plan }: CheckedPlan, places: Places): string[] {

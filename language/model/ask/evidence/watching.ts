@@ -3,8 +3,9 @@ import type { Plan } from '../../join.ts';
 import type { Thing } from '../../plan.ts';
 import { changesOf, evidenceOn, practicesOf } from '../cycles/changes.ts';
 import { questionsAround } from '../cycles/inside.ts';
-import { hasMark, isOpenPoint, pointedAt, pointingAt } from '../facts.ts';
+import { called, hasMark, isOpenPoint, pointedAt, pointingAt, targetsOf, valuesOf } from '../facts.ts';
 import { oncePerPlan } from '../once.ts';
+import { cannotTell, type Unclear } from '../unclear.ts';
 import { evidenceOf } from './evidence.ts';
 import { someGatheredBy, type UnclearMethod, watching } from './methods.ts';
 import { outcomesOf } from './outcomes.ts';
@@ -14,7 +15,7 @@ import { outcomesOf } from './outcomes.ts';
 /** Changes of the same questions, which nobody is known to watch. */
 export interface Unwatched {
   readonly changes: readonly Thing[];
-  readonly watched: { readonly is: false } | UnclearMethod;
+  readonly watched: { readonly is: false } | UnclearMethod | Unclear<'visit'>;
 }
 
 /** The changes that nobody watches, those of the same questions together. A plan with no evidence is asked for some first. */
@@ -29,7 +30,9 @@ export const unwatchedChanges = oncePerPlan((plan: Plan): readonly Unwatched[] =
   return [...groups.values()].flatMap((changes): readonly Unwatched[] => {
     const [sources, isVisited] = lookingAt(plan, changes);
     const watched = someGatheredBy(plan, sources, watching);
-    return sources.length === 0 || isVisited || watched.is === true ? [] : [{ changes, watched }];
+    if (sources.length === 0 || isVisited || watched.is === true) return [];
+    const visit = visitInWords(plan, changes);
+    return [{ changes, watched: visit ? cannotTell('visit', called(visit)) : watched }];
   });
 });
 
@@ -39,6 +42,16 @@ function touchesPractice(plan: Plan, change: Thing): boolean {
   const hoped = [...questions, ...questions.flatMap((question) => outcomesOf(plan, question))];
   const practices = hoped.flatMap((one) => pointedAt(plan, one, 'about')).filter(({ kind }) => kind === 'practice');
   return practicesOf(plan, change).length + practices.length > 0;
+}
+
+/** A visit to where something changes that says in words what it looks at. */
+function visitInWords(plan: Plan, changes: readonly Thing[]): Thing | undefined {
+  const sites = changes.flatMap((change) => pointedAt(plan, change, 'at'));
+  return plan.byKind.visit.find(
+    (visit) =>
+      pointedAt(plan, visit, 'at').some((site) => sites.includes(site)) &&
+      valuesOf(visit, 'focus', 'about').some((value) => value.type === 'text' && targetsOf(plan, value).length === 0),
+  );
 }
 
 /** What is gathered on some changes, and whether a visit looks at what they are about. */

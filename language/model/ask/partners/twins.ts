@@ -2,7 +2,7 @@ import type { Kind } from '../../../syntax/vocabulary/kinds.ts';
 import { foldedText } from '../../../text/words-in.ts';
 import type { Inheritance } from '../../inheritance.ts';
 import type { Plan } from '../../join.ts';
-import type { Neighbour, PlanSummary } from '../../neighbours.ts';
+import type { Neighbour, PlanSummary, Titled } from '../../neighbours.ts';
 import type { Thing } from '../../plan.ts';
 import { onceFor, onceForThing, oncePerPlan } from '../once.ts';
 
@@ -33,15 +33,17 @@ export function tellingOf({ byKind }: Plan): readonly Thing[] {
   return [...byKind.change, ...byKind.evidence, ...byKind.finding];
 }
 
-/** The other plans that say something word for word as a thing of this plan does. */
-export function twinsOf({ neighbours }: Plan, { kind, title }: Thing): readonly Neighbour[] {
-  return title && neighbours && neighbours !== 'unread' ? neighbours.titled(kind, title.text) : [];
+/** Another plan in which all of some things of this plan stand, word for word. */
+export function twinOf({ neighbours }: Plan, things: readonly Thing[]): Neighbour | undefined {
+  if (!neighbours || neighbours === 'unread') return undefined;
+  const titles = things.flatMap(({ kind, title }): Titled[] => (title ? [[kind, title.text]] : []));
+  return titles.length === things.length ? neighbours.bearing(titles) : undefined;
 }
 
 /** The questions that another plan asks word for word, each with the first plan that does. */
 export function questionsElsewhere(plan: Plan): { readonly question: Thing; readonly twin: Neighbour }[] {
   return plan.byKind.question.flatMap((question) => {
-    const [twin] = twinsOf(plan, question);
+    const twin = twinOf(plan, [question]);
     return twin ? [{ question, twin }] : [];
   });
 }

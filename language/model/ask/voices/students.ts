@@ -41,8 +41,11 @@ export const studentsSpeakIn = onceForEach((plan: Plan, evidence: Thing): Told<'
   const voices = wordsOf(evidence, 'voice');
   if (voices.includes('student') || gatherersOf(plan, evidence).some((actor) => isStudent(plan, actor)))
     return { is: true };
-  if (voices.length > 0 || !isOfStudents(plan, evidence)) return { is: false };
   const methods = methodsOf(evidence);
+  // `evidence "Talks with the children" by tutor`: of whom it is and how it is gathered is still to be said.
+  const isBare = voices.length + methods.length + valuesOf(evidence, 'of').length === 0;
+  if (isBare && !cameUnasked(evidence)) return cannotTell('whoseView', called(evidence));
+  if (voices.length > 0 || !isOfStudents(plan, evidence)) return { is: false };
   if (methods.some((method) => asking.includes(method))) return { is: true };
   if (methods.length > 0 && methods.every((method) => holding.includes(method))) return { is: false };
   return cannotTell('whoseView', called(evidence));

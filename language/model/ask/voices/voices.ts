@@ -11,18 +11,24 @@ import { cannotTell, type Told, type Unclear } from '../unclear.ts';
 
 /** Whose voice a question carries, and whose voice set it. */
 
-/** The one voice that all sources of a question carry. */
+/** The one voice that is heard in the sources of a question. */
 export function onlyVoiceOf(
   plan: Plan,
   sources: readonly Thing[],
-): { readonly is: true; readonly voice: string } | { readonly is: false } | Unclear<'whoseView'> {
+):
+  | { readonly is: true; readonly voice: string; readonly heardIn: readonly Thing[] }
+  | { readonly is: false }
+  | Unclear<'whoseView'> {
   const carried = sources.map((source) => ({ source, voices: voicesCarried(plan, source) }));
   const voices = unique(carried.flatMap((one) => one.voices ?? []));
   if (voices.length > 1) return { is: false };
   const vague = carried.find((one) => one.voices === undefined);
   if (vague) return cannotTell('whoseView', vague.source.title?.text ?? vague.source.word);
   const [voice] = voices;
-  return voice === undefined ? { is: false } : { is: true, voice };
+  if (voice === undefined) return { is: false };
+  // Figures and papers speak for nobody.
+  const heardIn = carried.filter((one) => one.voices?.includes(voice)).map(({ source }) => source);
+  return { is: true, voice, heardIn };
 }
 
 /** Whose view a source carries: as it says, or of those who are asked; figures and papers speak for nobody. */

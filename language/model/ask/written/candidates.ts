@@ -2,7 +2,7 @@ import type { Kind } from '../../../syntax/vocabulary/kinds.ts';
 import { kindRow } from '../../../syntax/vocabulary/kinds.ts';
 import { knownListsOf, knownValues } from '../../../syntax/vocabulary/lists.ts';
 import { phraseRow } from '../../../syntax/vocabulary/phrases.ts';
-import { distance, nearest } from '../../../text/nearest.ts';
+import { distance, isSlip, nearest } from '../../../text/nearest.ts';
 import { unique } from '../../../text/unique.ts';
 import type { Plan } from '../../join.ts';
 import { builtInGroups, type Reference, targetKinds } from '../../names.ts';
@@ -12,7 +12,7 @@ import { builtInGroups, type Reference, targetKinds } from '../../names.ts';
 export interface Meant {
   /** Names that resemble it, nearest first. */
   readonly nearest: readonly string[];
-  /** One of them is nearer than all others, so that it is surely meant. */
+  /** One of them is nearer than all others, and differs by a slip of the pen. */
   readonly surely: boolean;
 }
 
@@ -24,10 +24,11 @@ export function meantBy(plan: Plan, { value, phrase }: Reference): Meant {
   const namesOf = (things: typeof named): string[] =>
     unique(things.flatMap(({ name }) => (name ? [name.text] : []))).slice();
   const found = nearest(value.text, [...namesOf(fitting), ...otherWords(plan, phrase)]);
-  const near = found.length > 0 ? found : nearest(value.text, namesOf(named));
-  const [first, second] = near;
-  const surely = first !== undefined && (second === undefined || slips(value.text, first) < slips(value.text, second));
-  return { nearest: near, surely };
+  const [first, second] = found;
+  // What no such phrase takes may be like it and is hardly meant.
+  if (first === undefined) return { nearest: nearest(value.text, namesOf(named)), surely: false };
+  const isNearest = second === undefined || slips(value.text, first) < slips(value.text, second);
+  return { nearest: found, surely: isNearest && isSlip(value.text, first) };
 }
 
 function slips(a: string, b: string): number {

@@ -4,8 +4,8 @@ import { isKnown, knownListsOf, knownValues } from '../../../syntax/vocabulary/l
 import type { OwnWords } from '../../../syntax/vocabulary/own.ts';
 import type { Takes } from '../../../syntax/vocabulary/phrases/row.ts';
 import { type Phrase, phraseRow } from '../../../syntax/vocabulary/phrases.ts';
-import { nearest } from '../../../text/nearest.ts';
-import { isoOf, isoOfWords } from '../../dates.ts';
+import { isSlip, nearest } from '../../../text/nearest.ts';
+import { isMonth, isoOf, isoOfWords } from '../../dates.ts';
 import { targetKinds } from '../../names.ts';
 import type { Fact, Span, Thing, Value } from '../../plan.ts';
 import { across, inside } from '../../stretches.ts';
@@ -43,8 +43,8 @@ export interface WrongValue {
   readonly text: string;
   /** What it should be: a known value, an ISO day, an example. */
   readonly meant: string;
-  /** The edit that mends it, where it is sure. */
-  readonly mend?: { readonly span: Span; readonly text: string };
+  /** The edit that mends it, where there is one; `asks` where it may not be what was meant. */
+  readonly mend?: { readonly span: Span; readonly text: string; readonly asks?: true };
 }
 
 /** Every value of the wrong sort in a plan. */
@@ -112,7 +112,8 @@ function dateInWords({ thing, terms }: Place, fact: Fact): WrongValue | undefine
   const words = values.filter(({ type, text }) => type === 'amount' || (type === 'name' && !terms.has(text)));
   const takesNames = targetKinds(phraseRow(fact.phrase).takes) !== undefined;
   const isMixed = values.some(({ type }) => type === 'date') && values.length > 1;
-  if (words.length === 0 || (takesNames && !isMixed) || phraseRow(fact.phrase).takes.includes('amount'))
+  const isDate = isMixed || words.some(namesMonth);
+  if (words.length === 0 || (takesNames && !isDate) || phraseRow(fact.phrase).takes.includes('amount'))
     return undefined;
   const [first, last] = [values[0], values.at(-1)];
   if (!first || !last) return undefined;
@@ -121,7 +122,12 @@ function dateInWords({ thing, terms }: Place, fact: Fact): WrongValue | undefine
   const meant = isoOfWords(text);
   const common = { at, thing, word: fact.phrase, text, meant: meant ?? '' };
   if (meant) return { ...common, fault: 'dateWordsMeant', mend: { span: at, text: meant } };
-  return { ...common, fault: isMixed || words.length > 1 ? 'dateWords' : 'notDate' };
+  return { ...common, fault: isDate || words.length > 1 ? 'dateWords' : 'notDate' };
+}
+
+/** `September`, `5 October`: somebody means a day, and of which year is not said. */
+function namesMonth(value: Value): boolean {
+  return value.type === 'amount' ? isMonth(value.unit?.text ?? '') : isMonth(value.text);
 }
 
 function wordsOf(value: Value): string {
@@ -160,15 +166,17 @@ function nameFaults(common: Common, phrase: Phrase, value: Value, words: OwnWord
   const { takes } = phraseRow(phrase);
   const lists = knownListsOf(phrase);
   if (targetKinds(takes) !== undefined || takes.includes('word') || takes.includes('rule')) return [];
-  const asAmount = takes.includes('amount') ? glued(common, value) : [];
+  if (lists.some((list) => isKnown(list, value.text, words))) return [];
+  const asAmount = lists.length > 0 || takes.includes('amount') ? glued(common, value) : [];
   if (asAmount.length > 0) return asAmount;
   if (lists.length === 0) return [{ ...common, ...wanted(takes, value) }];
-  if (lists.some((list) => isKnown(list, value.text, words))) return [];
   const known = lists.flatMap((list) => [...knownValues(list, words).keys()]);
   const called = lists.flatMap((list) => knownWordFor(list, value.text, words) ?? []);
   const [meant] = [...called, ...nearest(value.text, known)];
   if (meant === undefined) return [{ ...common, fault: 'notKnown', meant: known.slice(0, 6).join(', ') }];
-  return [{ ...common, fault: 'likeKnown', meant, mend: { span: value.span, text: meant } }];
+  const isSure = called.includes(meant) || isSlip(value.text, meant);
+  const mend = { span: value.span, text: meant, ...(isSure ? {} : { asks: true as const }) };
+  return [{ ...common, fault: 'likeKnown', meant, mend }];
 }
 
 function dateFault(common: Common): WrongValue {
