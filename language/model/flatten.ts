@@ -18,10 +18,7 @@ export function flatten(parts: readonly Pick<Part, 'things'>[]): Flat {
   const parents = new Map<Thing, Thing>();
   const take = (thing: Thing): void => {
     things.push(thing);
-    const inside: Thing[] = [];
-    gather(thing, inside);
-    if (inside.length > thing.things.length) inside.sort((a, b) => a.span.start - b.span.start);
-    for (const child of inside) {
+    for (const child of declaredIn(thing)) {
       parents.set(child, thing);
       take(child);
     }
@@ -30,8 +27,28 @@ export function flatten(parts: readonly Pick<Part, 'things'>[]): Flat {
   return { things, parents };
 }
 
-/** The things declared right inside a thing, in the blocks of its facts and in lines that nobody could read too. */
-function gather({ things, facts, unknown }: Pick<Thing, 'things' | 'facts' | 'unknown'>, inside: Thing[]): void {
+type Holder = Pick<Thing, 'things' | 'facts' | 'unknown'>;
+
+/** What is declared right inside something, in the blocks of its facts and in lines that nobody could read too. */
+function declaredIn(holder: Holder): readonly Thing[] {
+  const inside = gathered(holder);
+  return inside.length > holder.things.length ? inside.sort((a, b) => a.span.start - b.span.start) : inside;
+}
+
+/** In which order it stands in the text, where that does not follow from how it is held: in the block of a fact, say. */
+export function orderIn(holder: Holder): string {
+  if (holder.facts.length + holder.unknown.length === 0) return '';
+  const [inside, ordered] = [gathered(holder), declaredIn(holder)];
+  return inside.length > holder.things.length ? inside.map((thing) => ordered.indexOf(thing)).join() : '';
+}
+
+function gathered(holder: Holder): Thing[] {
+  const inside: Thing[] = [];
+  gather(holder, inside);
+  return inside;
+}
+
+function gather({ things, facts, unknown }: Holder, inside: Thing[]): void {
   inside.push(...things);
   for (const fact of facts) gather(fact, inside);
   for (const words of unknown) gather(words, inside);

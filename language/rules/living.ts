@@ -19,7 +19,7 @@ class Said extends Kept {
   }
 }
 
-const saidIn = onceFor((_: Memory) => new Map<string, Said>());
+const saidIn = onceFor((_: Memory) => new Map<Rule, Said>());
 
 /** What a rule says of a plan as it stands; throws what the rule throws. */
 export function askLiving(
@@ -40,9 +40,10 @@ export function askLiving(
   const { findings, undecided } = said.spoken;
   // Help is made of the plan that never changes, where its places hold for whoever asks, however late.
   const { standing } = plan;
+  const standingFacts = { ...facts, unusedAcceptances: inStanding(plan, facts.unusedAcceptances) };
   let plainly: Spoken | undefined;
   const mend = (index: number) => () => {
-    plainly ??= ask(rule, standing, today, { ...facts, unusedAcceptances: inStanding(plan, facts.unusedAcceptances) });
+    plainly ??= ask(rule, standing, today, standingFacts);
     return plainly.findings[index]?.fixes ?? [];
   };
   return {
@@ -53,14 +54,15 @@ export function askLiving(
 
 /** The same acceptances in the plan that never changes. */
 function inStanding({ standing, byKind }: LivingPlan, lines: readonly Thing[]): readonly Thing[] {
+  if (lines.length === 0) return lines;
   return standing.byKind.accept.filter((_, index) => lines.some((line) => line === byKind.accept[index]));
 }
 
 function saidOf(rule: Rule, { memory }: LivingPlan): Said {
   const all = saidIn(memory);
-  const known = all.get(rule.id);
+  const known = all.get(rule);
   if (known) return known;
   const said = memory.keep(new Said());
-  all.set(rule.id, said);
+  all.set(rule, said);
   return said;
 }

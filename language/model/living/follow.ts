@@ -1,3 +1,4 @@
+import { orderIn } from '../flatten.ts';
 import type { Fact, MarkAt, Span, TextProblem, Thing, UnknownWords, Value, Words } from '../plan.ts';
 
 /**
@@ -85,6 +86,7 @@ type Inside = Pick<Thing, 'span' | 'values' | 'marks' | 'facts' | 'unknown' | 't
 
 function followInside(kept: Inside, next: Inside): boolean {
   return (
+    orderIn(kept) === orderIn(next) &&
     followPlace(kept.span, next.span) &&
     followAll(kept.values, next.values, followValue) &&
     followAll(kept.marks, next.marks, followMark) &&

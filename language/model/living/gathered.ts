@@ -31,17 +31,20 @@ export class Gathered<Found> extends Kept {
   }
 
   override isOutdated(): boolean {
-    if (this.all === undefined) return false;
-    const { memory, edited } = this.plan;
-    const isOther = memory.during(undefined, () =>
-      edited.map((part) => {
-        const before = this.inParts.get(part)?.found ?? [];
-        return !isSameList(before, this.inPart(part));
-      }),
-    );
-    if (!isOther.includes(true)) return false;
+    if (this.all === undefined || this.isAsItWas()) return false;
     this.all = undefined;
     return true;
+  }
+
+  /** What breaks while it is gathered breaks for whoever asks, and not here. */
+  private isAsItWas(): boolean {
+    const { memory, edited } = this.plan;
+    const isSameIn = (part: LivingPart): boolean => isSameList(this.inParts.get(part)?.found ?? [], this.inPart(part));
+    try {
+      return memory.during(undefined, () => edited.map(isSameIn)).every((isSame) => isSame);
+    } catch {
+      return false;
+    }
   }
 
   /** It keeps itself up to date. */

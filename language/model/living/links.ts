@@ -123,6 +123,7 @@ export class Links {
     const now = affected.map((thing) => [thing, this.names.referencesOf([thing])] as const);
     const differing = now.filter(([thing, references]) => !isSameReferences(before.get(thing) ?? [], references));
     if (differing.length === 0 && !isAll) return;
+    const listed = this.allReferences();
     const isRetargeted = ([thing, references]: (typeof now)[number]): boolean => {
       const known = before.get(thing);
       return known !== undefined && pointElsewhere(known, references, isAll || !things.has(thing));
@@ -132,7 +133,7 @@ export class Links {
     this.targets = new Map();
     for (const { value, targets } of this.allReferences()) if (targets.length > 0) this.targets.set(value, targets);
     this.cite();
-    if (differing.length > 0) this.changed('references');
+    if (!isSameReferences(listed, this.allReferences())) this.changed('references');
   }
 
   private cite(): void {

@@ -44,6 +44,7 @@ export class LivingPart implements Part {
     if (part === undefined || part === this.from) return false;
     this.from = part;
     const { things, isSame } = taking.things(this.things, part.things);
+    if (things !== this.things) this.memory.change(linkCell('parts'));
     this.things = things;
     if (!isSame) this.revision++;
     const loose = followAll(this.loose, part.loose, followLoose);

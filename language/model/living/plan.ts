@@ -54,6 +54,8 @@ export class LivingPlan implements Plan {
     const all = new TakeOver(this.memory).edited;
     all.structure = true;
     this.relink(all);
+    // Nothing was worked out before it was made, and so nothing is outdated by that.
+    this.memory.forgetChanged();
   }
 
   /** Takes what the same plan says after an edit; false where so much is different that a new one has to be made. */

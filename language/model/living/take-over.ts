@@ -1,3 +1,4 @@
+import { orderIn } from '../flatten.ts';
 import type { Fact, Thing, UnknownWords, Value } from '../plan.ts';
 import { anywhereCell, type Field, fieldCell, kindCell, phraseCell, saysCell } from './cells.ts';
 import { atOwnPlace, livingFact, livingThing, livingUnknown, livingValue } from './copy.ts';
@@ -50,6 +51,7 @@ export class TakeOver {
   /** Whether anything is said otherwise of it, or of what stands inside it. */
   private thing(kept: LivingThing, next: Thing): boolean {
     const { contents } = kept;
+    const isReordered = orderIn(contents) !== orderIn(next);
     moveTo(contents.span, next.span);
     moveTo(contents.head, next.head);
     moveTo(contents.wordSpan, next.wordSpan);
@@ -69,7 +71,8 @@ export class TakeOver {
       contents.things = inside.things;
       this.changed(kept, 'things');
     }
-    if (!own && inside.isSame) return false;
+    if (isReordered) this.edited.structure = true;
+    if (!own && inside.isSame && !isReordered) return false;
     kept.revision++;
     return true;
   }

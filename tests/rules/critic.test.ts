@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { inAllThings } from '../../language/model/ask/once.ts';
+import { join, type Plan } from '../../language/model/join.ts';
+import type { Thing } from '../../language/model/plan.ts';
+import { unknownName } from '../../language/rules/consistency/unknown-name.ts';
+import { Critic } from '../../language/rules/critic.ts';
+import type { Rule } from '../../language/rules/rule.ts';
+import type { CheckOptions } from '../../language/rules/run.ts';
+import { defaultSettings } from '../../language/settings/settings.ts';
+import { readPart } from '../../language/syntax/lower.ts';
+import { Typed } from './typed.ts';
+
+/** Edits after which something else has to be asked anew than the words that were typed. */
+
+const settings = { ...defaultSettings, rules: { ...defaultSettings.rules, preset: 'all' as const } };
+const others: readonly string[] = [];
+
+function planOf(text: string): Plan {
+  return join({ root: '/plans/example', settings, parts: [readPart('/plans/example/plan.inquiry', text)], others });
+}
+
+/** Types one text after the other, and holds what is said of each against what is said by whoever sees it first. */
+function type(texts: readonly string[], options: Partial<CheckOptions> = {}): void {
+  const typed = new Typed();
+  for (const text of texts) typed.check(planOf(text), { today: '2026-03-01', ...options });
+  typed.finish();
+}
+
+/** A rule that is asked beside the others, and what it looks at. */
+function rule(check: Rule['check']): Rule {
+  return { ...unknownName, id: 'house/one', nature: 'contradiction', check };
+}
+
+/** A rule that speaks of some things of a plan. */
+function speakingOf(things: (plan: Plan) => readonly Thing[]): Rule {
+  return rule((plan, report) => {
+    for (const thing of things(plan)) report.finding('unknown', { at: thing.wordSpan, about: thing });
+  });
+}
+
+describe('a critic says what is so now', () => {
+  it('where what is declared in the block of a fact comes to stand behind what stood after it', () => {
+    const [beside, inside] = ['  finding "Same"\n', '  by tutor {\n    finding "Same"\n  }\n'];
+    type([`question why "Why?" {\n${inside}${beside}}\n`, `question why "Why?" {\n${beside}${inside}}\n`]);
+  });
+
+  it('where the same happens in a block within', () => {
+    const [beside, inside] = ['    finding "Same"\n', '    on 2026-01-05 {\n      finding "Same"\n    }\n'];
+    const planWith = (first: string, second: string): string =>
+      `question why "Why?" {\n  by tutor {\n${first}${second}  }\n}\n`;
+    type([planWith(inside, beside), planWith(beside, inside)]);
+  });
+
+  it('where something goes that pointed at nothing', () => {
+    const pointing = rule((plan, report) => {
+      for (const { value, owner } of plan.references) report.finding('unknown', { at: value.span, about: owner });
+    });
+    type(['question why "Why?"\nconcern late "Late" raised by nobody', 'question why "Why?"'], { rules: [pointing] });
+  });
+
+  it('where a rule looks at the declarations of a file', () => {
+    const rules = [speakingOf(({ parts }) => parts.flatMap(({ things }) => things))];
+    type(['question why "Why?"', 'question why "Why?"\nquestion how "How?"', 'question how "How?"'], { rules });
+  });
+
+  it('where another rule of the same name is asked', () => {
+    const typed = new Typed();
+    for (const kind of ['question', 'concern', 'question'] as const)
+      typed.check(planOf('question why "Why?"\nconcern late "Late"'), {
+        today: '2026-03-01',
+        rules: [speakingOf(({ byKind }) => byKind[kind])],
+      });
+    typed.finish();
+  });
+});
+
+describe('a rule that breaks', () => {
+  it('costs its own findings where all things are asked, and speaks again when they can be', () => {
+    const titled = inAllThings((thing) => {
+      if (thing.title?.text === 'Nobody knows') throw new Error('It cannot be said.');
+      return [thing];
+    });
+    const [sound, broken] = ['question why "Why?"', 'question why "Nobody knows"'];
+    type([sound, broken, `\n${broken}`, sound, `\n${sound}`], { rules: [speakingOf(titled)] });
+  });
+
+  it('is told of at a place that stays where it was', () => {
+    const broken = rule(() => {
+      throw new Error('It broke.');
+    });
+    type(['inquiry "Calm starts"', '\n\ninquiry "Calm starts"', ''], { rules: [broken] });
+  });
+});
+
+describe('what was said earlier', () => {
+  const plan = `inquiry "Calm starts" by tutor at "Ash School"
+role tutor "Form tutor" voice teacher
+evidence walks "Walking interviews" { personal data "School drive" until 2027-07-31 }
+accept ethics/no-retention for walks until 2027-03-31 by tutor because "The drive is being moved."
+`;
+
+  it('takes an acceptance out where it stood then', () => {
+    const critic = new Critic();
+    const options = { today: '2026-03-01' };
+    const before = critic.check(planOf(plan), options);
+    critic.check(planOf(`// Somebody typed this since.\n${plan}`), options);
+    const unused = before.findings.find((one) => one.rule === 'accept/unused');
+    expect(unused?.fixes[0]?.edits.map(({ span }) => plan.slice(span.start, span.end))).toEqual([plan.split('\n')[3]]);
+  });
+
+  it('is the same after the acceptance was taken out', () => {
+    type([plan, plan.slice(0, plan.indexOf('accept')), `\n${plan}`, `\n${plan}${plan.slice(plan.indexOf('accept'))}`]);
+  });
+});
