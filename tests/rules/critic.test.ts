@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { valuesOf } from '../../language/model/ask/facts.ts';
 import { inAllThings } from '../../language/model/ask/once.ts';
 import { join, type Plan } from '../../language/model/join.ts';
 import type { Thing } from '../../language/model/plan.ts';
@@ -110,5 +111,47 @@ accept ethics/no-retention for walks until 2027-03-31 by tutor because "The driv
 
   it('is the same after the acceptance was taken out', () => {
     type([plan, plan.slice(0, plan.indexOf('accept')), `\n${plan}`, `\n${plan}${plan.slice(plan.indexOf('accept'))}`]);
+  });
+});
+
+describe('an edit', () => {
+  const plan = `// Read on Mondays.
+question why "Why are they late?" { evidence walks "Walking interviews" voice student }
+`;
+
+  /** The rules that a critic asks after an edit, of one that looks at titles, one at voices and one at everything. */
+  function askedAfter(edited: string): string[] {
+    const asked: string[] = [];
+    const looking = (id: Rule['id'], look: (plan: Plan) => unknown): Rule => {
+      const check: Rule['check'] = (at) => {
+        asked.push(id);
+        look(at);
+      };
+      return { ...rule(check), id };
+    };
+    const rules = [
+      looking('looks/titles', ({ byKind }) => byKind.question.map(({ title }) => title)),
+      looking('looks/voices', ({ byKind }) => byKind.evidence.map((one) => valuesOf(one, 'voice'))),
+      looking('looks/everything', ({ things }) => things.map(({ name, title, facts }) => [name, title, facts])),
+    ];
+    const critic = new Critic();
+    critic.check(planOf(plan), { today: '2026-03-01', rules });
+    asked.length = 0;
+    critic.check(planOf(edited), { today: '2026-03-01', rules });
+    return asked;
+  }
+
+  it('of a title asks the rules that looked at it', () => {
+    expect(askedAfter(plan.replace('late', 'never here'))).toEqual(['looks/titles', 'looks/everything']);
+  });
+
+  it('of what is said asks the rules that looked at that', () => {
+    expect(askedAfter(plan.replace('student', 'family'))).toEqual(['looks/voices', 'looks/everything']);
+  });
+
+  it('of a comment or of white space asks none', () => {
+    expect(askedAfter(plan.replace('Mondays', 'Fridays'))).toEqual([]);
+    expect(askedAfter(plan.replace('\nquestion', '\n\n\nquestion'))).toEqual([]);
+    expect(askedAfter(plan.replaceAll('\n', '\r\n'))).toEqual([]);
   });
 });
