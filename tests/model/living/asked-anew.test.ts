@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { factOf, says, valuesOf } from '../../../language/model/ask/facts.ts';
-import { inAllThings, oncePerPlan } from '../../../language/model/ask/once.ts';
-import { join, type Plan } from '../../../language/model/join.ts';
+import { inAllThings } from '../../../language/model/ask/once.ts';
+import type { Plan } from '../../../language/model/join.ts';
 import { LivingPlan } from '../../../language/model/living/plan.ts';
-import { defaultSettings } from '../../../language/settings/settings.ts';
-import { readPart } from '../../../language/syntax/lower.ts';
+import { asked as askedOf, type Edit, read } from './asked.ts';
 
 /** What an edit asks anew in a plan that is typed into: whatever looked at what was edited, and nothing else. */
 
@@ -15,31 +14,9 @@ question why "Why are they late?" by tutor {
   evidence walks "Walking interviews" voice student
 }
 `;
-const others: readonly string[] = [];
 
-function read(typed: string): Plan {
-  return join({ root: '/a', settings: defaultSettings, parts: [readPart('/a/plan.inquiry', typed)], others });
-}
-
-/** How often a question is worked out: at first, and after each of these edits. */
-function asked<Answer>(question: (plan: Plan) => Answer, ...edits: readonly (readonly [string, string])[]): number[] {
-  let times = 0;
-  const ask = oncePerPlan((plan) => {
-    times++;
-    return question(plan);
-  });
-  const living = new LivingPlan(read(text));
-  let now = text;
-  ask(living);
-  return [times, ...edits.map(([was, is]) => after(was, is))];
-
-  function after(was: string, is: string): number {
-    now = now.replace(was, is);
-    expect(living.takeOver(read(now))).toBe(true);
-    const answer = ask(living);
-    expect(answer).toEqual(question(read(now)));
-    return times;
-  }
+function asked(question: (plan: Plan) => unknown, ...edits: readonly Edit[]): readonly number[] {
+  return askedOf(text, question, edits);
 }
 
 const title = ['Why are they late?', 'Why do they come late?'] as const;
