@@ -59,6 +59,12 @@ describe('a critic says what is so now', () => {
     type(['question why "Why?"\nconcern late "Late" raised by nobody', 'question why "Why?"'], { rules: [pointing] });
   });
 
+  it('where a fault of the text that covered one value covers the same words elsewhere', () => {
+    const planWith = (first: string, second: string): string =>
+      `evidence a "Talks" { size many${first} }\nevidence b "Talks" { size many${second} }\n`;
+    type([planWith('', ''), planWith(' tentative', ''), planWith('', ' tentative')]);
+  });
+
   it('where a rule looks at the declarations of a file', () => {
     const rules = [speakingOf(({ parts }) => parts.flatMap(({ things }) => things))];
     type(['question why "Why?"', 'question why "Why?"\nquestion how "How?"', 'question how "How?"'], { rules });

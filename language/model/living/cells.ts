@@ -31,6 +31,7 @@ export type Field = (typeof fields)[number];
 /** What can be read of a plan beside its things. */
 const links = [
   'parts',
+  'problems',
   'neighbours',
   'things',
   'parents',

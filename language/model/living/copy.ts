@@ -1,4 +1,4 @@
-import type { Fact, MarkAt, Span, TextProblem, Thing, UnknownWords, Value } from '../plan.ts';
+import type { Fact, MarkAt, Span, Thing, UnknownWords, Value } from '../plan.ts';
 import type { Memory } from './memory.ts';
 import { LivingThing } from './thing.ts';
 
@@ -33,15 +33,6 @@ export function livingValue(value: Value): Value {
     ...atOwnPlace(value),
     ...(unit ? { unit: atOwnPlace(unit) } : {}),
     ...(per ? { per: atOwnPlace(per) } : {}),
-  };
-}
-
-export function livingProblem(problem: TextProblem): TextProblem {
-  const { also, mend } = problem;
-  return {
-    ...atOwnPlace(problem),
-    ...(also ? { also: also.map(copied) } : {}),
-    ...(mend ? { mend: atOwnPlace(mend) } : {}),
   };
 }
 

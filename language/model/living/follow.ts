@@ -1,5 +1,5 @@
 import { orderIn } from '../flatten.ts';
-import type { Fact, MarkAt, Span, TextProblem, Thing, UnknownWords, Value, Words } from '../plan.ts';
+import type { Fact, MarkAt, Span, Thing, UnknownWords, Value, Words } from '../plan.ts';
 
 /**
  * Pieces of a plan that is typed into go to where the same words stand now. Each of these tells whether the words are the
@@ -93,18 +93,6 @@ function followInside(kept: Inside, next: Inside): boolean {
     followAll(kept.facts, next.facts, followFact) &&
     followAll(kept.unknown, next.unknown, followUnknown) &&
     followAll(kept.things, next.things, followThing)
-  );
-}
-
-export function followProblem(kept: TextProblem, next: TextProblem): boolean {
-  return (
-    kept.rule === next.rule &&
-    kept.message === next.message &&
-    kept.mend?.text === next.mend?.text &&
-    Object.entries(kept.holes).join() === Object.entries(next.holes).join() &&
-    followPlace(kept.span, next.span) &&
-    followIfAny(kept.mend?.span, next.mend?.span, followPlace) &&
-    followAll(kept.also ?? [], next.also ?? [], followPlace)
   );
 }
 

@@ -1,8 +1,8 @@
 import { flatten } from '../flatten.ts';
 import type { Fact, Part, Thing, UnknownWords } from '../plan.ts';
 import { linkCell } from './cells.ts';
-import { livingFact, livingProblem, livingThing, livingUnknown } from './copy.ts';
-import { followAll, followLoose, followProblem } from './follow.ts';
+import { livingFact, livingThing, livingUnknown } from './copy.ts';
+import { followAll, followLoose } from './follow.ts';
 import type { Memory } from './memory.ts';
 import type { TakeOver } from './take-over.ts';
 import type { LivingThing } from './thing.ts';
@@ -19,7 +19,6 @@ export class LivingPart implements Part {
   readonly conflicted: boolean;
   things: readonly LivingThing[];
   loose: Part['loose'];
-  problems: Part['problems'];
   partial: boolean;
   declarations: readonly Declaration[] = [];
   /** Grows whenever something is said otherwise in it. */
@@ -34,27 +33,31 @@ export class LivingPart implements Part {
     this.conflicted = part.conflicted;
     this.things = part.conflicted ? [] : part.things.map((thing) => livingThing(thing, memory));
     this.loose = part.loose.map((line) => this.living(line));
-    this.problems = part.problems.map(livingProblem);
     this.partial = part.partial;
     this.flatten();
+  }
+
+  /** As they were read last. Who asks what they cover looks at places, which move apart: any edit may have another answer. */
+  get problems(): Part['problems'] {
+    this.memory.read(linkCell('problems'));
+    return this.from.problems;
   }
 
   /** Takes what the file says now, and tells whether anything declared in it says something else. */
   take(part: Part | undefined, taking: TakeOver): boolean {
     if (part === undefined || part === this.from) return false;
+    if (this.from.problems.length + part.problems.length > 0) this.memory.change(linkCell('problems'));
     this.from = part;
     const { things, isSame } = taking.things(this.things, part.things);
     if (things !== this.things) this.memory.change(linkCell('parts'));
     this.things = things;
     if (!isSame) this.revision++;
     const loose = followAll(this.loose, part.loose, followLoose);
-    const problems = followAll(this.problems, part.problems, followProblem);
-    if (loose && problems && this.partial === part.partial) return !isSame;
+    if (loose && this.partial === part.partial) return !isSame;
     if (!loose) {
       this.loose = part.loose.map((line) => this.living(line));
       taking.edited.structure = true;
     }
-    if (!problems) this.problems = part.problems.map(livingProblem);
     this.partial = part.partial;
     this.memory.change(linkCell('parts'));
     return !isSame;
