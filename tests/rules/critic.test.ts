@@ -61,7 +61,7 @@ describe('a critic says what is so now', () => {
 
   it('where a fault of the text that covered one value covers the same words elsewhere', () => {
     const planWith = (first: string, second: string): string =>
-      `evidence a "Talks" { size many${first} }\nevidence b "Talks" { size many${second} }\n`;
+      `evidence a "Talks" { by nobody size${first} many }\nevidence b "Talks" { by nobody size${second} many }\n`;
     type([planWith('', ''), planWith(' tentative', ''), planWith('', ' tentative')]);
   });
 
