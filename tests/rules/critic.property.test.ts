@@ -17,6 +17,7 @@ const plans = [
   ['a partnership with acceptances', 'stockborough', 0],
   ['a partnership in Swedish, with checks of its own', 'better-schools', 0],
   ['a school beneath its programme', 'pathways', 3],
+  ['a network', 'dundee', 0],
   ['a plan that breaks off in the middle of a word', 'in-trouble/half-typed.inquiry', 0],
 ] as const;
 
