@@ -45,10 +45,10 @@ describe('a critic says what is so now', () => {
     type([`question why "Why?" {\n${inside}${beside}}\n`, `question why "Why?" {\n${beside}${inside}}\n`]);
   });
 
-  it('where the same happens in a block within', () => {
-    const [beside, inside] = ['    finding "Same"\n', '    on 2026-01-05 {\n      finding "Same"\n    }\n'];
-    const planWith = (first: string, second: string): string =>
-      `question why "Why?" {\n  by tutor {\n${first}${second}  }\n}\n`;
+  it('where the same happens in what is declared in such a block', () => {
+    const [beside, inside] = ['finding "Same"', 'on 2026-01-05 { finding "Same" }'];
+    const planWith = (...said: readonly string[]): string =>
+      `question why "Why?" {\n  by tutor { evidence "Talks" {\n${said.join('\n')}\n} }\n}\n`;
     type([planWith(inside, beside), planWith(beside, inside)]);
   });
 

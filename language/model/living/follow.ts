@@ -73,6 +73,7 @@ function followThing(kept: Thing, next: Thing): boolean {
     kept.indent === next.indent &&
     kept.doc === next.doc &&
     kept.block?.oneLine === next.block?.oneLine &&
+    orderIn(kept) === orderIn(next) &&
     followPlace(kept.wordSpan, next.wordSpan) &&
     followPlace(kept.head, next.head) &&
     followIfAny(kept.block?.span, next.block?.span, followPlace) &&
@@ -86,7 +87,6 @@ type Inside = Pick<Thing, 'span' | 'values' | 'marks' | 'facts' | 'unknown' | 't
 
 function followInside(kept: Inside, next: Inside): boolean {
   return (
-    orderIn(kept) === orderIn(next) &&
     followPlace(kept.span, next.span) &&
     followAll(kept.values, next.values, followValue) &&
     followAll(kept.marks, next.marks, followMark) &&

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { everyFact, factOf, factsOf, isOpenPoint, pointingAt, says } from '../../../language/model/ask/facts.ts';
-import { onceForEach, oncePerPlan } from '../../../language/model/ask/once.ts';
+import { onceForEach, onceForThing, oncePerPlan } from '../../../language/model/ask/once.ts';
+import { inheritanceOf } from '../../../language/model/inheritance.ts';
 import type { Plan } from '../../../language/model/join.ts';
 import { LivingPlan } from '../../../language/model/living/plan.ts';
 import type { Thing } from '../../../language/model/plan.ts';
+import { readPart } from '../../../language/syntax/lower.ts';
 import { asked, type Edit, read } from './asked.ts';
 
 /** Whatever can be read of a plan that is typed into is noted for whoever reads it, and each reading by itself. */
@@ -85,12 +87,22 @@ describe('is asked again after an edit, who has read', () => {
     expect(asked(quoting, of('finding', pointedAt), [['evidence walks "W', 'evidence walks "Long w']])).toEqual([1, 2]);
   });
 
+  it('what a line of the programme points at', () => {
+    const lent = inheritanceOf([readPart('/programme.inquiry', 'team inquirers "Inquirers" { members "Mentor" }')]);
+    const members = (plan: Plan): unknown => plan.inherited.map((team) => pointedAt(team, plan));
+    const edits: readonly Edit[] = [
+      ['"Form tutor"', '"Tutor"'],
+      ['"Mentor"', '"Old hand"'],
+    ];
+    expect(asked(text, members, edits, lent)).toEqual([1, 1, 2]);
+  });
+
   it('what other plans say', () => {
     const neighbours = oncePerPlan((plan) => plan.neighbours);
     const living = new LivingPlan(read(text));
     const said = [neighbours(living)];
-    for (const beside of [{ neighbours: 'unread' as const }, {}]) {
-      living.takeOver(read(text, beside));
+    for (const plan of [{ ...read(text), neighbours: 'unread' as const }, read(text)]) {
+      living.takeOver(plan);
       said.push(neighbours(living));
     }
     expect(said).toEqual([undefined, 'unread', undefined]);
@@ -98,6 +110,12 @@ describe('is asked again after an edit, who has read', () => {
 
   it('what another question had read', () => {
     const titleOf = onceForEach((_: Plan, thing: Thing) => thing.title?.text);
+    const titles = (plan: Plan): unknown => plan.byKind.role.map((role) => titleOf(plan, role));
+    expect(asked(text, titles, [['"Mentor"', '"Old hand"']])).toEqual([1, 2]);
+  });
+
+  it('what a thing had answered by itself', () => {
+    const titleOf = onceForThing((thing) => thing.title?.text);
     const titles = (plan: Plan): unknown => plan.byKind.role.map((role) => titleOf(plan, role));
     expect(asked(text, titles, [['"Mentor"', '"Old hand"']])).toEqual([1, 2]);
   });
