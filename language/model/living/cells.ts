@@ -32,6 +32,7 @@ export type Field = (typeof fields)[number];
 const links = [
   'parts',
   'problems',
+  'declared',
   'neighbours',
   'things',
   'parents',

@@ -17,7 +17,6 @@ export interface Declaration {
 export class LivingPart implements Part {
   readonly file: string;
   readonly conflicted: boolean;
-  things: readonly LivingThing[];
   loose: Part['loose'];
   partial: boolean;
   declarations: readonly Declaration[] = [];
@@ -25,16 +24,22 @@ export class LivingPart implements Part {
   revision = 0;
   private readonly memory: Memory;
   private from: Part;
+  private declared: readonly LivingThing[];
 
   constructor(part: Part, memory: Memory) {
     this.memory = memory;
     this.from = part;
     this.file = part.file;
     this.conflicted = part.conflicted;
-    this.things = part.conflicted ? [] : part.things.map((thing) => livingThing(thing, memory));
+    this.declared = part.conflicted ? [] : part.things.map((thing) => livingThing(thing, memory));
     this.loose = part.loose.map((line) => this.living(line));
     this.partial = part.partial;
     this.flatten();
+  }
+
+  get things(): readonly LivingThing[] {
+    this.memory.read(linkCell('declared'));
+    return this.declared;
   }
 
   /** As they were read last. Who asks what they cover looks at places, which move apart: any edit may have another answer. */
@@ -48,9 +53,9 @@ export class LivingPart implements Part {
     if (part === undefined || part === this.from) return false;
     if (this.from.problems.length + part.problems.length > 0) this.memory.change(linkCell('problems'));
     this.from = part;
-    const { things, isSame } = taking.things(this.things, part.things);
-    if (things !== this.things) this.memory.change(linkCell('parts'));
-    this.things = things;
+    const { things, isSame } = taking.things(this.declared, part.things);
+    if (things !== this.declared) this.memory.change(linkCell('declared'));
+    this.declared = things;
     if (!isSame) this.revision++;
     const loose = followAll(this.loose, part.loose, followLoose);
     if (loose && this.partial === part.partial) return !isSame;
@@ -65,7 +70,7 @@ export class LivingPart implements Part {
 
   /** Gathers its things after something was declared or taken out. */
   flatten(): void {
-    this.declarations = this.things.map((top) => ({ top, all: flatten([{ things: [top] }]).things }));
+    this.declarations = this.declared.map((top) => ({ top, all: flatten([{ things: [top] }]).things }));
   }
 
   private living(line: Fact | UnknownWords): Fact | UnknownWords {
