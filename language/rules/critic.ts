@@ -23,8 +23,12 @@ export class Critic {
   }
 
   private read(plan: Plan, today: string): LivingPlan {
-    if (this.reading?.today === today && this.reading.plan.takeOver(plan)) return this.reading.plan;
-    this.reading = { plan: new LivingPlan(plan), today };
-    return this.reading.plan;
+    const { reading } = this;
+    // What breaks half way is known to nobody any more.
+    this.reading = undefined;
+    const isTaken = reading?.today === today && reading.plan.takeOver(plan);
+    const living = isTaken ? reading.plan : new LivingPlan(plan);
+    this.reading = { plan: living, today };
+    return living;
   }
 }
