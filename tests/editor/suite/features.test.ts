@@ -141,6 +141,15 @@ describe('writing', () => {
     );
   });
 
+  it('has a declaration of each kind under Insert Snippet', async () => {
+    await typeAt(editor, new vscode.Position(document.lineCount - 1, 0), '\n');
+    await vscode.commands.executeCommand('editor.action.insertSnippet', { langId: 'inquiry', name: 'school (who)' });
+    await until(
+      () => document.getText().includes('school name "Its full name"'),
+      (isThere) => isThere,
+    );
+  });
+
   it('is tidied by formatting', async () => {
     await typeAt(editor, placeOf(document, 'consent'), '        ');
     const edits = await vscode.commands.executeCommand<vscode.TextEdit[]>(
