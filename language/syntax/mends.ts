@@ -35,7 +35,7 @@ export function mendOf(problem: WordProblem, also: readonly WordProblem[], text:
     case 'link':
       return { start, end, text: `"${text.slice(start, end)}"` };
     case 'unquoted':
-      return quoted(problem, also, text);
+      return problem.nearest.length > 0 ? rewritten(problem, text) : quoted(problem, also, text);
     case 'unclosed-text':
       return insert(insertAt, closingQuote(problem.text));
     case 'unclosed-block':

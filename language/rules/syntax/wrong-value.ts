@@ -10,6 +10,7 @@ const mended = {
   'trailing-comma': 'removeComma',
   spaced: 'hyphen',
   unquoted: 'quote',
+  rhythm: 'write',
   'name-spaces': 'joinName',
   link: 'quote',
 } as const;
@@ -52,6 +53,7 @@ export const wrongValue = defineRule({
     'trailing-comma': 'Nothing follows this comma. Is something missing, or can it go?',
     spaced: '“{text}” is read as “{meant}”, which is written with a hyphen.',
     unquoted: 'Words of your own stand in quotes. Should {text} stand in quotes?',
+    rhythm: '“every {text}” is not known. Do you mean “every {meant}”?',
     'name-spaces':
       'A name is one word: “{text}” wants hyphens between its parts. What people read stands in the title.',
     link: 'Links stand in quotes. Should {text} stand in quotes?',
@@ -83,15 +85,14 @@ export const wrongValue = defineRule({
       'trailing-comma',
       'spaced',
       'unquoted',
+      'rhythm',
       'name-spaces',
       'link',
     ] as const) {
       for (const problem of textProblems(plan, 'syntax/wrong-value', message)) {
-        report.finding(message, {
-          at: problem.span,
-          holes: holesOf(problem),
-          fixes: fixesOf(problem, report.say(mended[message])),
-        });
+        const holes = holesOf(problem);
+        const fixes = fixesOf(problem, report.say(mended[message], holes));
+        report.finding(message, { at: problem.span, holes, fixes });
       }
     }
   },
@@ -128,6 +129,18 @@ export const wrongValue = defineRule({
         fixed: 'role board "Governing body" voice governor',
       },
       {
+        title: 'a rhythm that has a word of its own',
+        plan: `team core "Inquiry group" { meets every other week }
+//                                      ^^^^^^^^^^`,
+        fixed: 'team core "Inquiry group" { meets every fortnight }',
+      },
+      {
+        title: 'the same rhythm with a number',
+        plan: `team core "Inquiry group" { time 2 hours every 2 weeks }
+//                                             ^^^^^^^`,
+        fixed: 'team core "Inquiry group" { time 2 hours every fortnight }',
+      },
+      {
         title: 'a comma is missing',
         plan: `evidence walks "Walking interviews" by tutor ta
 //                                           ^^`,
@@ -143,6 +156,10 @@ export const wrongValue = defineRule({
         title: 'a word that the plan has added',
         settings: 'words: {voice: {governor: {means: School governors.}}}',
         plan: 'role board "Governing body" voice governor',
+      },
+      {
+        title: 'rhythms that have a word, and one in words of one’s own',
+        plan: 'team core "Inquiry group" { meets every fortnight }\nteam trio "Trio" { meets every "other Monday" }',
       },
       { title: 'a word of one’s own in quotes', plan: 'evidence "A parent’s remark" { method "overheard" }' },
     ],
