@@ -45,7 +45,6 @@ const begun: readonly (readonly [string, string, readonly string[]])[] = [
     [
       'warning ethics/no-consent',
       'hint triangulation/people',
-      'hint triangulation/methods',
       'hint evidence/outcomes-unshown',
       'hint voice/silent-suppliers',
     ],
