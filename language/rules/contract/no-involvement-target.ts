@@ -114,10 +114,7 @@ owed by ash to uni { involvement "Staff take part." planned 20 staff actual 7 st
       },
       {
         title: 'a draft in which one side owes nothing yet',
-        plan: `${two}
-contract "Working contract" { between ash, uni
-  owed by ash to uni { time "Cover for the team." }
-}`,
+        plan: `${two}\ncontract "Working contract" { owed by ash to uni { time "Cover for the team." } }`,
       },
       {
         title: 'a school whose duties are not written yet',

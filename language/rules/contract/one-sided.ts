@@ -1,4 +1,4 @@
-import { type Side, sidesOf, unboundParties } from '../../model/ask/agreements/agreements.ts';
+import { creditorOf, sidesOf, unboundParties } from '../../model/ask/agreements/agreements.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
 import type { Thing } from '../../model/plan.ts';
 import { addLines, skeleton } from '../mend.ts';
@@ -62,8 +62,7 @@ export const oneSided = defineRule({
           report.undecided({ at, about: contract, why: report.say('undeclared', { words: value.text }) });
           continue;
         }
-        const owes = creditor ? 'oneWay' : gets ? 'owesNothing' : 'neither';
-        report.finding(gives ? 'owedNothing' : owes, {
+        report.finding(gives ? 'owedNothing' : creditor ? 'oneWay' : gets ? 'owesNothing' : 'neither', {
           at,
           about: party,
           holes: { party: called(party), contract: called(contract), other: creditor ? called(creditor) : '' },
@@ -139,13 +138,6 @@ team ash-team "Inquiry group" at ash`,
     ],
   },
 });
-
-/** The one of two sides that gives and gets nothing back: what it lacks is what the other does not give. */
-function creditorOf(sides: readonly Side[]): Thing | undefined {
-  const debtor = sides.find(({ gives, gets }) => gets && !gives);
-  const creditor = sides.find(({ gives, gets }) => gives && !gets);
-  return sides.length === 2 && debtor?.party ? creditor?.party : undefined;
-}
 
 /** A block of duties from one party to another; a party nobody has named is a gap. */
 function addDuties(contract: Thing, title: string, from?: Thing, to?: Thing): FixDraft {

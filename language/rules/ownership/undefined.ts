@@ -96,8 +96,7 @@ question why "Why do mornings begin loudly?" by coord {
         plan: `${partnership}
 question why "Why do mornings begin loudly?"
 //       ^^^
-evidence "Three mornings of notes" { answers why }
-report "Interim account"`,
+evidence "Three mornings of notes" { answers why }`,
       },
       {
         title: 'of what runs, each part is asked about',
@@ -105,9 +104,7 @@ report "Interim account"`,
 question why "Why do mornings begin loudly?"
 //       ^^^
 evidence "Three mornings of notes" { answers why }
-//       ^^^^^^^^^^^^^^^^^^^^^^^^^
-report "Interim account"
-//     ^^^^^^^^^^^^^^^^^`,
+//       ^^^^^^^^^^^^^^^^^^^^^^^^^`,
       },
       {
         title: 'an inquiry that does not say whose it is',

@@ -1,19 +1,18 @@
 import { wrongValues } from '../../model/ask/written/values.ts';
-import { complete, replace, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 import { alreadySaid, fixesOf, holesOf, textProblems } from '../text-problems.ts';
 
 /** The title of the fix for each fault of the text. */
-const mended = {
-  'no-comma': 'putBetween',
-  'list-mark': 'putThere',
-  'trailing-comma': 'removeComma',
-  spaced: 'hyphen',
-  unquoted: 'quote',
-  rhythm: 'write',
-  'name-spaces': 'joinName',
-  link: 'quote',
-} as const;
+const mended = [
+  ['no-comma', 'putBetween'],
+  ['list-mark', 'putThere'],
+  ['trailing-comma', 'removeComma'],
+  ['spaced', 'hyphen'],
+  ['unquoted', 'quote'],
+  ['rhythm', 'write'],
+  ['name-spaces', 'joinName'],
+  ['link', 'quote'],
+] as const;
 
 export const wrongValue = defineRule({
   id: 'syntax/wrong-value',
@@ -67,32 +66,16 @@ export const wrongValue = defineRule({
   },
   check(plan, report) {
     const isSaid = alreadySaid(plan);
-    for (const { fault, at, thing, mend, word, text, meant } of wrongValues(plan)) {
+    for (const wrong of wrongValues(plan)) {
+      const { fault, at, thing, mend, word, text, meant } = wrong;
       if (isSaid(at)) continue;
-      const fixes = mend
-        ? [
-            (mend.asks ? skeleton : complete)(
-              report.say('write', { meant: mend.text.trim() }),
-              replace(mend.span, mend.text),
-            ),
-          ]
-        : [];
+      const fixes = fixesOf(wrong, report.say('write', { meant: mend?.text.trim() ?? '' }));
       report.finding(fault, { at, about: thing, holes: { word, text, meant }, found: text || word, fixes });
     }
-    for (const message of [
-      'no-comma',
-      'list-mark',
-      'trailing-comma',
-      'spaced',
-      'unquoted',
-      'rhythm',
-      'name-spaces',
-      'link',
-    ] as const) {
+    for (const [message, title] of mended) {
       for (const problem of textProblems(plan, 'syntax/wrong-value', message)) {
         const holes = holesOf(problem);
-        const fixes = fixesOf(problem, report.say(mended[message], holes));
-        report.finding(message, { at: problem.span, holes, fixes });
+        report.finding(message, { at: problem.span, holes, fixes: fixesOf(problem, report.say(title, holes)) });
       }
     }
   },
