@@ -1,3 +1,4 @@
+import { withLineEndsOf } from '../text/line-ends.ts';
 import type { Edit, Finding, Fix } from './finding.ts';
 
 /** Writing fixes into texts. */
@@ -13,14 +14,13 @@ export function fixesTogether(findings: readonly Finding[]): Fix[] {
   });
 }
 
-/** A text with the edits of one file written into it, in the line ends it uses; edits of one place keep their order. */
+/** A text with the edits of one file written into it, in the line ends it has there; edits of one place keep their order. */
 export function withEdits(text: string, edits: readonly Edit[]): string {
-  const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
   const ordered = edits.toSorted((a, b) => a.span.start - b.span.start);
   let done = 0;
   let written = '';
   for (const { span, text: put } of ordered) {
-    written += text.slice(done, span.start) + put.replaceAll(/\r?\n/g, lineEnd);
+    written += text.slice(done, span.start) + withLineEndsOf(text, span, put);
     done = span.end;
   }
   return written + text.slice(done);

@@ -25,7 +25,7 @@ export interface Plan {
   /** Where `inquiry.yaml` stands and what is wrong in it; absent for a plan without one. */
   readonly settingsFile?: { readonly file: string; readonly problems: readonly SettingsProblem[] };
   readonly parts: readonly Part[];
-  /** What else lies in its folder: paths from its root, with `/`. */
+  /** What else lies in its folder: paths from its root, with `/`; one that ends so is a folder nobody looked into, or an empty one. */
   readonly others: readonly string[];
   /** What the other plans of its programme say, where all of them were looked at; absent where it has no programme. */
   readonly neighbours?: Neighbours | 'unread' | undefined;

@@ -1,4 +1,5 @@
 import type { Fact, Thing } from '../model/plan.ts';
+import { lineStartAt } from '../text/line-ends.ts';
 import type { Change } from './change.ts';
 import { wordsOfFact } from './declared-at.ts';
 import { wordsOut } from './passage.ts';
@@ -9,10 +10,10 @@ export function cutOf(text: string, thing: Thing, fact: Fact): Change {
 }
 
 function stretchOf(text: string, { start, end }: { readonly start: number; readonly end: number }): Change {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const lineStart = lineStartAt(text, start);
   const before = text.slice(lineStart, start);
   const behind = /^[ \t]*/.exec(text.slice(end))?.[0].length ?? 0;
-  const lineEnd = /^(?:\r\n|\n|$)/.exec(text.slice(end + behind))?.[0];
+  const lineEnd = /^(?:\r\n?|\n|$)/.exec(text.slice(end + behind))?.[0];
   const opensLine = before.trim() === '';
   if (opensLine && lineEnd !== undefined) return { start: lineStart, end: end + behind + lineEnd.length, text: '' };
   return opensLine ? { start, end: end + behind, text: '' } : wordsOut(text, start, end);

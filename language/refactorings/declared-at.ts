@@ -1,4 +1,5 @@
 import type { Fact, Span, Thing } from '../model/plan.ts';
+import { lineStartAt } from '../text/line-ends.ts';
 import type { Asked } from './refactoring.ts';
 
 /** The declaration whose header a place lies in, if all of it could be read; of several around a place the innermost. */
@@ -12,7 +13,7 @@ export function declaredAt({ plan, part, text, place }: Asked): Thing | undefine
 
 /** Where the white space before a line's first word begins; for any other word, the word itself. */
 function indentOf(text: string, offset: number): number {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const lineStart = lineStartAt(text, offset);
   return text.slice(lineStart, offset).trim() === '' ? lineStart : offset;
 }
 

@@ -74,7 +74,7 @@ export class Lines {
     if (sharesLine) return wordsOut(this.text, start, end);
     const lineEnd = /^[ \t]*(?:\r\n|\n|\r|$)/.exec(this.text.slice(end))?.[0] ?? '';
     const after = this.text.slice(end + lineEnd.length);
-    const above = /(?:\r\n|\n)(?=[ \t]*(?:\r\n|\n)$)/.exec(before);
+    const above = /(?:\r\n|\n|\r(?!\n))(?=[ \t]*(?:\r\n?|\n)$)/.exec(before);
     const isLast = /^\s*(?:\}|$)/.test(after) || /^[ \t]*[\r\n]/.test(after);
     const from = above && isLast ? above.index + above[0].length : start;
     return { start: from, end: end + lineEnd.length, text: '' };

@@ -127,6 +127,7 @@ import { participantsNotTold } from './reports/participants-not-told.ts';
 import { tooFewReached } from './reports/too-few-reached.ts';
 import type { Rule } from './rule.ts';
 import { settingsInvalid } from './settings/invalid.ts';
+import { noSuchFolder } from './settings/no-such-folder.ts';
 import { unclosed } from './syntax/unclosed.ts';
 import { unknownWord } from './syntax/unknown-word.ts';
 import { unreadable } from './syntax/unreadable.ts';
@@ -293,6 +294,7 @@ export const allRules: readonly Rule[] = [
   wrongPlace,
   wrongValue,
   settingsInvalid,
+  noSuchFolder,
   ruleFailed,
   acceptUnused,
   acceptExpired,

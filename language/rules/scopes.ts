@@ -18,6 +18,11 @@ export function scopeOf({ root, settings: { rules, folder } }: Plan, file: strin
   return (innermost !== undefined && rules.folders[innermost]) || rules;
 }
 
+/** The paths from the settings to everything that is known to lie in a plan; one that ends with `/` was not looked into. */
+export function waysIn({ root, settings: { folder }, parts, others }: Plan): readonly string[] {
+  return [...parts.map(({ file }) => wayTo(folder ?? root, file)), ...others];
+}
+
 /** The path from a folder to a file below it, with `/`. */
 function wayTo(folder: string, file: string): string {
   const [from, to] = [folder, file].map((path) => path.replaceAll('\\', '/'));

@@ -32,6 +32,6 @@ export function holesOf({ holes }: TextProblem): {
 }
 
 /** The edit that mends a text problem, as a fix with this title; none where nothing is sure. */
-export function fixesOf({ mend }: TextProblem, title: string): FixDraft[] {
+export function fixesOf({ mend }: Pick<TextProblem, 'mend'>, title: string): FixDraft[] {
   return mend ? [(mend.asks ? skeleton : complete)(title, replace(mend.span, mend.text))] : [];
 }

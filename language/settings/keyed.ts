@@ -6,6 +6,7 @@ import {
   type Around,
   type JsonSchema,
   type Offers,
+  type Place,
   placeOf,
   type Read,
   type Reading,
@@ -108,6 +109,8 @@ interface NamedInput<T> {
   keyFault(key: string, reading: Reading): Fault | undefined;
   schema(value: JsonSchema, input: SchemaInput): JsonSchema;
   offers(value: Shape<unknown>, around: Around): Offers;
+  /** What is kept of an entry, where its place is needed later. */
+  placed?(value: T, key: Place): T;
 }
 
 /** Any key will do, such as this one. */
@@ -122,6 +125,7 @@ export function named<T>({
   keyFault,
   schema,
   offers,
+  placed = (read) => read,
 }: NamedInput<T>): Shape<readonly (readonly [string, T])[]> {
   return {
     words,
@@ -130,7 +134,7 @@ export function named<T>({
         const fault = keyFault(key, reading);
         if (fault !== undefined) reading.problem(placeOf(keyNode), fault);
         const read = value.read(inner, reading);
-        return fault === undefined && read !== undefined ? [[key, read]] : [];
+        return fault === undefined && read !== undefined ? [[key, placed(read, placeOf(keyNode))]] : [];
       });
     },
     schema: (input) => schema(value.schema(input), input),

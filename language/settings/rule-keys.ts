@@ -6,7 +6,7 @@ import { entriesOf } from './entries.ts';
 import { type Fault, suggestion } from './fault.ts';
 import { chosen, type KeyRow, type Keys, keyed, named } from './keyed.ts';
 import { ownRuleExample, ownRules, weights } from './own-rule-keys.ts';
-import { defaultSettings, type PresetName, type RuleScope, type RuleSettings } from './settings.ts';
+import { defaultSettings, type FolderScope, type PresetName, type RuleScope, type RuleSettings } from './settings.ts';
 import {
   type KeyHelp,
   type KnownRule,
@@ -73,8 +73,11 @@ const scopeTable = {
   },
 } as const;
 
-const folders = named({
+type FolderKeys = Keys<typeof scopeTable> & Pick<FolderScope, 'at'>;
+
+const folders = named<FolderKeys>({
   words: said('someFolders'),
+  placed: (scope, at) => ({ ...scope, at }),
   value: keyed(said('aScope'), scopeTable),
   keyFault: (path) => {
     if (path.includes('\\')) return { said: said('slashes', { path }) };
@@ -174,7 +177,12 @@ export function rulesFrom(keys: RuleKeys): RuleSettings {
   const whole = scopeOf(keys, defaultSettings.rules);
   return {
     ...whole,
-    folders: Object.fromEntries((keys.folders ?? []).map(([path, scope]) => [plain(path), scopeOf(scope, whole)])),
+    folders: Object.fromEntries(
+      (keys.folders ?? []).map(([path, { at, ...scope }]) => [
+        plain(path),
+        { ...scopeOf(scope, whole), ...(at === undefined ? {} : { at }) },
+      ]),
+    ),
     options: Object.fromEntries(keys.options ?? []),
     own: keys.own ?? [],
   };

@@ -30,9 +30,14 @@ export interface RuleScope {
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
 }
 
+/** The same for a folder, with the place where it is named. */
+export interface FolderScope extends RuleScope {
+  readonly at?: { readonly start: number; readonly end: number };
+}
+
 export interface RuleSettings extends RuleScope {
   /** What is different in some folders, by path relative to the `inquiry.yaml`, with `/`; the longest path counts. */
-  readonly folders: Readonly<Record<string, RuleScope>>;
+  readonly folders: Readonly<Record<string, FolderScope>>;
   /** Rule id → option → value; only what the plan says itself. */
   readonly options: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Rules that the plan or its programme declares. */

@@ -1,4 +1,5 @@
 import type { Block, Fact, Part, Span, TextProblem, Thing, UnknownWords, Value, Words } from '../model/plan.ts';
+import { lineStartAt } from '../text/line-ends.ts';
 import { docsOf } from './docs.ts';
 import { addTo, clausesOf, nothingSaid, type Said, sentenceFact } from './facts.ts';
 import { type Item, itemsOf, type Line } from './items.ts';
@@ -136,7 +137,7 @@ class Lowering {
   private blockOf({ open, end }: Item): { block?: Block } {
     if (open === undefined) return {};
     const span = this.span(open, end);
-    return { block: { span, oneLine: !this.text.slice(span.start, span.end).includes('\n') } };
+    return { block: { span, oneLine: !/[\r\n]/.test(this.text.slice(span.start, span.end)) } };
   }
 
   /** A property keeps what is said after it; a little word that opens a line gives it to the thing whose block it is. */
@@ -164,8 +165,7 @@ class Lowering {
   }
 
   private indentAt(offset: number): string {
-    const lineStart = this.text.lastIndexOf('\n', offset - 1) + 1;
-    return /^[ \t]*/.exec(this.text.slice(lineStart, offset))?.[0] ?? '';
+    return /^[ \t]*/.exec(this.text.slice(lineStartAt(this.text, offset), offset))?.[0] ?? '';
   }
 }
 

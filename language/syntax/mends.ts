@@ -1,3 +1,4 @@
+import { lineStartAt } from '../text/line-ends.ts';
 import type { MissingBrace, WordProblem } from './words/problem.ts';
 import { closingQuote } from './words/texts.ts';
 
@@ -34,7 +35,7 @@ export function mendOf(problem: WordProblem, also: readonly WordProblem[], text:
     case 'link':
       return { start, end, text: `"${text.slice(start, end)}"` };
     case 'unquoted':
-      return quoted(problem, also, text);
+      return problem.nearest.length > 0 ? rewritten(problem, text) : quoted(problem, also, text);
     case 'unclosed-text':
       return insert(insertAt, closingQuote(problem.text));
     case 'unclosed-block':
@@ -92,7 +93,7 @@ function braced(braces: readonly MissingBrace[], text: string): Mend | undefined
 
 /** How far in a line stands; a brace that is put elsewhere would be taken for the end of another block. */
 function indentAt(offset: number, text: string): string {
-  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+  const line = text.slice(lineStartAt(text, offset), offset);
   return /^\s*/.exec(line)?.[0] ?? '';
 }
 

@@ -2,6 +2,7 @@ import type { TextProblem } from '../model/plan.ts';
 import { isSlip } from '../text/nearest.ts';
 import { mendOf } from './mends.ts';
 import type { Told } from './parser.ts';
+import { rhythmMeant } from './vocabulary/rhythms.ts';
 import type { Fault, WordProblem } from './words/problem.ts';
 
 /** The rule and message of each fault of words. */
@@ -29,6 +30,9 @@ const worded: Readonly<Record<Exclude<Fault, 'conflict'>, readonly [TextProblem[
   'trailing-comma': ['syntax/wrong-value', 'trailing-comma'],
 };
 
+/** Their message where a word is known that may have been meant. */
+const resembling: Partial<Record<Fault, string>> = { unknown: 'resembles', unquoted: 'rhythm' };
+
 /** Everything wrong with the text itself, in the order of the text; the rules of the same ids word it. */
 export function problemsOf(file: string, text: string, { problems, comments, unread }: Told): TextProblem[] {
   const markers = problems.filter(({ fault }) => fault === 'conflict');
@@ -39,7 +43,9 @@ export function problemsOf(file: string, text: string, { problems, comments, unr
     merges: isMerge ? mergesOf(markers) : undefined,
     doubtful: doubtfulLines(problems, text),
   };
-  const found = oneForEach(problems).flatMap(({ problem, also }) => textProblem(source, problem, also));
+  const found = oneForEach(problems).flatMap(({ problem, also }) =>
+    textProblem(source, inOneWord(problem, text), also),
+  );
   for (const { image, startOffset: start } of comments) {
     if (!image.startsWith('/*') || (image.endsWith('*/') && image.length >= 4)) continue;
     found.push({
@@ -51,6 +57,14 @@ export function problemsOf(file: string, text: string, { problems, comments, unr
   }
   if (!isMerge) found.push(...unreadProblems(file, text, unread));
   return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Words after `every` for a rhythm that has a word of its own. */
+function inOneWord(problem: WordProblem, text: string): WordProblem {
+  const meant = problem.fault === 'unquoted' ? rhythmMeant(problem.text) : undefined;
+  return meant !== undefined && /\bevery\s+$/.test(text.slice(0, problem.start))
+    ? { ...problem, nearest: [meant] }
+    : problem;
 }
 
 /** The marker that each unresolved merge begins with; the first there is where none begins one. */
@@ -160,7 +174,7 @@ function textProblem(source: Source, problem: WordProblem, also: readonly WordPr
     return [{ rule: 'consistency/conflict-markers', message: 'markers', holes: {}, span }];
   }
   const [rule, message] = worded[fault];
-  return [textual([rule, fault === 'unknown' && nearest.length > 0 ? 'resembles' : message], source, problem, also)];
+  return [textual([rule, (nearest.length > 0 && resembling[fault]) || message], source, problem, also)];
 }
 
 function textual(

@@ -115,7 +115,9 @@ export class Finder {
     for (const { name, type } of entries) {
       const path = join(folder, name);
       if (type === 'folder') {
+        const before = sizeOf(here.owner);
         if (!isIgnored(name)) await this.walk(path, here, search);
+        if (sizeOf(here.owner) === before) here.owner?.others.push(`${relativeTo(here.owner.root, path)}/`);
       } else if (isPlanFile(name)) place(path, here, search);
       else if (name !== settingsName) here.owner?.others.push(relativeTo(here.owner.root, path));
     }
@@ -167,6 +169,11 @@ export class Finder {
   private async has(folder: string): Promise<boolean> {
     return (await this.files.typeOf(settingsIn(folder))) === 'file';
   }
+}
+
+/** How much a plan is known to hold. */
+function sizeOf(owner: Draft | undefined): number {
+  return owner === undefined ? 0 : owner.files.length + owner.others.length;
 }
 
 /** Folders that hold what tools keep, never what people write. */

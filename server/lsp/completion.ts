@@ -63,14 +63,15 @@ export function completion({ document, offset, checked: { plan }, abilities }: C
   const fitting = candidates(context, plan)
     .filter(({ label }) => fits(label, prefix))
     .sort((a, b) => a.rank - b.rank);
-  const range = rangeOf(document, { start: context.start, end: offset });
+  const place = { start: context.start, end: offset };
+  const range = rangeOf(document, place);
   const items = fitting.slice(0, most).map((candidate): CompletionItem => {
     const written = textOf(candidate, abilities);
     return {
       label: candidate.label,
       kind: candidate.kind,
       sortText: `${candidate.rank}${candidate.label}`,
-      textEdit: { range, newText: inLineEndsOf(document, written.text) },
+      textEdit: { range, newText: inLineEndsOf(document, place, written.text) },
       ...(written.isSnippet && { insertTextFormat: InsertTextFormat.Snippet }),
       ...(candidate.detail !== undefined && { detail: candidate.detail }),
       ...(candidate.meant && { data: { meant: candidate.meant, language } satisfies Asked }),

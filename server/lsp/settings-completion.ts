@@ -20,7 +20,7 @@ export function settingsCompletion({ document, offset, settings, abilities }: Se
   const range = rangeOf(document, place);
   const shown = fitting.slice(0, most).map((offered, index): CompletionItem => {
     const isSnippet = abilities.snippets && hasGaps(offered.text);
-    const newText = inLineEndsOf(document, isSnippet ? offered.text : withoutGaps(offered.text));
+    const newText = inLineEndsOf(document, place, isSnippet ? offered.text : withoutGaps(offered.text));
     return {
       label: offered.label,
       sortText: String(index).padStart(3, '0'),

@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import type { Edit, Severity } from '../../language/findings/finding.ts';
 import type { Span } from '../../language/model/plan.ts';
+import { withLineEndsOf } from '../../language/text/line-ends.ts';
 import { flavourOf, isOnDisk } from '../engine/paths.ts';
 
 /** From our terms to the protocol's: the only place, with `from-lsp.ts`, that knows both. */
@@ -13,10 +14,9 @@ export function uriOf(file: string): string {
   return URI.file(flavourOf(file).sep === '\\' ? file.replaceAll('\\', '/') : file).toString();
 }
 
-export function rangeOf(
-  document: TextDocument,
-  { start, end }: { readonly start: number; readonly end: number },
-): Range {
+type Place = Pick<Span, 'start' | 'end'>;
+
+export function rangeOf(document: TextDocument, { start, end }: Place): Range {
   return { start: document.positionAt(start), end: document.positionAt(end) };
 }
 
@@ -25,12 +25,12 @@ export function locationOf(document: TextDocument, span: Span): Location {
 }
 
 export function textEditOf(document: TextDocument, edit: Edit): TextEdit {
-  return { range: rangeOf(document, edit.span), newText: inLineEndsOf(document, edit.text) };
+  return { range: rangeOf(document, edit.span), newText: inLineEndsOf(document, edit.span, edit.text) };
 }
 
-/** A text with the line ends that a document has. */
-export function inLineEndsOf(document: TextDocument, text: string): string {
-  return text.includes('\n') && document.getText().includes('\r\n') ? text.replaceAll(/\r?\n/g, '\r\n') : text;
+/** Words for a place in a document, with the line ends that it has there. */
+export function inLineEndsOf(document: TextDocument, place: Place, text: string): string {
+  return text.includes('\n') ? withLineEndsOf(document.getText(), place, text) : text;
 }
 
 /** A hint goes out as Information: editors hide hints from the list of problems. */

@@ -39,7 +39,7 @@ function editOf(spot: Spot, { span, text }: Edit, isSkeleton: boolean): TextEdit
   const document = spot.documentOf(span.file) ?? spot.document;
   const range = rangeOf(document, span);
   if (!isSkeleton || !hasGaps(text)) return textEditOf(document, { span, text });
-  const written = inLineEndsOf(document, quotedGapsIn(text, spot.checked.plan.settings.language));
+  const written = inLineEndsOf(document, span, quotedGapsIn(text, spot.checked.plan.settings.language));
   return spot.abilities.snippetEdits
     ? { range, snippet: StringValue.createSnippet(written) }
     : { range, newText: withoutGaps(written) };

@@ -55,8 +55,9 @@ describe('a plan', () => {
       '/w/schools/birch/b.inquiry': '',
     });
     const { places } = await new Workspace({ files, today }).add('/w');
+    const apart = ['schools/ash/', 'schools/birch/'];
     expect(places).toEqual([
-      { root: '/w', settingsFile: '/w/inquiry.yaml', files: ['/w/shared.inquiry'], others: [] },
+      { root: '/w', settingsFile: '/w/inquiry.yaml', files: ['/w/shared.inquiry'], others: apart },
       { root: '/w/schools/ash', programme: '/w', files: ['/w/schools/ash/a.inquiry'], others: [] },
       {
         root: '/w/schools/birch',
@@ -87,7 +88,7 @@ describe('a plan', () => {
 });
 
 describe('what else lies in the folder of a plan', () => {
-  it('is known by name, as paths from its root, but not what tools keep, nor what belongs to another plan', async () => {
+  it('is known by name, as paths from its root; of what tools keep and of another plan no more than that it is there', async () => {
     const workspace = new Workspace({
       files: new MemoryFiles({
         '/w/plan/inquiry.yaml': '',
@@ -101,7 +102,7 @@ describe('what else lies in the folder of a plan', () => {
       today: () => '2026-10-01',
     });
     await workspace.add('/w/plan');
-    expect(workspace.placeOf('/w/plan')?.others).toEqual(['README.md', 'data/walks.csv']);
+    expect(workspace.placeOf('/w/plan')?.others).toEqual(['.git/', 'README.md', 'data/walks.csv', 'inner/']);
     expect(workspace.placeOf('/w/plan/inner')?.others).toEqual(['notes.txt']);
   });
 });

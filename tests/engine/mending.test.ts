@@ -52,6 +52,26 @@ describe('mending', () => {
     expect(await mended(text)).toBe(after);
   });
 
+  it.each([
+    [
+      'closes a block with the line end of its place',
+      'question "Why?"\r\nevidence "W" {\r  note "d"',
+      'question "Why?"\r\nevidence "W" {\r  note "d"\r}',
+    ],
+    [
+      'leaves each line of a block that gets its braces the end it had',
+      'question "Why?"\r\n  evidence "B"\r\n    note "c"\rnext "N"\n',
+      'question "Why?" {\r\n  evidence "B" {\r\n    note "c"\r  }\r}\rnext "N"\n',
+    ],
+    [
+      'sees how far in a line stands after any line end',
+      'question "Why?" {\r  evidence "W" {\r    note "d"\r',
+      'question "Why?" {\r  evidence "W" {\r    note "d"\r  }\r}\r',
+    ],
+  ])('%s', async (_, text, after) => {
+    expect(await mended(text)).toBe(after);
+  });
+
   it('comes to an end, whatever stands there', { timeout: 60_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(texts, async (text) => {

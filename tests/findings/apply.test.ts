@@ -24,8 +24,19 @@ describe('writing fixes into a text', () => {
     expect(withEdits('ab', [edit(1, 1, '1'), edit(1, 1, '2')])).toBe('a12b');
   });
 
-  it('writes the line ends that the text has', () => {
-    expect(withEdits('a\r\nb', [edit(1, 1, '\nc\n')])).toBe('a\r\nc\r\n\r\nb');
+  it.each([
+    ['Windows ones', 'a\r\nb', 1, 'a\r\nc\r\n\r\nb'],
+    ['those of old machines', 'a\rb', 1, 'a\rc\r\rb'],
+    ['in a mixed text those of the line', 'a\r\nb\rd\ne', 4, 'a\r\nb\rc\r\rd\ne'],
+    ['in the last line those of the one above', 'a\nb\r\nd', 6, 'a\nb\r\nd\r\nc\r\n'],
+    ['in a single line the plainest', 'a', 1, 'a\nc\n'],
+  ])('writes the line ends that stand there: %s', (_, text, at, written) => {
+    expect(withEdits(text, [edit(at, at, '\nc\n')])).toBe(written);
+  });
+
+  it('leaves the ends of lines that are written again', () => {
+    expect(withEdits('a\n b\r\n\r c\nd', [edit(1, 9, ' {\n b\n\n c\n}')])).toBe('a {\n b\r\n\r c\n}\nd');
+    expect(withEdits('a\nb\r\nc\rd', [edit(0, 7, 'b\nx\nc\n')])).toBe('b\r\nx\r\nc\rd');
   });
 });
 

@@ -38,6 +38,40 @@ question "What made them stop?" by head, researcher
 contract "First agreement" from 2026-09-01 { between lake, university }
 `;
 
+const watched = `partnership "Talk that travels" { between ash, elm, uni }
+school ash "Ash Primary"
+school elm "Elm Primary"
+university uni "Northern University"
+role lead "Oracy lead" at ash voice teacher
+role res "Researcher" at uni voice researcher
+concern "Quiet children say less each year." at ash
+question "What happens to quiet children in group talk?" by lead, res
+evidence "Watching three lessons" by lead { method observation }
+meeting "Looking at what we saw" on 2026-11-20 attended by lead, res
+`;
+
+const changed = `inquiry "Homework at home" by coord at "Lake School"
+role coord "School coordinator" voice leader
+group y8 "Year 8" 120 students
+concern "A third of Year 8 hand in no homework."
+question why "What makes homework hard to do at home?" by coord
+evidence talk "Talks with families" of "Families of Year 8" { method interview }
+finding "Many share one table with younger children." based on talk
+change "A homework room after school" for y8 from 2026-10-05
+next "Ask those who do not come." by coord due 2026-12-01
+`;
+
+const promised = `partnership "Maths for all" { between brook, uni }
+school brook "Brook School"
+university uni "The university"
+role maths "Head of maths" at brook voice teacher
+role prof "Professor of education" at uni voice researcher
+team core "Inquiry group" { members maths, prof  meets every fortnight }
+concern "Lower sets never move up." at brook
+question sets "Who moves between sets, and when?" by core
+contract "Agreement" from 2026-09-01 to 2027-07-31 { owed by brook to uni { access "To lessons." } }
+`;
+
 const begun: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'a teacher’s draft',
@@ -45,7 +79,6 @@ const begun: readonly (readonly [string, string, readonly string[]])[] = [
     [
       'warning ethics/no-consent',
       'hint triangulation/people',
-      'hint triangulation/methods',
       'hint evidence/outcomes-unshown',
       'hint voice/silent-suppliers',
     ],
@@ -54,6 +87,27 @@ const begun: readonly (readonly [string, string, readonly string[]])[] = [
     'the first draft of a partnership',
     partners,
     ['warning evidence/none', 'hint contract/one-sided', 'hint contract/open-ended', 'hint ownership/rights-unstated'],
+  ],
+  [
+    'partners who have written down a source and not yet what it is for',
+    watched,
+    ['warning contract/missing', 'warning evidence/none'],
+  ],
+  [
+    'a draft with a finding and a change in it',
+    changed,
+    ['warning evidence/none', 'hint claims/no-rival', 'hint cycle/no-exploration', 'hint cycle/no-prediction'],
+  ],
+  [
+    'a draft with the first promise of one side',
+    promised,
+    [
+      'warning evidence/none',
+      'hint contract/no-coordinating-team',
+      'hint contract/open-ended',
+      'hint ownership/rights-unstated',
+      'hint contract/one-sided',
+    ],
   ],
   ...(['inquiry', 'partnership'] as const).flatMap((kind) =>
     languages.map(

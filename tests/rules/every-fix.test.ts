@@ -29,7 +29,7 @@ function timesAsked({ findings }: Verdict, { rule, message, about }: Finding): n
   return findings.filter((one) => one.rule === rule && one.message === message && one.about === about).length;
 }
 
-describe.each(['\n', '\r\n'])('with lines that end in %j', (lineEnd) => {
+describe.each(['\n', '\r\n', '\r'])('with lines that end in %j', (lineEnd) => {
   const write = (text: string): string => text.replaceAll(/\r?\n/g, lineEnd);
 
   it.each([...inTrouble, ...planted])('every fix can be read, and a complete one mends: $name', ({ text }) => {

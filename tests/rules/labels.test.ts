@@ -6,7 +6,8 @@ import { spokenIn } from './examples.ts';
 /** Known words of a plan are typed in English; a message calls them what its readers call them. */
 
 const plans: Readonly<Record<string, string>> = {
-  'triangulation/methods': `question why "Why do students stay away?" {
+  'triangulation/methods': `inquiry "Who stays away?" { status running }
+question why "Why do students stay away?" {
   evidence talks "Talks at the gate" of staff { method focus-group }
 }`,
   'triangulation/people': `question why "Why do students stay away?" {

@@ -26,6 +26,7 @@ export const contract: RuleTable = {
     messages: {
       nothing:
         'El acuerdo «{contract}» no dice nada de lo que las partes se deben entre sí. Añadan «owed by … to …» para cada parte.',
+      oneWay: '«{party}» no debe nada a «{other}» en «{contract}». ¿Qué hará a cambio?',
       owesNothing: '«{party}» no debe nada en «{contract}». ¿Qué hará por las demás partes?',
       owedNothing: 'A «{party}» no se le debe nada en «{contract}». ¿Qué harán las demás partes por ella?',
       unbound:

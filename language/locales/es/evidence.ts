@@ -9,6 +9,10 @@ export const evidence: RuleTable = {
     whenNot: 'La pregunta se deja para más adelante; entonces digan `status ahead`.',
     messages: {
       none: 'Para «{question}» no se recoge nada. ¿Qué mostraría una respuesta, y a quién preguntarían?',
+      loose:
+        'No se dice que se recoja nada para «{question}», y «{source}» no alimenta ninguna pregunta. ¿Corresponde a esta? Añadan «answers», o digan qué mostraría una respuesta.',
+      answers: 'Decir que «{source}» responde a esta pregunta',
+      feeds: 'No alimenta ninguna pregunta',
       add: 'Prever una fuente de evidencia',
       undeclared: 'se apoya en «{words}», que ninguna línea de evidencia declara',
     },

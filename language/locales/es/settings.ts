@@ -12,4 +12,15 @@ export const settings: RuleTable = {
       write: 'Escribir «{word}»',
     },
   },
+  'settings/no-such-folder': {
+    title: 'Ajustes para una carpeta que no está',
+    why: 'Lo que se dice de una carpeta vale para los archivos que hay en ella. Si el nombre está mal escrito, o la carpeta se ha movido, a esos archivos se les pregunta como a todos, y nadie ve que debía ser de otro modo.',
+    question: '¿Para qué carpeta era esto?',
+    whenNot: 'La carpeta aún está por crear; la línea puede esperar hasta entonces.',
+    messages: {
+      near: 'En este plan no hay ninguna carpeta «{path}», así que nada sigue lo que dice aquí. ¿Quieren decir «{meant}»?',
+      none: 'En este plan no hay ninguna carpeta «{path}», así que nada sigue lo que dice aquí. ¿Cuál quieren decir?',
+      write: 'Escribir «{meant}»',
+    },
+  },
 };

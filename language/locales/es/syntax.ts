@@ -113,6 +113,7 @@ export const syntax: RuleTable = {
       'trailing-comma': 'No hay nada después de esta coma. ¿Falta algo, o puede quitarse?',
       spaced: '«{text}» se lee como «{meant}», que se escribe con guion.',
       unquoted: 'Las palabras propias van entre comillas. ¿Debería ir {text} entre comillas?',
+      rhythm: '«every {text}» no se conoce. ¿Quieren decir «every {meant}»?',
       'name-spaces':
         'Un nombre es una sola palabra: «{text}» necesita guiones entre sus partes. Lo que lee la gente va en el título.',
       link: 'Los enlaces van entre comillas. ¿Debería ir {text} entre comillas?',

@@ -12,6 +12,17 @@ export const checks: RuleTable = {
       write: 'Skriv ”{word}”',
     },
   },
+  'settings/no-such-folder': {
+    title: 'Inställningar för en mapp som inte finns',
+    why: 'Det som sägs om en mapp gäller filerna i den. Om namnet är felstavat, eller mappen har flyttats, granskas de filerna som alla andra, och ingen ser att det var tänkt på ett annat sätt.',
+    question: 'Vilken mapp var det tänkt för?',
+    whenNot: 'Mappen är ännu inte gjord; raden kan vänta tills den är det.',
+    messages: {
+      near: 'Mappen ”{path}” finns inte i planen, så inget följer det som står här. Menar ni ”{meant}”?',
+      none: 'Mappen ”{path}” finns inte i planen, så inget följer det som står här. Vilken mapp menas?',
+      write: 'Skriv ”{meant}”',
+    },
+  },
   'internal/rule-failed': {
     title: 'En kontroll kunde inte slutföras',
     why: 'En kontroll som avbröts har inte sagt något, och tystnad får inte tas som tecken på att allt är väl. De andra kontrollerna står sig.',

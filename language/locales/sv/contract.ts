@@ -26,6 +26,7 @@ export const contract: RuleTable = {
     messages: {
       nothing:
         'Avtalet ”{contract}” säger inget om vad parterna åtar sig gentemot varandra. Lägg till ”owed by … to …” för varje sida.',
+      oneWay: '”{party}” har inga åtaganden gentemot ”{other}” i ”{contract}”. Vad gör den i gengäld?',
       owesNothing: '”{party}” har inga åtaganden i ”{contract}”. Vad gör den för de andra?',
       owedNothing: 'Ingen har något åtagande gentemot ”{party}” i ”{contract}”. Vad gör de andra för den?',
       unbound:

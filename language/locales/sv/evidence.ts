@@ -9,6 +9,10 @@ export const evidence: RuleTable = {
     whenNot: 'Frågan sparas till senare; skriv då `status ahead`.',
     messages: {
       none: 'Till ”{question}” samlas inget in. Vad skulle kunna ge ett svar, och vem skulle ni fråga?',
+      loose:
+        'Till ”{question}” sägs inget samlas in, och ”{source}” hör inte till någon fråga. Hör det till den här? Lägg till ”answers”, eller ange vad som skulle kunna ge ett svar.',
+      answers: 'Säg att ”{source}” svarar på frågan',
+      feeds: 'Hör inte till någon fråga',
       add: 'Planera en källa till underlag',
       undeclared: 'den vilar på ”{words}”, som inte finns med bland underlagen',
     },

@@ -107,6 +107,7 @@ export const syntax: RuleTable = {
       'trailing-comma': 'Inget följer efter kommatecknet. Saknas något, eller kan det tas bort?',
       spaced: '”{text}” läses som ”{meant}”, som skrivs med bindestreck.',
       unquoted: 'Egna ord står inom citattecken. Ska {text} stå inom citattecken?',
+      rhythm: '”every {text}” är inte känt. Menar ni ”every {meant}”?',
       'name-spaces':
         'Ett namn är ett ord: ”{text}” behöver bindestreck mellan sina delar. Det som människor läser står i titeln.',
       link: 'Länkar står inom citattecken. Ska {text} stå inom citattecken?',

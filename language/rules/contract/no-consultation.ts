@@ -43,13 +43,13 @@ export const noConsultation = defineRule({
     incomparable: 'the days of the consultation and of the first cycle cannot be compared',
   },
   check(plan, report) {
-    // A draft that says nothing of what is owed is asked for that first.
-    if (plan.byKind.contract.length === 0 || !isBinding(plan)) return;
+    if (plan.byKind.contract.length === 0) return;
     for (const { schools, at, about, said } of unconsulted(plan)) {
       const place = { at, about };
       const named = report.names(schools.map(called), 'and');
       if (said.is === 'cannot tell') report.undecided({ ...place, why: report.say('incomparable') });
-      if (said.is === 'not at all') {
+      // A draft is asked first for what each side owes the other.
+      if (said.is === 'not at all' && isBinding(plan)) {
         const fixes = addConsultation(plan, schools, at, report.say('add'));
         const message = schools.length > 1 ? 'noneOfThem' : 'none';
         report.finding(message, { ...place, holes: { schools: named }, fixes, found: 'none' });
@@ -74,11 +74,13 @@ export const noConsultation = defineRule({
         plan: `${two}
   //      ^^^
   owed by ash to uni { access "To lessons." }
+  owed by uni to ash { visits "Each half-term." }
 }`,
         fixed: `${two}
   owed by ash to uni {
     consultation "How all staff are consulted" due not stated
     access "To lessons." }
+  owed by uni to ash { visits "Each half-term." }
 }`,
       },
       {
@@ -112,6 +114,12 @@ contract "Working contract" { between each school }
       {
         title: 'a draft in which nothing is owed yet',
         plan: `${two}
+}`,
+      },
+      {
+        title: 'a draft in which one side owes nothing yet',
+        plan: `${two}
+  owed by ash to uni { access "To lessons." }
 }`,
       },
       {

@@ -1,5 +1,6 @@
 import { involvement } from '../../model/ask/agreements/involving.ts';
 import { called } from '../../model/ask/facts.ts';
+import { isBinding } from '../../model/ask/time/stages.ts';
 import type { Plan } from '../../model/join.ts';
 import type { Thing, Value } from '../../model/plan.ts';
 import { addLine, skeleton } from '../mend.ts';
@@ -36,7 +37,8 @@ export const noInvolvementTarget = defineRule({
       const place = { at, about };
       const holes = { schools: report.names(schools.map(called), 'and') };
       if (said.is === 'cannot tell') report.undecided({ ...place, why: report.say('unclear') });
-      if (said.is === 'none') {
+      // A draft is asked first for what each side owes the other.
+      if (said.is === 'none' && isBinding(plan)) {
         const fixes = addTarget(plan, said.duties, report.say('add'));
         report.finding('none', { ...place, holes, found: 'none', fixes });
       }
@@ -61,6 +63,7 @@ contract "Working contract" { between ash, uni
   owed by ash to uni {
     time "Cover for the team."
   }
+  owed by uni to ash { visits "Each half-term." }
 }`,
         fixed: `${two}
 contract "Working contract" { between ash, uni
@@ -68,6 +71,7 @@ contract "Working contract" { between ash, uni
     time "Cover for the team."
     involvement "Staff take an active part." target not stated
   }
+  owed by uni to ash { visits "Each half-term." }
 }`,
       },
       {
@@ -107,6 +111,10 @@ contract "Working contract" {
         title: 'below its target, and not due yet',
         plan: `${two}
 owed by ash to uni { involvement "Staff take part." planned 20 staff actual 7 staff due 2027-07-31 }`,
+      },
+      {
+        title: 'a draft in which one side owes nothing yet',
+        plan: `${two}\ncontract "Working contract" { owed by ash to uni { time "Cover for the team." } }`,
       },
       {
         title: 'a school whose duties are not written yet',

@@ -1,4 +1,4 @@
-import { sidesOf, unboundParties } from '../../model/ask/agreements/agreements.ts';
+import { creditorOf, sidesOf, unboundParties } from '../../model/ask/agreements/agreements.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
 import type { Thing } from '../../model/plan.ts';
 import { addLines, skeleton } from '../mend.ts';
@@ -36,6 +36,7 @@ export const oneSided = defineRule({
   messages: {
     nothing:
       'The contract “{contract}” says nothing of what the parties owe one another. Add “owed by … to …” for each side.',
+    oneWay: '“{party}” owes “{other}” nothing in “{contract}”. What will it do in return?',
     owesNothing: '“{party}” owes nothing in “{contract}”. What will it do for the others?',
     owedNothing: '“{party}” is owed nothing in “{contract}”. What will the others do for it?',
     unbound:
@@ -53,20 +54,21 @@ export const oneSided = defineRule({
         report.finding('nothing', { ...place, holes: { contract: called(contract) }, found: sides });
         continue;
       }
+      const creditor = creditorOf(sides);
       for (const { party, value, gives, gets } of sides) {
-        if (gives && gets) continue;
+        if (gives && (gets || creditor)) continue;
         const at = value.span;
         if (!party) {
           report.undecided({ at, about: contract, why: report.say('undeclared', { words: value.text }) });
           continue;
         }
-        report.finding(gives ? 'owedNothing' : gets ? 'owesNothing' : 'neither', {
+        report.finding(gives ? 'owedNothing' : creditor ? 'oneWay' : gets ? 'owesNothing' : 'neither', {
           at,
           about: party,
-          holes: { party: called(party), contract: called(contract) },
+          holes: { party: called(party), contract: called(contract), other: creditor ? called(creditor) : '' },
           related: [{ span: placeOf(contract), message: report.say('contract') }],
           found: gives ? 'is owed nothing' : gets ? 'owes nothing' : 'owes and is owed nothing',
-          fixes: [addDuties(contract, report.say('add'), gives ? undefined : party, gives ? party : undefined)],
+          fixes: [addDuties(contract, report.say('add'), gives ? undefined : party, gives ? party : creditor)],
         });
       }
     }
@@ -80,12 +82,12 @@ export const oneSided = defineRule({
       {
         title: 'a school that is visited and owes nothing',
         plan: `${twoBound}
-  //      ^^^  ^^^
+  //      ^^^
   owed by uni to ash { visits "Each half-term." }
 }`,
         fixed: `${twoBound}
   owed by uni to ash { visits "Each half-term." }
-  owed by ash to not stated {
+  owed by ash to uni {
     duty "What is owed"
   }
 }`,

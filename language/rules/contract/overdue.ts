@@ -68,6 +68,18 @@ contract "Working contract" {
 }`,
       },
       {
+        title: 'a line that names itself tells nothing, nor does a doubt',
+        today: '2027-01-10',
+        plan: `${two}
+owed by ash to uni {
+  access lessons "To first lessons." due 2026-09-15 about lessons
+  //                                     ^^^^^^^^^^
+  duty notes "Notes of each visit." due 2026-10-13
+  //                                    ^^^^^^^^^^
+}
+doubt "Will the notes ever come?" about notes`,
+      },
+      {
         title: 'a training that is still ahead does not show that it was given',
         today: '2026-10-14',
         plan: `${two}

@@ -92,5 +92,5 @@ function placesOf(thing: Thing): readonly Value[] {
 /** Whether words are the path of a file, or of a folder with files, among those beside the plan. */
 function isBeside(words: string, files: readonly string[]): boolean {
   const path = words.trim().replaceAll('\\', '/').replace(/^\.\//, '').replace(/\/+$/, '');
-  return path !== '' && files.some((file) => file === path || file.startsWith(`${path}/`));
+  return path !== '' && files.some((file) => !file.endsWith('/') && (file === path || file.startsWith(`${path}/`)));
 }

@@ -1,5 +1,7 @@
-import { evidenceInWords, evidenceOf, isEvidenceLeftOpen } from '../../model/ask/evidence/evidence.ts';
-import { called, isAhead, placeOf } from '../../model/ask/facts.ts';
+import { evidenceInWords } from '../../model/ask/evidence/evidence.ts';
+import { looseSources, unfedQuestions } from '../../model/ask/evidence/loose.ts';
+import { called, placeOf } from '../../model/ask/facts.ts';
+import type { Thing } from '../../model/plan.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 
@@ -17,29 +19,40 @@ export const evidenceNone = defineRule({
   sources: [{ source: 'ainscow2023', place: 'section 3, evidence of outcomes', support: 'states' }],
   messages: {
     none: 'For “{question}” nothing is gathered. What would show an answer, and whom would you ask?',
+    loose:
+      'Nothing is said to be gathered for “{question}”, and “{source}” feeds no question. Does it belong to this one? Add “answers”, or say what would show an answer.',
+    answers: 'Say that “{source}” answers this question',
+    feeds: 'Feeds no question',
     add: 'Plan a source of evidence',
     undeclared: 'it rests on “{words}”, which no evidence line declares',
   },
   check(plan, report) {
-    for (const question of plan.byKind.question) {
-      if (isAhead(question) || evidenceOf(plan, question).length > 0 || isEvidenceLeftOpen(plan, question)) continue;
+    const loose = looseSources(plan);
+    const [source] = loose;
+    for (const question of unfedQuestions(plan)) {
       const at = placeOf(question);
       const [words] = evidenceInWords(plan, question);
       if (words !== undefined) {
         report.undecided({ at, about: question, why: report.say('undeclared', { words }) });
         continue;
       }
-      report.finding('none', {
-        at,
-        about: question,
-        holes: { question: called(question) },
-        found: 'no evidence',
-        fixes: [
-          skeleton(
-            report.say('add'),
-            addLine(question, 'evidence "${1:What is gathered}" of ${2:not stated} planned { method ${3:not stated} }'),
-          ),
-        ],
+      const holes = { question: called(question) };
+      const place = { at, about: question, found: 'no evidence' };
+      const plans = skeleton(
+        report.say('add'),
+        addLine(question, 'evidence "${1:What is gathered}" of ${2:not stated} planned { method ${3:not stated} }'),
+      );
+      if (source === undefined) {
+        report.finding('none', { ...place, holes, fixes: [plans] });
+        continue;
+      }
+      const name = { source: called(source) };
+      const answers = skeleton(report.say('answers', name), addLine(source, `answers ${written(question)}`));
+      report.finding('loose', {
+        ...place,
+        holes: { ...holes, ...name },
+        fixes: [answers, plans],
+        related: loose.map((one) => ({ span: placeOf(one), message: report.say('feeds') })),
       });
     }
   },
@@ -53,6 +66,16 @@ export const evidenceNone = defineRule({
   evidence "Interviews of classmates" of pupils planned { method interview }
 }`,
         filled: ['Interviews of classmates', 'pupils', 'interview'],
+      },
+      {
+        title: 'a source stands beside it that feeds no question',
+        plan: `question why "Why do students stay away?"
+//       ^^^
+evidence marks "Attendance marks" { method statistics }`,
+        fixed: `question why "Why do students stay away?"
+evidence marks "Attendance marks" {
+  answers why
+  method statistics }`,
       },
       {
         title: 'evidence is gathered, but for another question; a book is read, which is not evidence',
@@ -102,3 +125,8 @@ evidence classmates "Interviews of classmates" { method interview }`,
     ],
   },
 });
+
+/** How another line names a question. */
+function written(question: Thing): string {
+  return question.name?.text ?? `"${called(question)}"`;
+}

@@ -1,5 +1,6 @@
-import { cameUnasked, unusedEvidence } from '../../model/ask/evidence/evidence.ts';
-import { called, isAhead, placeOf } from '../../model/ask/facts.ts';
+import { bareQuestions, looseSources } from '../../model/ask/evidence/loose.ts';
+import { called, placeOf } from '../../model/ask/facts.ts';
+import { isPastDraft } from '../../model/ask/time/stages.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 
@@ -26,8 +27,9 @@ export const evidenceUnused = defineRule({
     add: 'Say which question it answers',
   },
   check(plan, report) {
-    for (const evidence of unusedEvidence(plan)) {
-      if (cameUnasked(evidence) || isAhead(evidence)) continue;
+    // A draft is asked from the other end: whether the question that nothing is gathered for is what they are for.
+    if (!isPastDraft(plan) && bareQuestions(plan).length > 0) return;
+    for (const evidence of looseSources(plan)) {
       report.finding('unused', {
         at: placeOf(evidence),
         about: evidence,
@@ -64,8 +66,21 @@ evidence survey "Survey of families" of families { method survey }
 activity "Ask the families" { gathers survey }`,
         filled: ['Why do students stay away?'],
       },
+      {
+        title: 'the plan runs, and another question lacks a source',
+        plan: `inquiry "Who stays away?" by "The tutor" { status running }
+question why "Why do students stay away?"
+evidence survey "Survey of families" of families { method survey }
+//       ^^^^^^`,
+        filled: ['Why do students stay away?'],
+      },
     ],
     silent: [
+      {
+        title: 'a draft with a question that nothing is gathered for yet: it is asked there',
+        plan: `question why "Why do students stay away?"
+evidence survey "Survey of families" of families { method survey }`,
+      },
       {
         title: 'a meeting reads it',
         plan: `evidence survey "Survey of families" of families { method survey }

@@ -1,6 +1,7 @@
 import { labelOf, placeOf } from '../../model/ask/facts.ts';
 import { fixesOnlyStudents, servedBy } from '../../model/ask/framing/framing.ts';
 import { shownAs } from '../../model/ask/labels.ts';
+import { isPastDraft } from '../../model/ask/time/stages.ts';
 import { addDeclaration, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 
@@ -27,13 +28,16 @@ export const fixTheStudent = defineRule({
   },
   check(plan, report) {
     const answer = fixesOnlyStudents(plan);
-    const [first, ...others] = plan.byKind.change;
+    const { change, barrier } = plan.byKind;
+    const [first, ...others] = change;
+    // One idea in a draft that has not come to barriers yet is no sign of where the plan looks for them.
+    if (!isPastDraft(plan) && change.length === 1 && barrier.length === 0) return;
     if (first === undefined || answer.is === false) return;
     const at = placeOf(first);
     if (answer.is === 'cannot tell')
       return report.undecided({ at, about: first, why: report.say(answer.because, { what: answer.what }) });
     const people = servedBy(plan, plan.byKind.change);
-    const barrier =
+    const another =
       'barrier "${1:What stands in their way?}" { caused by "${2:school-practice, organisation or local-system}" }';
     report.finding('every', {
       at,
@@ -47,12 +51,12 @@ export const fixTheStudent = defineRule({
       found: `every change is for ${people.map((value) => labelOf(plan, value)).join(', ')}`,
       related: [
         ...others.map((change) => ({ span: placeOf(change), message: report.say('also') })),
-        ...plan.byKind.barrier.map((one) => ({
+        ...barrier.map((one) => ({
           span: placeOf(one),
           message: report.say('barrier'),
         })),
       ],
-      fixes: [skeleton(report.say('add'), addDeclaration(plan, first.span, barrier))],
+      fixes: [skeleton(report.say('add'), addDeclaration(plan, first.span, another))],
     });
   },
   examples: {
@@ -82,6 +86,11 @@ question "How can they come more often?" {
       },
     ],
     silent: [
+      {
+        title: 'a draft with its first idea, and no barrier yet',
+        plan: `group class "Year 5" 30 students
+change "Names from a jar" for class`,
+      },
       {
         title: 'a barrier is put down to what the school does',
         plan: `group stay-away "Year 9, attendance below 85 %" 46 students

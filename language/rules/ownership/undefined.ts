@@ -5,6 +5,7 @@ import {
   unansweredItems,
   unownedItems,
 } from '../../model/ask/people/owners.ts';
+import { isPastDraft } from '../../model/ask/time/stages.ts';
 import { addToHead, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 
@@ -49,7 +50,11 @@ export const ownershipUndefined = defineRule({
       });
       return;
     }
-    for (const thing of unansweredItems(plan)) {
+    const items = unansweredItems(plan);
+    // A draft that has not come to who does what is asked once, where the first of them stands.
+    const [together, apart] = isPastDraft(plan) ? [[], items] : [items.slice(1), items.slice(0, 1)];
+    const related = together.map((thing) => ({ span: placeOf(thing), message: report.say('also') }));
+    for (const thing of apart) {
       const isSource = thing.kind === 'evidence';
       const phrase = isSource ? 'gathered by' : 'by';
       report.finding(isSource ? 'evidence' : 'item', {
@@ -58,6 +63,7 @@ export const ownershipUndefined = defineRule({
         holes: { kind: thing.word, title: called(thing) },
         fixes: [skeleton(report.say('add'), addToHead(thing, `${phrase} \${1:not stated}`))],
         found: 'no owner',
+        related,
       });
     }
   },
@@ -84,6 +90,21 @@ question why "Why do mornings begin loudly?" by coord {
   evidence "Three mornings of notes" gathered by not stated { method observation }
   evidence "What the tutor sees" gathered by coord { method diary }
 }`,
+      },
+      {
+        title: 'a draft in which several parts are nobody’s is asked once',
+        plan: `${partnership}
+question why "Why do mornings begin loudly?"
+//       ^^^
+evidence "Three mornings of notes" { answers why }`,
+      },
+      {
+        title: 'of what runs, each part is asked about',
+        plan: `${partnership.replace('{ between', '{ status running  between')}
+question why "Why do mornings begin loudly?"
+//       ^^^
+evidence "Three mornings of notes" { answers why }
+//       ^^^^^^^^^^^^^^^^^^^^^^^^^`,
       },
       {
         title: 'an inquiry that does not say whose it is',

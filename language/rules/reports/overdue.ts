@@ -51,6 +51,12 @@ export const reportsOverdue = defineRule({
         filled: ['2027-02-26'],
       },
       {
+        title: 'what it says it is about is not that it was given',
+        plan: `report interim "Interim account" due 2027-02-28 by "The coordinator" to "The council" about interim
+//                                   ^^^^^^^^^^`,
+        today: '2027-03-01',
+      },
+      {
         title: 'a month is over when its last day is',
         plan: `cycle autumn "Look closely" from 2026-09-07 to 2026-12-18 {
   report "Account of the autumn" due 2027-01 by "The coordinator" { form account-of-practice }

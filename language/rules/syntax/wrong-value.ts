@@ -1,18 +1,18 @@
 import { wrongValues } from '../../model/ask/written/values.ts';
-import { complete, replace, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 import { alreadySaid, fixesOf, holesOf, textProblems } from '../text-problems.ts';
 
 /** The title of the fix for each fault of the text. */
-const mended = {
-  'no-comma': 'putBetween',
-  'list-mark': 'putThere',
-  'trailing-comma': 'removeComma',
-  spaced: 'hyphen',
-  unquoted: 'quote',
-  'name-spaces': 'joinName',
-  link: 'quote',
-} as const;
+const mended = [
+  ['no-comma', 'putBetween'],
+  ['list-mark', 'putThere'],
+  ['trailing-comma', 'removeComma'],
+  ['spaced', 'hyphen'],
+  ['unquoted', 'quote'],
+  ['rhythm', 'write'],
+  ['name-spaces', 'joinName'],
+  ['link', 'quote'],
+] as const;
 
 export const wrongValue = defineRule({
   id: 'syntax/wrong-value',
@@ -52,6 +52,7 @@ export const wrongValue = defineRule({
     'trailing-comma': 'Nothing follows this comma. Is something missing, or can it go?',
     spaced: '“{text}” is read as “{meant}”, which is written with a hyphen.',
     unquoted: 'Words of your own stand in quotes. Should {text} stand in quotes?',
+    rhythm: '“every {text}” is not known. Do you mean “every {meant}”?',
     'name-spaces':
       'A name is one word: “{text}” wants hyphens between its parts. What people read stands in the title.',
     link: 'Links stand in quotes. Should {text} stand in quotes?',
@@ -65,33 +66,16 @@ export const wrongValue = defineRule({
   },
   check(plan, report) {
     const isSaid = alreadySaid(plan);
-    for (const { fault, at, thing, mend, word, text, meant } of wrongValues(plan)) {
+    for (const wrong of wrongValues(plan)) {
+      const { fault, at, thing, mend, word, text, meant } = wrong;
       if (isSaid(at)) continue;
-      const fixes = mend
-        ? [
-            (mend.asks ? skeleton : complete)(
-              report.say('write', { meant: mend.text.trim() }),
-              replace(mend.span, mend.text),
-            ),
-          ]
-        : [];
+      const fixes = fixesOf(wrong, report.say('write', { meant: mend?.text.trim() ?? '' }));
       report.finding(fault, { at, about: thing, holes: { word, text, meant }, found: text || word, fixes });
     }
-    for (const message of [
-      'no-comma',
-      'list-mark',
-      'trailing-comma',
-      'spaced',
-      'unquoted',
-      'name-spaces',
-      'link',
-    ] as const) {
+    for (const [message, title] of mended) {
       for (const problem of textProblems(plan, 'syntax/wrong-value', message)) {
-        report.finding(message, {
-          at: problem.span,
-          holes: holesOf(problem),
-          fixes: fixesOf(problem, report.say(mended[message])),
-        });
+        const holes = holesOf(problem);
+        report.finding(message, { at: problem.span, holes, fixes: fixesOf(problem, report.say(title, holes)) });
       }
     }
   },
@@ -128,6 +112,18 @@ export const wrongValue = defineRule({
         fixed: 'role board "Governing body" voice governor',
       },
       {
+        title: 'a rhythm that has a word of its own',
+        plan: `team core "Inquiry group" { meets every other week }
+//                                      ^^^^^^^^^^`,
+        fixed: 'team core "Inquiry group" { meets every fortnight }',
+      },
+      {
+        title: 'the same rhythm with a number',
+        plan: `team core "Inquiry group" { time 2 hours every 2 weeks }
+//                                             ^^^^^^^`,
+        fixed: 'team core "Inquiry group" { time 2 hours every fortnight }',
+      },
+      {
         title: 'a comma is missing',
         plan: `evidence walks "Walking interviews" by tutor ta
 //                                           ^^`,
@@ -143,6 +139,10 @@ export const wrongValue = defineRule({
         title: 'a word that the plan has added',
         settings: 'words: {voice: {governor: {means: School governors.}}}',
         plan: 'role board "Governing body" voice governor',
+      },
+      {
+        title: 'rhythms that have a word, and one in words of one’s own',
+        plan: 'team core "Inquiry group" { meets every fortnight }\nteam trio "Trio" { meets every "other Monday" }',
       },
       { title: 'a word of one’s own in quotes', plan: 'evidence "A parent’s remark" { method "overheard" }' },
     ],

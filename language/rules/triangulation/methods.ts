@@ -1,7 +1,8 @@
 import { fedQuestions, methodsOf } from '../../model/ask/evidence/evidence.ts';
-import { commonMethod } from '../../model/ask/evidence/triangulation.ts';
+import { commonMethod, commonPeople } from '../../model/ask/evidence/triangulation.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
 import { knownLabels } from '../../model/ask/labels.ts';
+import { isPastDraft } from '../../model/ask/time/stages.ts';
 import { addLine, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
 
@@ -40,6 +41,8 @@ export const triangulationMethods = defineRule({
       if (common.is === 'cannot tell')
         report.undecided({ at, about: question, why: report.say(common.because, { what: common.what }) });
       if (common.is !== 'one') continue;
+      // A draft with one source is asked first who else could tell, and a second source answers both.
+      if (sources.length === 1 && !isPastDraft(plan) && commonPeople(plan, sources).is === 'one') continue;
       const place = {
         at,
         about: question,
@@ -90,14 +93,21 @@ export const triangulationMethods = defineRule({
 }`,
       },
       {
-        title: 'there is one source',
-        plan: `question why "Why do students stay away?" {
+        title: 'there is one source, and the plan runs',
+        plan: `inquiry "Who stays away?" by "The tutor" { status running }
+question why "Why do students stay away?" {
 //       ^^^
   evidence students "Survey of students" { method survey  voice student }
 }`,
       },
     ],
     silent: [
+      {
+        title: 'a draft with one source from one group: who else could tell is asked first',
+        plan: `question why "Why do students stay away?" {
+  evidence students "Survey of students" { method survey  voice student }
+}`,
+      },
       {
         title: 'people are asked and lessons are seen',
         plan: `question why "Why do students stay away?" {

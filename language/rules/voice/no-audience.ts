@@ -2,6 +2,7 @@ import type { Edit } from '../../findings/finding.ts';
 import { called, factOf, placeOf } from '../../model/ask/facts.ts';
 import { isPastDraft } from '../../model/ask/time/stages.ts';
 import { decidersOf, reachOf, sourcesWhereStudentsSpeak } from '../../model/ask/voices/hearing.ts';
+import { studentsAct } from '../../model/ask/voices/students.ts';
 import type { Thing } from '../../model/plan.ts';
 import { addLine, addToEnd, skeleton } from '../mend.ts';
 import { defineRule } from '../rule.ts';
@@ -45,8 +46,9 @@ export const noAudience = defineRule({
       return reach === 'nobody' || reach === 'others' ? [{ source, reach }] : [];
     });
     const [first, ...others] = unheard;
-    // Who decides is asked first of a draft that names nobody at all.
-    if (!first || (decidersOf(plan).length === 0 && !isPastDraft(plan))) return;
+    // A draft is asked first who decides, and whether students are more than asked.
+    const isEarly = !isPastDraft(plan) && (decidersOf(plan).length === 0 || !studentsAct(plan));
+    if (!first || isEarly) return;
     const { source, reach } = first;
     report.finding(reach, {
       at: placeOf(source),
@@ -82,6 +84,11 @@ evidence "A survey of the year" gathered by friend of form { method survey }`,
       },
     ],
     silent: [
+      {
+        title: 'a draft in which students are only asked: whether they do more comes first',
+        plan: `${people.replace('status running  ', '')}
+evidence walks "Walking interviews" gathered by friend of form { method interview }`,
+      },
       {
         title: 'the head teacher listens',
         plan: `${people}

@@ -1,3 +1,4 @@
+import { lineStartAt } from '../../text/line-ends.ts';
 import { isComment } from './chunks.ts';
 import type { Piece } from './pieces.ts';
 import type { Row } from './rows.ts';
@@ -91,7 +92,7 @@ function leastColumn({ row, index }: Spot, rows: readonly Row[], columns: readon
 function spotsOf(row: number, pieces: readonly Piece[], text: string): Spot[] {
   const [first] = pieces;
   if (first === undefined) return [];
-  const lineStart = Math.max(text.lastIndexOf('\n', first.start - 1), text.lastIndexOf('\r', first.start - 1)) + 1;
+  const lineStart = lineStartAt(text, first.start);
   const spots: Spot[] = [];
   let end = advance(0, text.slice(lineStart, first.start)) + first.text.length;
   pieces.forEach((piece, index) => {

@@ -27,11 +27,7 @@ export const faultsInPartnership: readonly Fault[] = [
     ['  between oak, uni\n  led by', '  between oak, elm, uni\n  led by'],
     ['school oak', 'school elm "Elm School"\nschool oak'],
   ),
-  inPartnership(
-    'the university owes nothing',
-    ['contract/no-support', 'contract/one-sided', 'contract/one-sided'],
-    [owedByUni, ''],
-  ),
+  inPartnership('the university owes nothing', ['contract/no-support', 'contract/one-sided'], [owedByUni, '']),
   inPartnership(
     'the contract has no duties',
     ['contract/one-sided', 'contract/no-consultation', 'contract/no-support', 'contract/no-time'],

@@ -137,6 +137,13 @@ function saidOf({ text }: Value, values: readonly Value[]): boolean {
   return values.some((value) => value.text === text);
 }
 
+/** The one of two sides that gives and gets nothing back: what it lacks is what the other does not give. */
+export function creditorOf(sides: readonly Side[]): Thing | undefined {
+  const debtor = sides.find(({ gives, gets }) => gets && !gives);
+  const creditor = sides.find(({ gives, gets }) => gives && !gets);
+  return sides.length === 2 && debtor?.party ? creditor?.party : undefined;
+}
+
 /** Parties of the partnership that no contract, agreement or duty names, where there is a contract. */
 export function unboundParties(plan: Plan): readonly { readonly party: Thing; readonly value: Value }[] {
   if (!plan.head || plan.byKind.contract.length === 0) return [];

@@ -104,7 +104,7 @@ export function showsMet(plan: Plan, duty: Thing, today: string): boolean {
   if (telling.some((phrase) => says(duty, phrase)) || amounts(duty.values).some(isActual)) return true;
   if (wordsOf(duty, 'status').includes('done') || hasMark(duty, 'withdrawn')) return true;
   const citing = pointingAt(plan, duty, 'about', 'based on', 'after', 'for', 'covers');
-  if (citing.some(({ kind }) => kind !== 'accept')) return true;
+  if (citing.some((one) => one !== duty && one.kind !== 'accept' && one.kind !== 'doubt')) return true;
   const block = plan.parents.get(duty);
   const owing = valuesOf(duty, 'owed by');
   const from = owing.length > 0 || !block ? owing : valuesOf(block, 'owed by');

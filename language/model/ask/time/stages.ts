@@ -1,7 +1,7 @@
 import type { Phrase } from '../../../syntax/vocabulary/phrases.ts';
 import type { Plan } from '../../join.ts';
 import type { Thing } from '../../plan.ts';
-import { owingsUnder, saysWhatIsOwed } from '../agreements/agreements.ts';
+import { owingsUnder, saysWhatIsOwed, sidesOf } from '../agreements/agreements.ts';
 import { ancestors, isAhead, statusOf, wordsOf } from '../facts.ts';
 import { type Edge, edgesOf, isBackwards } from './periods.ts';
 
@@ -27,10 +27,12 @@ function lastDayOf(edge: Edge): string {
 /** What a contract opens with. One that says no more than this is asked for what is owed, and for nothing further. */
 const opening: readonly Phrase[] = ['between', 'from', 'to', 'until', 'lasting', 'on', 'status', 'review', 'after'];
 
-/** Whether a contract has got beyond its parties and dates. */
+/** Whether a contract has got beyond its parties and dates; in a draft what is owed has to run both ways first. */
 export function isWrittenOut(plan: Plan, contract: Thing): boolean {
   if (contract.facts.some(({ phrase }) => !opening.includes(phrase))) return true;
-  return owingsUnder(plan, contract).some(saysWhatIsOwed);
+  if (!owingsUnder(plan, contract).some(saysWhatIsOwed)) return false;
+  const sides = isPastDraft(plan) ? [] : sidesOf(plan, contract);
+  return sides !== 'no duties' && sides.every(({ gives, gets }) => gives && gets);
 }
 
 /** Whether partners have begun to bind themselves: the plan is no draft any more, or a contract says what is owed. */

@@ -159,7 +159,7 @@ function showsGiven(plan: Plan, report: Thing): boolean {
   if ((['on', 'came back', 'response', 'checked by', 'returned to'] as const).some((phrase) => says(report, phrase)))
     return true;
   const pointing = pointingAt(plan, report, 'about', 'based on', 'reads', 'after', 'covers');
-  return pointing.some(({ kind }) => kind !== 'accept' && kind !== 'doubt');
+  return pointing.some((one) => one !== report && one.kind !== 'accept' && one.kind !== 'doubt');
 }
 
 /** Those to whom knowledge goes: by reports, by sharing, by summaries, by moves between schools. */

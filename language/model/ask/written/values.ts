@@ -4,6 +4,7 @@ import { isKnown, knownListsOf, knownValues } from '../../../syntax/vocabulary/l
 import type { OwnWords } from '../../../syntax/vocabulary/own.ts';
 import type { Takes } from '../../../syntax/vocabulary/phrases/row.ts';
 import { type Phrase, phraseRow } from '../../../syntax/vocabulary/phrases.ts';
+import { rhythmMeant } from '../../../syntax/vocabulary/rhythms.ts';
 import { isSlip, nearest } from '../../../text/nearest.ts';
 import { isMonth, isoOf, isoOfWords } from '../../dates.ts';
 import { targetKinds } from '../../names.ts';
@@ -27,6 +28,7 @@ export type ValueFault =
   | 'needsQuotes'
   | 'likeKnown'
   | 'notKnown'
+  | 'rhythm'
   | 'glued'
   | 'noTitle'
   | 'decimalComma'
@@ -148,7 +150,7 @@ function ofValue({ thing, words }: Place, fact: Fact, value: Value): WrongValue[
       return [{ ...common, ...wanted(takes, value) }];
     case 'amount':
       if (takes.includes('amount')) return numberFaults(value, thing, fact.phrase);
-      return [{ ...common, ...wanted(takes, value) }];
+      return [{ ...common, ...((fact.phrase === 'every' && rhythm(value)) || wanted(takes, value)) }];
   }
 }
 
@@ -160,6 +162,13 @@ function wanted(takes: readonly Takes[], value: Value): Pick<WrongValue, 'fault'
   if (takes.includes('date')) return { fault: 'notDate' };
   if (takes.includes('amount')) return { fault: 'notNumber' };
   return { fault: 'needsQuotes', mend: { span: value.span, text: `"${wordsOf(value)}"` } };
+}
+
+/** `every 2 weeks`: a rhythm that has a word. */
+function rhythm(value: Value): (Pick<WrongValue, 'fault'> & Partial<WrongValue>) | undefined {
+  const text = wordsOf(value);
+  const meant = rhythmMeant(text);
+  return meant === undefined ? undefined : { fault: 'rhythm', text, meant, mend: { span: value.span, text: meant } };
 }
 
 function nameFaults(common: Common, phrase: Phrase, value: Value, words: OwnWords): WrongValue[] {
