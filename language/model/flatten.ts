@@ -37,9 +37,16 @@ function declaredIn(holder: Holder): readonly Thing[] {
 
 /** In which order it stands in the text, where that does not follow from how it is held: in the block of a fact, say. */
 export function orderIn(holder: Holder): string {
-  if (holder.facts.length + holder.unknown.length === 0) return '';
-  const [inside, ordered] = [gathered(holder), declaredIn(holder)];
-  return inside.length > holder.things.length ? inside.map((thing) => ordered.indexOf(thing)).join() : '';
+  if (!holder.facts.some(declares) && !holder.unknown.some(declares)) return '';
+  const ordered = declaredIn(holder);
+  return gathered(holder)
+    .map((thing) => ordered.indexOf(thing))
+    .join();
+}
+
+/** Whether something is declared inside. */
+export function declares({ facts, unknown, things }: Holder): boolean {
+  return things.length > 0 || facts.some(declares) || unknown.some(declares);
 }
 
 function gathered(holder: Holder): Thing[] {

@@ -25,7 +25,11 @@ export class Links {
   /** What the programme's own lines point at. */
   lent: Lookup<Value, readonly Thing[]> = new Map();
   /** What each thing points at, in the order of the plan. */
-  private references: ReadonlyMap<Thing, readonly Reference[]> = new Map();
+  private referring: ReadonlyMap<Thing, readonly Reference[]> = new Map();
+  /** The same in one list. */
+  references: readonly Reference[] = [];
+  /** Who calls something by which title, looked up when a title is next typed. */
+  private callers: ReadonlyMap<string, readonly Thing[]> | undefined;
   private identities = new Identities([], new Map());
   private titles = new Map<string, readonly Thing[]>();
   private names: Names;
@@ -38,10 +42,6 @@ export class Links {
     this.around = around;
     this.memory = memory;
     this.names = this.namesNow();
-  }
-
-  allReferences(): readonly Reference[] {
-    return [...this.references.values()].flat();
   }
 
   /** Follows an edit, and notes what hangs together otherwise than before. */
@@ -110,35 +110,37 @@ export class Links {
   }
 
   /** Things that call another by its title. */
-  private calling(titles: ReadonlySet<string>): Thing[] {
+  private calling(titles: ReadonlySet<string>): readonly Thing[] {
     if (titles.size === 0) return [];
-    const keys = new Set([...titles].map(keyOf));
-    const calls = ({ value }: Reference): boolean => value.type === 'text' && keys.has(keyOf(value.text));
-    return [...this.references].flatMap(([thing, references]) => (references.some(calls) ? [thing] : []));
+    this.callers ??= callersIn(this.references);
+    const { callers } = this;
+    return [...titles].flatMap((title) => callers.get(keyOf(title)) ?? []);
   }
 
   private refer(affected: readonly Thing[], { structure, names, things }: Edited): void {
     const isAll = structure || names;
-    const before = this.references;
+    const before = this.referring;
     const now = affected.map((thing) => [thing, this.names.referencesOf([thing])] as const);
     const differing = now.filter(([thing, references]) => !isSameReferences(before.get(thing) ?? [], references));
     if (differing.length === 0 && !isAll) return;
-    const listed = this.allReferences();
     const isRetargeted = ([thing, references]: (typeof now)[number]): boolean => {
       const known = before.get(thing);
       return known !== undefined && pointElsewhere(known, references, isAll || !things.has(thing));
     };
     if (differing.some(isRetargeted)) this.changed('targets');
-    this.references = isAll ? new Map(now) : new Map([...before, ...differing]);
+    this.referring = isAll ? new Map(now) : new Map([...before, ...differing]);
+    const references = [...this.referring.values()].flat();
+    if (!isSameReferences(this.references, references)) this.changed('references');
+    this.references = references;
+    this.callers = undefined;
     this.targets = new Map();
-    for (const { value, targets } of this.allReferences()) if (targets.length > 0) this.targets.set(value, targets);
+    for (const { value, targets } of references) if (targets.length > 0) this.targets.set(value, targets);
     this.cite();
-    if (!isSameReferences(listed, this.allReferences())) this.changed('references');
   }
 
   private cite(): void {
     const before = this.citations;
-    const citations = citationsIn(this.allReferences());
+    const citations = citationsIn(this.references);
     const phrases = new Set<Phrase>();
     for (const thing of new Set([...before.keys(), ...citations.keys()])) {
       const [one = [], other = []] = [before.get(thing), citations.get(thing)];
@@ -161,6 +163,13 @@ export class Links {
   private changed(link: Link): void {
     this.memory.change(linkCell(link));
   }
+}
+
+/** The things that call something by a title, by the title as it is compared. */
+function callersIn(references: readonly Reference[]): ReadonlyMap<string, readonly Thing[]> {
+  const calls = references.filter(({ value }) => value.type === 'text');
+  const byTitle = Map.groupBy(calls, ({ value }) => keyOf(value.text));
+  return new Map([...byTitle].map(([title, all]) => [title, all.map(({ owner }) => owner)]));
 }
 
 /**

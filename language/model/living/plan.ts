@@ -85,7 +85,7 @@ export class LivingPlan implements Plan {
   }
 
   get references(): Plan['references'] {
-    return this.told('references', this.links.allReferences());
+    return this.told('references', this.links.references);
   }
 
   get head(): Thing | undefined {

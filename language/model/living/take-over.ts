@@ -1,4 +1,4 @@
-import { orderIn } from '../flatten.ts';
+import { declares, orderIn } from '../flatten.ts';
 import type { Fact, Thing, UnknownWords, Value } from '../plan.ts';
 import { anywhereCell, type Field, fieldCell, kindCell, phraseCell, saysCell } from './cells.ts';
 import { atOwnPlace, livingFact, livingThing, livingUnknown, livingValue } from './copy.ts';
@@ -212,11 +212,6 @@ function ends<Kept, Next>(
 function isSameThing(a: Thing, b: Thing): boolean {
   if (a.kind !== b.kind || a.name?.text !== b.name?.text) return false;
   return a.name !== undefined || a.title?.text === b.title?.text;
-}
-
-/** Whether something is declared inside. */
-function declares({ facts, unknown, things }: Pick<Thing, 'facts' | 'unknown' | 'things'>): boolean {
-  return things.length > 0 || facts.some(declares) || unknown.some(declares);
 }
 
 /** What a fact was before, where it is the same fact with other words. */

@@ -1,4 +1,4 @@
-import { keywordFor, meantBy } from '../../model/ask/written/candidates.ts';
+import { keywordFor, meantBy, unknownNames } from '../../model/ask/written/candidates.ts';
 import type { Plan } from '../../model/join.ts';
 import type { Reference } from '../../model/names.ts';
 import { addDeclaration, complete, replace, skeleton } from '../mend.ts';
@@ -50,7 +50,7 @@ export const unknownName = defineRule({
   },
   check(plan, report) {
     const isSaid = alreadySaid(plan);
-    const unknown = plan.references.filter(({ state, value }) => state === 'unknown' && !isSaid(value.span));
+    const unknown = unknownNames(plan).filter(({ value }) => !isSaid(value.span));
     const [first] = unknown;
     if (plan.partial && first) {
       return report.undecided({ at: first.value.span, about: first.owner, why: report.say('unread') });

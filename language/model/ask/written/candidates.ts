@@ -6,8 +6,14 @@ import { distance, isSlip, nearest } from '../../../text/nearest.ts';
 import { unique } from '../../../text/unique.ts';
 import type { Plan } from '../../join.ts';
 import { builtInGroups, type Reference, targetKinds } from '../../names.ts';
+import { oncePerPlan } from '../once.ts';
 
 /** What a name that points at nothing may have meant. */
+
+/** The values that point at nothing. */
+export const unknownNames = oncePerPlan(({ references }: Plan): readonly Reference[] =>
+  references.filter(({ state }) => state === 'unknown'),
+);
 
 export interface Meant {
   /** Names that resemble it, nearest first. */

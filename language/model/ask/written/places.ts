@@ -2,7 +2,7 @@ import { kindRow } from '../../../syntax/vocabulary/kinds.ts';
 import { mayStandOn, phraseRow } from '../../../syntax/vocabulary/phrases.ts';
 import type { Plan } from '../../join.ts';
 import type { Fact, Span, Thing } from '../../plan.ts';
-import { inAllThings } from '../once.ts';
+import { inAllThings, oncePerPlan } from '../once.ts';
 
 /** A property or a declaration that stands where it means nothing. */
 export interface Misplaced {
@@ -21,11 +21,12 @@ export interface Misplaced {
 export function misplaced(plan: Plan): Misplaced[] {
   return [
     ...plan.parts.flatMap(({ loose }) => loose.flatMap((said) => ('phrase' in said ? [ownerless(said)] : []))),
-    ...plan.things.flatMap((thing) => misplacedThing(plan, thing)),
+    ...misplacedThings(plan),
     ...misplacedInThings(plan),
   ];
 }
 
+const misplacedThings = oncePerPlan((plan: Plan) => plan.things.flatMap((thing) => misplacedThing(plan, thing)));
 const misplacedInThings = inAllThings((thing) => thing.facts.flatMap((fact) => misplacedFacts(thing, fact)));
 
 function ownerless({ phrase, phraseSpan }: Fact): Misplaced {
