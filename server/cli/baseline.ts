@@ -91,8 +91,8 @@ export async function plansGone(
 }
 
 /**
- * What of a baseline is still to be kept: nothing of a plan that is gone. A plan that was not looked at keeps all; so does one that could not be read in
- * full, for its silence says nothing; and so does a rule that could not tell.
+ * What of a baseline is still to be kept: nothing of a plan that is gone. A plan that was not looked at keeps all; so does
+ * one that could not be read in full, for its silence says nothing; and so does a rule that could not tell.
  */
 export function shrunk(
   baseline: Baseline,
