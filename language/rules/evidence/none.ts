@@ -1,5 +1,5 @@
 import { evidenceInWords } from '../../model/ask/evidence/evidence.ts';
-import { looseSources, unfedQuestions } from '../../model/ask/evidence/loose.ts';
+import { sourcesOfNoQuestion, unfedQuestions } from '../../model/ask/evidence/loose.ts';
 import { called, placeOf } from '../../model/ask/facts.ts';
 import type { Thing } from '../../model/plan.ts';
 import { addLine, skeleton } from '../mend.ts';
@@ -27,7 +27,7 @@ export const evidenceNone = defineRule({
     undeclared: 'it rests on “{words}”, which no evidence line declares',
   },
   check(plan, report) {
-    const loose = looseSources(plan);
+    const loose = sourcesOfNoQuestion(plan);
     const [source] = loose;
     for (const question of unfedQuestions(plan)) {
       const at = placeOf(question);
@@ -76,6 +76,18 @@ evidence marks "Attendance marks" { method statistics }`,
 evidence marks "Attendance marks" {
   answers why
   method statistics }`,
+      },
+      {
+        title: 'a finding rests on a source, and nothing says which question the source answers',
+        plan: `question why "Why do students stay away?"
+//       ^^^
+evidence talks "Talks with families" of families { method interview }
+finding "Mornings are hard." based on talks`,
+        fixed: `question why "Why do students stay away?"
+evidence talks "Talks with families" of families {
+  answers why
+  method interview }
+finding "Mornings are hard." based on talks`,
       },
       {
         title: 'evidence is gathered, but for another question; a book is read, which is not evidence',
