@@ -25,38 +25,55 @@ export function watch(paths: readonly string[], changed: (paths: readonly string
     touched.clear();
     changed(all);
   };
-  const happened = (path: string): void => {
-    touched.add(path);
-    clearTimeout(timer);
-    timer = setTimeout(tell, quiet);
-  };
-  const watchers = new Map<string, FSWatcher>();
-  const closing: Promise<void>[] = [];
-  const begin = (path: string): void => {
-    const watcher = watchFiles(path, options);
-    watcher.on('all', (_, at) => happened(at));
-    watchers.set(path, watcher);
-  };
-  // What goes takes its watcher with it, and nothing would tell that it came back: each time it is watched anew.
-  const end = (path: string): void => {
-    const watcher = watchers.get(path);
-    if (watcher) closing.push(watcher.close());
-    watchers.delete(path);
-  };
-  const look = (path: string): void => {
-    if (existsSync(path) === watchers.has(path)) return;
-    if (watchers.has(path)) end(path);
-    else begin(path);
-    happened(path);
-  };
-  for (const path of paths) if (existsSync(path)) begin(path);
-  const looking = setInterval(() => paths.forEach(look), patience);
+  const watched = paths.map(
+    (path) =>
+      new Watched(path, (at) => {
+        touched.add(at);
+        clearTimeout(timer);
+        timer = setTimeout(tell, quiet);
+      }),
+  );
+  const looking = setInterval(() => {
+    for (const one of watched) one.look();
+  }, patience);
   return {
     close: async () => {
       clearTimeout(timer);
       clearInterval(looking);
-      for (const path of [...watchers.keys()]) end(path);
-      await Promise.all(closing);
+      await Promise.all(watched.map((one) => one.close()));
     },
   };
+}
+
+/** A file or folder that may go and come back: it takes its watcher with it, and is watched anew each time. */
+class Watched {
+  private readonly path: string;
+  private readonly happened: (path: string) => void;
+  private watcher: FSWatcher | undefined;
+
+  constructor(path: string, happened: (path: string) => void) {
+    this.path = path;
+    this.happened = happened;
+    this.begin();
+  }
+
+  /** Looks whether it went or came back, of which nothing else would tell. */
+  look(): void {
+    if (existsSync(this.path) === (this.watcher !== undefined)) return;
+    if (this.watcher) void this.close();
+    else this.begin();
+    this.happened(this.path);
+  }
+
+  async close(): Promise<void> {
+    const { watcher } = this;
+    this.watcher = undefined;
+    await watcher?.close();
+  }
+
+  private begin(): void {
+    if (!existsSync(this.path)) return;
+    this.watcher = watchFiles(this.path, options);
+    this.watcher.on('all', (_, at) => this.happened(at));
+  }
 }
